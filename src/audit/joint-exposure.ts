@@ -3,7 +3,7 @@ import { getReach } from './app-reach.ts';
 import { isReachClaim } from './claim-kinds.ts';
 import { type AuditContext, toInterval } from './context.ts';
 import type { DayRange } from './days.ts';
-import { WHILE_CONNECTED } from './permitted.ts';
+import { WHILE_PERMITTED } from './permitted.ts';
 import { claimInterval, type Intersection, type Interval, intersect } from './windows.ts';
 
 /** Messages alone, and why the least is what it is. */
@@ -34,7 +34,7 @@ function findOverlaps(context: AuditContext, companyIds: ReadonlySet<string>): O
     if (each.kind !== 'app' || each.company === null || !companyIds.has(each.company.id)) return [];
     const connection = toInterval(each, exportDay);
     const claims = knowledge.partners.get(each.company.partnerId ?? '')?.claims ?? [];
-    const permitted = getReach(each.permissions ?? []) === 'messages' ? [WHILE_CONNECTED] : [];
+    const permitted = getReach(each.permissions ?? []) === 'messages' ? [WHILE_PERMITTED] : [];
     return [...claims.filter(isReachClaim).map(claimInterval), ...permitted].flatMap((access) => {
       const { widest: range, narrowest } = intersect(connection, access, messagingEra);
       if (range === null) return [];

@@ -1,10 +1,16 @@
 import type { AuditConnection } from '../ledger/reads/audit-connections.ts';
 import { getReach } from './app-reach.ts';
 import { type AuditContext, toInterval } from './context.ts';
-import { type Intersection, type Interval, intersect, statedInterval } from './windows.ts';
+import { type Intersection, type Interval, intersect } from './windows.ts';
 
-/** A permission is as old as the approval that it is listed with, and lasts as long as the app is listed. */
-export const WHILE_CONNECTED: Interval = statedInterval({ from: null, to: null });
+/**
+ * An app has a permission when the export that lists it is made. Since when is not said: X gives a new token with every other level
+ * of permission, and no page of X says whether the date that it lists is that of this token or of the first. So no earlier day is certain.
+ */
+export const WHILE_PERMITTED: Interval = {
+  from: { outer: null, inner: null, basis: 'unknown' },
+  to: { outer: null, inner: Infinity, basis: 'stated' },
+};
 
 /** The apps of which the export itself says that they were permitted the user's messages. */
 export const permittedConnections = ({ connections }: AuditContext): AuditConnection[] =>
@@ -17,4 +23,4 @@ export const permittedTimes = (context: AuditContext, companyId: string): Inters
     .map((connection) => permittedTime(context, connection));
 
 export const permittedTime = ({ exportDay }: AuditContext, connection: AuditConnection): Intersection =>
-  intersect(toInterval(connection, exportDay), WHILE_CONNECTED);
+  intersect(toInterval(connection, exportDay), WHILE_PERMITTED);

@@ -69,14 +69,14 @@ describe('the messages in the windows of several companies', () => {
     expect(jointly([access], ['parlour'], { messages: later })).toMatchObject({ most: 0, why: 'no-message' });
   });
 
-  it('are those of the whole connection where the export itself names the permission', () => {
+  it('are at most those of the whole connection where the export names the permission, not since when', () => {
     const permitted: Company = [WHOLE, { permissions: ['dm.read'] }];
     const other: Company = [WHOLE, { permissions: ['read'] }];
     const x = { service: 'x' } as const;
     expect(jointly([permitted, other], ['parlour', 'saloon'], x)).toEqual({
-      least: 10,
+      least: 0,
       most: 10,
-      why: 'certain',
+      why: 'access-start',
     });
     expect(jointly([permitted, other], ['saloon'], x)).toEqual({ least: 0, most: 0, why: 'no-overlap' });
   });

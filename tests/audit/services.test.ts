@@ -107,8 +107,9 @@ describe('an app that was permitted direct messages', () => {
       window: { from: '2015-03-02', to: '2026-05-21', fromBasis: 'recorded', toBasis: 'recorded' },
     });
     expect(found?.exposure?.most).toEqual({ messages: 8, threads: 1, people: 1, sent: 4, received: 4 });
-    // On the first and the last day nothing tells what came before and what after.
-    expect(found?.exposure?.least.messages).toBe(1);
+    // The export does not say since when the app had the permission that it lists.
+    expect(found?.exposure?.least.messages).toBe(0);
+    expect(found?.summary).toContain('Between 0 and 8 of your messages');
     expect(found?.summary).toContain('in X’s words: read, write and directmessages.');
     expect(found?.summary).toContain('It cannot show what was done with it.');
   });
@@ -125,7 +126,7 @@ describe('an app that was permitted direct messages', () => {
     );
     expect(first?.window?.from).toBe('2015-03-02');
     expect(first?.years).toEqual([
-      { year: 2015, least: 1, most: 4 },
+      { year: 2015, least: 0, most: 4 },
       { year: 2026, least: 0, most: 4 },
     ]);
     expect(other?.window).toMatchObject({ from: '2015-03-03', to: '2026-05-21' });
@@ -139,9 +140,10 @@ describe('an app that was permitted direct messages', () => {
     expect(findings.map((finding) => findingYears(audit, finding))).toEqual([first?.years, other?.years]);
   });
 
-  it('has no least without the day of its approval', () => {
+  it('has every message at most without the day of its approval', () => {
     const apps = [{ name: 'Example Client', added: null, permissions: DIRECT }];
     const [found] = getFindings({ ...content, apps });
+    expect(found?.window).toMatchObject({ from: null, fromBasis: 'unknown' });
     expect([found?.exposure?.least.messages, found?.exposure?.most.messages]).toEqual([0, 10]);
   });
 

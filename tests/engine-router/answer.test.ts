@@ -209,7 +209,7 @@ describe('the answer of an archive of X', () => {
   it('names whom the export itself says to have been permitted messages, and nobody for what Facebook said', () => {
     const answer = answerOf({ ...x, apps });
     expect(answerText(answer)).toBe(
-      'One app was permitted access to your direct messages on X: Example Client. 10 of your 20 messages fall in the time when it could have had access. Your export cannot show whether any message was read.',
+      'One app was permitted access to your direct messages on X: Example Client. At most 10 of your 20 messages fall in the time when it could have had access; not one can be confirmed, because nobody has said for certain when access began. Your export cannot show whether any message was read.',
     );
     expect([answer.named.companies.length, answer.byRules.apps, answer.denials]).toEqual([1, 0, []]);
   });
