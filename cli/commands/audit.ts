@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { AuditJson } from '../../src/engine/contract/audit-json.ts';
+import type { Engine } from '../../src/engine/engine.ts';
 import { auditJson } from '../../src/engine/read/audit.ts';
 import { say } from '../../src/words/say.ts';
 import {
@@ -26,36 +27,42 @@ export function auditCommand(command: Command, context: CliContext): void {
     .option('--verbose', say('help.audit.verbose'));
   withJson(withLedger(command)).action((paths: string[], options: AuditOptions) =>
     withEngine(context, options, async (engine) => {
-      const bar = new ProgressBar(context.terminal, options.verbose ?? false);
-      try {
-        const { importId, alreadyImported } = await engine.importExport({
-          paths,
-          person: options.person ?? null,
-          signal: context.signal,
-          onProgress: (progress) => bar.show(progress),
-          onWait: () => {
-            bar.clear();
-            sayWaiting(context);
-          },
-        });
-        bar.clear();
-        const opened = engine.openImport(importId);
-        const audit = auditJson(opened, alreadyImported);
-        const { terminal } = context;
-        const page = { terminal, knowledge: opened.knowledge, limits: opened.limits };
-        if (options.json) printJson(terminal, audit);
-        else
-          terminal.out.write(
-            options.full
-              ? fullAudit(audit, page)
-              : auditSummary({ audit, limits: page.limits, paths }, terminal),
-          );
-        checkAnythingRead(audit);
-      } finally {
-        bar.clear();
-      }
+      const { importId, alreadyImported } = await importWithBar(engine, paths, options, context);
+      const opened = engine.openImport(importId);
+      const audit = auditJson(opened, alreadyImported);
+      const { terminal } = context;
+      const { knowledge, limits } = opened;
+      if (options.json) printJson(terminal, audit);
+      else
+        terminal.out.write(
+          options.full
+            ? fullAudit(audit, { terminal, knowledge, limits })
+            : auditSummary({ audit, limits, paths }, terminal),
+        );
+      checkAnythingRead(audit);
     }),
   );
+}
+
+async function importWithBar(
+  engine: Engine,
+  paths: readonly string[],
+  { person, verbose = false }: AuditOptions,
+  context: CliContext,
+): ReturnType<Engine['importExport']> {
+  const bar = new ProgressBar(context.terminal, verbose);
+  try {
+    return await engine.importExport({
+      ...{ paths, person: person ?? null, signal: context.signal },
+      onProgress: (progress) => bar.show(progress),
+      onWait: () => {
+        bar.clear();
+        sayWaiting(context);
+      },
+    });
+  } finally {
+    bar.clear();
+  }
 }
 
 /** A script must not take an audit of which no document could be read for one that found nothing. */

@@ -29,66 +29,68 @@ type Options = {
 
 /** `cohort add|withdraw|check|release|import --into DIR`: what a study does with donations. */
 export function cohortCommand(cohort: Command, context: CliContext): void {
-  const { terminal } = context;
-  const print = (options: Options, value: object, text: string): void =>
-    options.json ? printJson(terminal, value) : void terminal.out.write(`${text}\n`);
-
   withStudy(subcommand(cohort, 'add', ['<donation...>', say('help.cohort.donation')]))
     .option('--identity <file>', say('help.cohort.identity'))
-    .action(async (paths: string[], options: Options) => {
-      const study = await readStudy(options.study);
-      const identity = options.identity === undefined ? null : await readIdentity(options.identity);
-      const states = await withNewCohort(options.into, async () => {
-        await refuseOtherVersion(options.into, study);
-        const done: Receipt[] = [];
-        for (const path of paths) {
-          const receipt = await receive(path, options.into, study, identity);
-          done.push(receipt);
-          if (receipt.state === 'failed') terminal.err.write(`${receipt.reason}\n`);
-          else if (!options.json)
-            terminal.out.write(`${path}  ${say(`cohort.state.${receipt.state}`)}  ${receipt.donor}\n`);
-        }
-        return done;
-      });
-      if (options.json) printJson(terminal, states);
-      refuseFailed(states);
-    });
-
+    .action((paths: string[], options: Options) => addAll(paths, options, context));
   subcommand(cohort, 'withdraw', ['<donor>', say('help.cohort.donor')]).action(
-    async (donor: string, options: Options) => {
-      const { removed, searched } = await withCohort(options.into, () => withdrawDonor(options.into, donor));
-      print(
-        options,
-        { donor, removed, searched },
-        say('cohort.withdrawn', { donor, files: removed.length, searched }),
-      );
-    },
+    (donor: string, options: Options) => withdraw(donor, options, context),
   );
-
-  subcommand(cohort, 'check').action(async (options: Options) => {
-    const check = await withCohort(options.into, () => checkCohort(options.into));
-    const { donors, rows, faults } = check;
-    print(options, check, [say('cohort.checked', { donors, rows }), ...faults].join('\n'));
-    if (faults.length > 0) throw new RequestError(say('cohort.faults', { count: faults.length }));
-  });
-
+  subcommand(cohort, 'check').action((options: Options) => check(options, context));
   withStudy(subcommand(cohort, 'release'))
     .requiredOption('--k <n>', say('help.cohort.k'))
     .requiredOption('--out <folder>', say('help.cohort.out'))
-    .action(async (options: Options) => {
-      const study = await readStudy(options.study);
-      const k = wholeNumber('--k', options.k, 2, 1_000_000);
-      const tables = await withCohort(options.into, () => writeRelease(options.into, study, k, options.out));
-      const rows = tables.map((each) => [
-        each.table,
-        say('cohort.cells', { cells: each.cells, suppressed: each.suppressed }),
-      ]);
-      print(options, { out: options.out, k, tables }, table(rows));
-    });
-
+    .action((options: Options) => release(options, context));
   withStudy(subcommand(cohort, 'import', ['<export...>', say('help.cohort.export')]))
     .option('--jobs <n>', say('help.cohort.jobs'), '2')
     .action((paths: string[], options: Options) => importAll(paths, options, context));
+}
+
+function print({ terminal }: CliContext, { json }: Options, value: object, text: string): void {
+  if (json) printJson(terminal, value);
+  else terminal.out.write(`${text}\n`);
+}
+
+async function addAll(paths: readonly string[], options: Options, { terminal }: CliContext): Promise<void> {
+  const study = await readStudy(options.study);
+  const identity = options.identity === undefined ? null : await readIdentity(options.identity);
+  const receipts = await withNewCohort(options.into, async () => {
+    await refuseOtherVersion(options.into, study);
+    const done: Receipt[] = [];
+    for (const path of paths) {
+      const receipt = await receive(path, options.into, study, identity);
+      done.push(receipt);
+      if (receipt.state === 'failed') terminal.err.write(`${receipt.reason}\n`);
+      else if (!options.json)
+        terminal.out.write(`${path}  ${say(`cohort.state.${receipt.state}`)}  ${receipt.donor}\n`);
+    }
+    return done;
+  });
+  if (options.json) printJson(terminal, receipts);
+  refuseFailed(receipts);
+}
+
+async function withdraw(donor: string, options: Options, context: CliContext): Promise<void> {
+  const { removed, searched } = await withCohort(options.into, () => withdrawDonor(options.into, donor));
+  const text = say('cohort.withdrawn', { donor, files: removed.length, searched });
+  print(context, options, { donor, removed, searched }, text);
+}
+
+async function check(options: Options, context: CliContext): Promise<void> {
+  const checked = await withCohort(options.into, () => checkCohort(options.into));
+  const { donors, rows, faults } = checked;
+  print(context, options, checked, [say('cohort.checked', { donors, rows }), ...faults].join('\n'));
+  if (faults.length > 0) throw new RequestError(say('cohort.faults', { count: faults.length }));
+}
+
+async function release(options: Options, context: CliContext): Promise<void> {
+  const study = await readStudy(options.study);
+  const k = wholeNumber('--k', options.k, 2, 1_000_000);
+  const tables = await withCohort(options.into, () => writeRelease(options.into, study, k, options.out));
+  const rows = tables.map((each) => [
+    each.table,
+    say('cohort.cells', { cells: each.cells, suppressed: each.suppressed }),
+  ]);
+  print(context, options, { out: options.out, k, tables }, table(rows));
 }
 
 type Receipt = { readonly path: string } & (
@@ -107,8 +109,11 @@ async function receive(path: string, dir: string, study: Study, identity: string
   }
 }
 
+const countFailed = (results: readonly { readonly state: string }[]): number =>
+  results.filter(({ state }) => state === 'failed').length;
+
 function refuseFailed(results: readonly { readonly state: string }[]): void {
-  const failed = results.filter(({ state }) => state === 'failed').length;
+  const failed = countFailed(results);
   if (failed > 0) throw new RequestError(say('cohort.failed', { failed }));
 }
 
@@ -138,11 +143,8 @@ async function readIdentity(path: string): Promise<string> {
   );
 }
 
-async function importAll(
-  paths: readonly string[],
-  options: Options,
-  { terminal, signal }: CliContext,
-): Promise<void> {
+async function importAll(paths: readonly string[], options: Options, context: CliContext): Promise<void> {
+  const { terminal, signal } = context;
   const study = await readStudy(options.study);
   refuseEnded(study, new Date().toISOString().slice(0, 10));
   const jobs = wholeNumber('--jobs', options.jobs, 1, 256);
@@ -155,25 +157,20 @@ async function importAll(
   const results = await withNewCohort(options.into, () =>
     importExports({
       ...{ dir: options.into, study, paths, jobs, signal, onDone },
-      command: (path, out) => [
-        process.execPath,
-        findProgram(),
-        'donate',
-        '--study',
-        options.study,
-        '--held',
-        '--out',
-        out,
-        path,
-      ],
+      command: (path, out) => donateTo(out, path, options.study),
     }),
   );
   if (signal.aborted) throw new RequestError(say('cohort.stopped'));
-  const failed = results.filter(({ state }) => state === 'failed').length;
-  if (options.json) printJson(terminal, results);
-  else terminal.out.write(`${say('cohort.imported', { count: results.length - failed, failed })}\n`);
+  const failed = countFailed(results);
+  print(context, options, results, say('cohort.imported', { count: results.length - failed, failed }));
   refuseFailed(results);
 }
+
+/** The command line of one export's donation, read in a process of its own. */
+const donateTo = (out: string, path: string, study: string): readonly [string, ...string[]] => [
+  process.execPath,
+  ...[findProgram(), 'donate', '--study', study, '--held', '--out', out, path],
+];
 
 /** The program itself, in a clone and in the package. */
 function findProgram(): string {

@@ -88,22 +88,23 @@ export function sampleCommand(command: Command, context: CliContext): void {
     .option('--locale <language>', say('help.sample.locale', { choices: SAMPLE_LOCALES.join(', ') }))
     .option('--seed <n>', say('help.sample.seed'))
     .option('--later', say('help.sample.later'));
-  withJson(command).action(async (options: Options) => {
-    if (existsSync(options.out)) throw new RequestError(say('cli.sample.exists', { path: options.out }));
-    const sizes = sampleSizes(options);
-    const manifest = await createSample(options.out, sizes);
-    const files = await Promise.all(
-      manifest.files.map(async (path) => ({ path, bytes: (await stat(path)).size })),
-    );
-    const { seed, later, threads, businesses, ...asked } = sampleOptions(sizes);
-    const messages = later ? manifest.counts.messages : asked.messages;
-    const apps = later ? manifest.connections.length : asked.apps;
-    if (options.json)
-      return printJson(context.terminal, { files, seed, messages, threads, businesses, apps });
-    const { out } = context.terminal;
-    for (const file of files)
-      out.write(`${printable(file.path)}  (${formatNumber(Math.round(file.bytes / 1000))} kB)\n`);
-    out.write(`${say('cli.sample.made', { messages, apps })} `);
-    out.write(`${printable(say('cli.sample.next', { paths: files.map((file) => file.path).join(' ') }))}\n`);
-  });
+  withJson(command).action((options: Options) => writeAndReport(options, context));
+}
+
+async function writeAndReport(options: Options, { terminal }: CliContext): Promise<void> {
+  if (existsSync(options.out)) throw new RequestError(say('cli.sample.exists', { path: options.out }));
+  const sizes = sampleSizes(options);
+  const manifest = await createSample(options.out, sizes);
+  const files = await Promise.all(
+    manifest.files.map(async (path) => ({ path, bytes: (await stat(path)).size })),
+  );
+  const { seed, later, threads, businesses, ...asked } = sampleOptions(sizes);
+  const messages = later ? manifest.counts.messages : asked.messages;
+  const apps = later ? manifest.connections.length : asked.apps;
+  if (options.json) return printJson(terminal, { files, seed, messages, threads, businesses, apps });
+  const lines = files.map(
+    ({ path, bytes }) => `${printable(path)}  (${formatNumber(Math.round(bytes / 1000))} kB)\n`,
+  );
+  const next = printable(say('cli.sample.next', { paths: files.map(({ path }) => path).join(' ') }));
+  terminal.out.write(`${lines.join('')}${say('cli.sample.made', { messages, apps })} ${next}\n`);
 }
