@@ -4,7 +4,7 @@ import { label, say, sayEach } from '../../src/words/say.ts';
 import { Notices } from '../components/notices.tsx';
 import { PlainTable } from '../components/plain-table.tsx';
 import { formatBytes, formatDay, formatNumber } from '../lib/format.ts';
-import type { Chosen } from './session.ts';
+import type { Chosen } from './import-state.ts';
 
 type Props = { readonly chosen: Chosen; readonly onStart: () => void; readonly onBack: () => void };
 

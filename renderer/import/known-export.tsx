@@ -4,7 +4,7 @@ import { useImports } from '../lib/engine.tsx';
 import { formatDay } from '../lib/format.ts';
 import { navigate } from '../lib/navigation.tsx';
 import type { Route } from '../lib/routes.ts';
-import { isKnown } from './session.ts';
+import { isKnown } from './import-state.ts';
 import { useImportSession, useImportState } from './use-session.ts';
 
 /** The overview of one import; that of the newest export needs no number. */

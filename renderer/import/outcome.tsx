@@ -8,9 +8,9 @@ import { DocumentStates } from '../coverage/document-states.tsx';
 import type { Failure } from '../lib/client.ts';
 import { useEngineQuery } from '../lib/engine.tsx';
 import { Link } from '../lib/navigation.tsx';
+import type { Done as DoneState } from './import-state.ts';
 import { useOverviewRoute } from './known-export.tsx';
 import { People } from './people.tsx';
-import type { Done as DoneState } from './session.ts';
 
 type Props = {
   readonly done: DoneState;

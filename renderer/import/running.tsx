@@ -2,8 +2,8 @@ import { Button, Progress } from '@mantine/core';
 import { say } from '../../src/words/say.ts';
 import { formatBytes, formatSpan } from '../lib/format.ts';
 import type { HandOver } from '../lib/hand-over.ts';
+import type { Importing } from './import-state.ts';
 import { getPercent } from './progress.ts';
-import type { Importing } from './session.ts';
 
 /** One quiet bar: how far, how fast, how long still, what is being read; and the way out with what it does. */
 export function Running({ state, onCancel }: { readonly state: Importing; readonly onCancel: () => void }) {

@@ -1,50 +1,10 @@
-import type { ImportEvent, Preview } from '../../src/engine/contract/import-views.ts';
-import { type Failure, type Host, toFailure } from '../lib/client.ts';
+import type { ImportEvent } from '../../src/engine/contract/import-views.ts';
+import { type Host, toFailure } from '../lib/client.ts';
 import type { Given } from '../lib/given.ts';
 import type { HandOver } from '../lib/hand-over.ts';
 import type { News } from '../lib/tabs.ts';
-import { type Pace, PaceMeter, type Progress } from './progress.ts';
-
-/** One import from choosing to coverage. It lives beside the views, so that leaving the page stops nothing. */
-export type ImportState =
-  | { readonly step: 'choose' }
-  | { readonly step: 'receiving'; readonly progress: HandOver | null }
-  | { readonly step: 'looking' }
-  | ({ readonly step: 'ready' } & Chosen)
-  | Importing
-  | Done
-  | { readonly step: 'cancelled' }
-  | { readonly step: 'failed'; readonly failure: Failure };
-
-/** What was looked at. */
-export type Chosen = {
-  readonly handles: readonly string[];
-  readonly preview: Preview;
-  /** It was to be started while another import was running. */
-  readonly isWaiting?: true;
-};
-
-export type Importing = {
-  readonly step: 'importing';
-  readonly sample: boolean;
-  readonly progress: Progress | null;
-  readonly pace: Pace | null;
-  readonly cancelling: boolean;
-  /** Files were opened meanwhile, which one import at a time cannot take. */
-  readonly turnedAway?: true;
-};
-
-export type Done = {
-  readonly step: 'done';
-  readonly importId: number;
-  readonly alreadyImported: boolean;
-  /** Other people's exports among the same files. */
-  readonly others?: Chosen;
-};
-
-/** Whether all that came of choosing files is that they are known. */
-export const isKnown = (state: ImportState): state is Done =>
-  state.step === 'done' && state.alreadyImported && !state.others;
+import type { Chosen, Importing, ImportState } from './import-state.ts';
+import { PaceMeter } from './progress.ts';
 
 /** Takes one import through its steps; `tell` hears what other tabs should know, and that the ledger has changed. */
 export class ImportSession {

@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { ImportSession, ImportState } from './session.ts';
+import type { ImportState } from './import-state.ts';
+import type { ImportSession } from './session.ts';
 
 const SessionContext = createContext<ImportSession | null>(null);
 export const ImportSessionProvider = SessionContext.Provider;

@@ -1,0 +1,45 @@
+import type { Preview } from '../../src/engine/contract/import-views.ts';
+import type { Failure } from '../lib/client.ts';
+import type { HandOver } from '../lib/hand-over.ts';
+import type { Pace, Progress } from './progress.ts';
+
+/** One import from choosing to coverage. It lives beside the views, so that leaving the page stops nothing. */
+export type ImportState =
+  | { readonly step: 'choose' }
+  | { readonly step: 'receiving'; readonly progress: HandOver | null }
+  | { readonly step: 'looking' }
+  | ({ readonly step: 'ready' } & Chosen)
+  | Importing
+  | Done
+  | { readonly step: 'cancelled' }
+  | { readonly step: 'failed'; readonly failure: Failure };
+
+/** What was looked at. */
+export type Chosen = {
+  readonly handles: readonly string[];
+  readonly preview: Preview;
+  /** It was to be started while another import was running. */
+  readonly isWaiting?: true;
+};
+
+export type Importing = {
+  readonly step: 'importing';
+  readonly sample: boolean;
+  readonly progress: Progress | null;
+  readonly pace: Pace | null;
+  readonly cancelling: boolean;
+  /** Files were opened meanwhile, which one import at a time cannot take. */
+  readonly turnedAway?: true;
+};
+
+export type Done = {
+  readonly step: 'done';
+  readonly importId: number;
+  readonly alreadyImported: boolean;
+  /** Other people's exports among the same files. */
+  readonly others?: Chosen;
+};
+
+/** Whether all that came of choosing files is that they are known. */
+export const isKnown = (state: ImportState): state is Done =>
+  state.step === 'done' && state.alreadyImported && !state.others;
