@@ -1,5 +1,6 @@
 import { accountWord } from '../../src/engine/read/joined-accounts.ts';
 import type { Accounts } from '../../src/model/accounts.ts';
+import { firstShared } from '../../src/model/shared-companies.ts';
 import type { SharedCompany, Together } from '../../src/model/together.ts';
 import { words } from '../../src/words/current.ts';
 import { shellWord, withProgram } from '../../src/words/program.ts';
@@ -9,10 +10,7 @@ import { withoutRemark } from '../../src/words/without-remark.ts';
 import { printable } from '../printable.ts';
 import { type Terminal, wrap } from '../terminal.ts';
 import { answerParagraph, heading } from './answer-block.ts';
-import { dayOrDash } from './format.ts';
-
-/** The JSON has all of them. */
-const MOST_COMPANIES = 12;
+import { dayInWords } from './format.ts';
 
 type Account = Accounts['accounts'][number];
 
@@ -29,7 +27,8 @@ export function accountsPage({ accounts, together, shared }: Accounts, terminal:
 
 function accountBlock(account: Account, accounts: readonly Account[], terminal: Terminal): string {
   const { service, owner, generatedAt, answer } = account;
-  const title = [say(`service.${service}`), owner ?? say('cli.imports.noOwner'), dayOrDash(generatedAt)];
+  const day = generatedAt === null ? say('report.madeUnknown') : dayInWords(generatedAt);
+  const title = [say(`service.${service}`), owner ?? say('cli.imports.noOwner'), day];
   const word = accountWord(accounts, account);
   const command = withProgram(`sidedoor findings --account ${printable(shellWord(word))}`);
   return `${heading(terminal, printable(title.join(' · ')))}${answerParagraph(answer, terminal)}  ${command}\n`;
@@ -39,11 +38,9 @@ function togetherBlock(together: Together, shared: readonly SharedCompany[], ter
   const { accounts, undecided } = together;
   const known = accounts.filter(({ messages }) => messages !== null);
   const { counted, others } = togetherParts(together);
-  const companies = shared
-    .slice(0, MOST_COMPANIES)
-    .map(
-      ({ name, accounts }) => `  ${printable([withoutRemark(name), ...rangeTexts(accounts)].join(' · '))}`,
-    );
+  const companies = firstShared(shared).map(
+    ({ name, accounts }) => `  ${printable([withoutRemark(name), ...rangeTexts(accounts)].join(' · '))}`,
+  );
   const more = shared.length - companies.length;
   const lines = [
     wrap(sayAll([...counted, ...others]).join(' '), terminal.width),

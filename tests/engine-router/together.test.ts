@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Accounts } from '../../src/model/accounts.ts';
+import { byMostMessages, firstShared } from '../../src/model/shared-companies.ts';
 import type { Together } from '../../src/model/together.ts';
 import { sayAll } from '../../src/words/say.ts';
 import { togetherParts } from '../../src/words/together.ts';
@@ -154,11 +155,43 @@ describe('one company across services', () => {
   });
 });
 
-describe('in words', () => {
-  const account = (service: 'facebook' | 'instagram' | 'x', messages: [number, number] | null) => ({
-    ...{ importId: 1, service, isWhole: true },
-    messages: messages && { least: messages[0], most: messages[1] },
+const messagesOn = (service: 'facebook' | 'instagram' | 'x', messages: [number, number] | null) => ({
+  ...{ importId: 1, service, isWhole: true },
+  messages: messages && { least: messages[0], most: messages[1] },
+});
+
+describe('the companies of several services', () => {
+  const company = (id: string, ...messages: ([number, number] | null)[]) => ({
+    id,
+    accounts: messages.map((each) => messagesOn('facebook', each)),
+    messages: messages.every((each) => each === null) ? null : { least: 0, most: null },
   });
+  const ids = (companies: readonly { readonly id: string }[]) => companies.map(({ id }) => id);
+
+  it('come with the most messages first, and one that nothing is counted of after one with none', () => {
+    const companies = [
+      company('unknown', null, null),
+      company('none', null, null, [0, 0]),
+      company('most', [0, 9], null),
+      company('some', [1, 2], [0, 3]),
+    ];
+    expect(ids(companies.sort(byMostMessages))).toEqual(['most', 'some', 'none', 'unknown']);
+  });
+
+  it.each([
+    [3, 20, 12],
+    [14, 20, 14],
+    [2, 3, 5],
+  ])('are shown where %i are counted and %i are not: %i of them', (counted, others, shown) => {
+    const companies = [
+      ...Array.from({ length: counted }, (_, index) => company(`counted ${index}`, [0, 1])),
+      ...Array.from({ length: others }, (_, index) => company(`other ${index}`, null)),
+    ];
+    expect(ids(firstShared(companies))).toEqual(ids(companies.slice(0, shown)));
+  });
+});
+
+describe('in words', () => {
   const netflix = { id: 'netflix', name: 'Netflix' };
   const skype = { id: 'skype', name: 'Skype' };
   const NONE = { permitted: [], named: [], chatPrograms: [], byRules: 0 };
@@ -171,28 +204,28 @@ describe('in words', () => {
     [
       'each claim for itself, and the messages of all',
       { permitted: [netflix], named: [netflix, skype], byRules: 3 },
-      [account('facebook', [0, 900]), account('x', [12, 40])],
+      [messagesOn('facebook', [0, 900]), messagesOn('x', [12, 40])],
       'Two companies that Facebook named in connection with messages are among your apps. One app was permitted access to your direct messages on X. Of your messages on Facebook and X, at least 12 and at most 940 fall in the time when they could have had access.',
       'On Facebook, 3 more apps may have been connected when apps could ask for your inbox. Whether any of them did is not known.',
     ],
     [
       'an account that does not say',
       { named: [netflix], chatPrograms: [skype] },
-      [account('facebook', [0, 900]), account('instagram', null)],
+      [messagesOn('facebook', [0, 900]), messagesOn('instagram', null)],
       'One company that Facebook named in connection with messages is among your apps. Of your messages on Facebook, at most 900 fall in the time when it could have had access. How many of your messages on Instagram could have been reached is not fully known; there may be more.',
       'One chat program that showed Facebook chats by design is also among your apps: Skype.',
     ],
     [
       'chat programs where none was named, and damaged lists',
       { chatPrograms: [skype], byRules: 1 },
-      [{ ...account('facebook', [1, 1]), isWhole: false }, account('x', null)],
+      [{ ...messagesOn('facebook', [1, 1]), isWhole: false }, messagesOn('x', null)],
       'One chat program that showed Facebook chats by design is among your apps: Skype. Of your messages on Facebook, 1 falls in the time when it could have had access. How many of your messages on Facebook and X could have been reached is not fully known; there may be more.',
       'On Facebook, one more app may have been connected when apps could ask for your inbox. Whether this one did is not known.',
     ],
     [
       'no account that says anything',
       {},
-      [account('facebook', null), account('instagram', null)],
+      [messagesOn('facebook', null), messagesOn('instagram', null)],
       'How many of your messages on Facebook and Instagram could have been reached is not fully known.',
       '',
     ],

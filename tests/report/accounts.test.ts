@@ -88,6 +88,32 @@ describe.each([
   });
 });
 
+describe('the table of companies that several services list', () => {
+  const rows = async (...args: string[]) => {
+    const page = await report('shared.html', ...args);
+    const table = page.slice(page.indexOf('<tbody>'), page.indexOf('</tbody>'));
+    return [...table.matchAll(/<tr>.*<\/tr>/g)].map(([row]) => row);
+  };
+
+  it('shows all that are counted, by whatever names, and in full every company', async () => {
+    const { shared } = await readJson();
+    const counted = shared.filter(({ messages }) => messages !== null).length;
+    const isCounted = (row: string) => /class="number">\d/.test(row);
+    for (const redact of ['none', 'people', 'companies']) {
+      const short = await rows('--redact', redact);
+      expect(short.filter(isCounted)).toHaveLength(counted);
+      expect(short.slice(0, counted).every(isCounted)).toBe(true);
+      expect(await rows('--redact', redact, '--full')).toHaveLength(shared.length);
+    }
+  });
+
+  it('says where an export does not list a company', async () => {
+    const table = (await rows('--full')).join('');
+    expect(table).toContain('<td class="number">not listed</td>');
+    expect(table).not.toContain('<td></td>');
+  });
+});
+
 describe('the data over several accounts', () => {
   it('are the reports of each, with what they say together', async () => {
     const { reports, ...all } = await readJson();

@@ -1,5 +1,6 @@
 import { findCompany, listChannels, listCompaniesOfImports } from '../../ledger/reads/companies.ts';
 import { countedGroup } from '../../model/counted-group.ts';
+import { byMostMessages } from '../../model/shared-companies.ts';
 import type {
   AccountMessages,
   CompanyTogether,
@@ -53,7 +54,7 @@ export function findSharedCompanies(joined: readonly OpenImport[]): SharedCompan
     const services = accounts.map(({ service }) => service);
     return [{ id: company.id, name: company.name, services, accounts, messages: sumMessages(accounts) }];
   });
-  return shared.sort((one, other) => mostKnown(other) - mostKnown(one));
+  return shared.sort(byMostMessages);
 }
 
 /** The same company in the other accounts; nothing where no other account that is shown with the import lists it. */
@@ -143,9 +144,6 @@ function sumMessages(accounts: readonly AccountMessages[]): MessageSum {
     most: isClosed ? sum(known.map(({ most }) => most)) : null,
   };
 }
-
-const mostKnown = ({ accounts }: SharedCompany): number =>
-  sum(accounts.map(({ messages }) => messages?.most ?? -1));
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 

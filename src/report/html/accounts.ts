@@ -1,4 +1,5 @@
 import type { ReportForm, Service } from '../../model/enumerations.ts';
+import { firstShared } from '../../model/shared-companies.ts';
 import { accountName } from '../../words/account-name.ts';
 import { answerParts, namedHeading, withoutReason } from '../../words/answer.ts';
 import { words } from '../../words/current.ts';
@@ -19,9 +20,6 @@ import { data, html, NOTHING, type SafeHtml, withAnchorPrefix } from './template
 type AccountMessages = AccountsReport['head']['together']['accounts'][number];
 type Shared = AccountsReport['head']['shared'][number];
 
-/** More lines than these do not fit on the first page; the JSON has all of them. */
-const MOST_COMPANIES = 12;
-
 /** The report over several accounts as one HTML page: what they say together, each of them, and one list of sources. */
 export const htmlAccounts = (report: AccountsReport, form: ReportForm = 'full'): Generator<string> =>
   htmlPage(report.head, form, accountsBody(report, form));
@@ -29,7 +27,7 @@ export const htmlAccounts = (report: AccountsReport, form: ReportForm = 'full'):
 function* accountsBody({ head, reports: whole }: AccountsReport, form: ReportForm): Generator<SafeHtml> {
   const { reports, sources } = mergeSources(form === 'short' ? whole.map(toShortForm) : whole);
   yield opening(head, { lead: covered(whole), answer: answerTogether(head, whole) });
-  yield sharedCompanies(head);
+  yield sharedCompanies(head, form);
   if (form === 'full') yield contents(whole);
   for (const [index, report] of reports.entries()) {
     const { service } = report.head.import;
@@ -82,16 +80,17 @@ function accountItem({ answer, import: from }: ReportHead): SafeHtml {
   return html`<li><a href="#${from.service}-account">${data(accountName(from))}</a><br>${data(sayAll(shown).join(' '))}</li>`;
 }
 
-/** A column for each account, empty where it does not list the company. */
-function sharedCompanies({ shared, together }: AccountsReport['head']): SafeHtml {
+/** A column for each account. */
+function sharedCompanies({ shared, together }: AccountsReport['head'], form: ReportForm): SafeHtml {
   if (shared.length === 0) return NOTHING;
   const services = together.accounts.map(({ service }) => service);
-  const rest = shared.length - MOST_COMPANIES;
+  const shown = form === 'full' ? shared : firstShared(shared);
+  const rest = shared.length - shown.length;
   return html`<h2 class="plain">${words().say(sharedMessage(shared))}</h2>
 <table>
 <thead><tr>${heads('report.head.company')}${services.map((service) => html`<th scope="col" class="number">${say(`service.${service}`)}</th>`)}</tr></thead>
 <tbody>
-${shared.slice(0, MOST_COMPANIES).map((company) => companyRow(company, services))}</tbody>
+${shown.map((company) => companyRow(company, services))}</tbody>
 </table>
 ${rest > 0 ? html`<p class="soft small">${say('report.moreShared', { count: rest })}</p>` : NOTHING}`;
 }
@@ -103,7 +102,7 @@ function companyRow({ name, accounts }: Shared, services: readonly Service[]): S
 }
 
 function rangeCell(account: AccountMessages | undefined): SafeHtml {
-  if (account === undefined) return html`<td></td>`;
+  if (account === undefined) return html`<td class="number">${say('report.notListed')}</td>`;
   const { messages } = account;
   const range = messages && { least: { messages: messages.least }, most: { messages: messages.most } };
   return html`<td class="number">${rangeText(range)}</td>`;

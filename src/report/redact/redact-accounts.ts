@@ -1,4 +1,5 @@
 import type { RedactionLevel } from '../../model/enumerations.ts';
+import { byMostMessages } from '../../model/shared-companies.ts';
 import type { AccountsReportHead } from '../accounts-schema.ts';
 import type { AccountsReport } from '../model.ts';
 import type { Pseudonymizer } from './pseudonymizer.ts';
@@ -6,9 +7,9 @@ import { by, type ImportReport, openPseudonyms, type RedactionPlace, redactWith 
 
 type Shared = AccountsReportHead['shared'][number];
 
-/** Those with counts first, of which the first page shows some. */
+/** The counts are in the report; those with the same count must not stand in the order of their real names. */
 const compareShared = (a: Shared, b: Shared): number =>
-  Number(a.messages === null) - Number(b.messages === null) || by<Shared>(({ name }) => name)(a, b);
+  byMostMessages(a, b) || by<Shared>(({ name }) => name)(a, b);
 
 /** `redactReport` over several accounts, with one label for a name in all of them. */
 export function redactAccounts(

@@ -140,6 +140,7 @@ export const report = {
   'report.sourcesLead':
     'Adressen sind als Text gedruckt. Um eine Quelle zu lesen, kopieren Sie ihre Adresse in einen Browser.',
   'report.notCounted': 'nicht gezählt',
+  'report.notListed': 'nicht aufgeführt',
   'report.nameOnly': 'ein Name in einer Liste, ohne Ereignis',
   'report.company.connections': '{count, plural, one {# verbundene App} other {# verbundene Apps}}',
   'report.company.appPosts': '{count, plural, one {# Beitrag der App} other {# Beiträge der App}}',

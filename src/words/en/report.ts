@@ -134,6 +134,7 @@ export const report = {
   'report.folderHasNone': 'a folder has none',
   'report.sourcesLead': 'Addresses are printed as text. To read a source, copy its address into a browser.',
   'report.notCounted': 'not counted',
+  'report.notListed': 'not listed',
   'report.nameOnly': 'a name in a list, without an event',
   'report.company.connections': '{count, plural, one {# connected app} other {# connected apps}}',
   'report.company.appPosts': '{count, plural, one {# post by the app} other {# posts by the app}}',

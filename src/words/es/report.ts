@@ -136,6 +136,7 @@ export const report = {
   'report.sourcesLead':
     'Las direcciones se muestran como texto. Para leer una fuente, copia su dirección en un navegador.',
   'report.notCounted': 'no contado',
+  'report.notListed': 'no aparece',
   'report.nameOnly': 'un nombre en una lista, sin evento',
   'report.company.connections':
     '{count, plural, one {# aplicación conectada} other {# aplicaciones conectadas}}',

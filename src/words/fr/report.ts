@@ -138,6 +138,7 @@ export const report = {
   'report.sourcesLead':
     'Les adresses sont imprimées sous forme de texte. Pour lire une source, copiez son adresse dans un navigateur.',
   'report.notCounted': 'non compté',
+  'report.notListed': 'non mentionnée',
   'report.nameOnly': 'un nom dans une liste, sans événement',
   'report.company.connections':
     '{count, plural, one {# application connectée} other {# applications connectées}}',

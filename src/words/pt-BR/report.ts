@@ -138,6 +138,7 @@ export const report = {
   'report.sourcesLead':
     'Os endereços são impressos como texto. Para ler uma fonte, copie o endereço dela para um navegador.',
   'report.notCounted': 'não contadas',
+  'report.notListed': 'não consta',
   'report.nameOnly': 'um nome em uma lista, sem nenhum evento',
   'report.company.connections':
     '{count, plural, one {# aplicativo conectado} other {# aplicativos conectados}}',
