@@ -1,9 +1,9 @@
+import type { StandingDecision } from '../ledger/reads/decisions.ts';
 import type { ConnectedKind, ConnectionStatus, DecisionKind, RemovalState } from '../model/enumerations.ts';
 import { words } from '../words/current.ts';
 import { isOlder } from './reasons.ts';
 import type { Review } from './review-context.ts';
 import { type DecisionSnapshot, parseSnapshot } from './snapshot.ts';
-import { standingOn } from './with-decisions.ts';
 
 /** One app that the user wants to remove on Facebook, and what has become of that. */
 export type Removal = {
@@ -37,7 +37,7 @@ export function listRemovals(review: Review, sources: RemovalSources): Removal[]
   const plans = new Map<string, Plan>();
   for (const plan of listPlans(review)) {
     const key = review.index.resolve(plan.decidedKey) ?? plan.decidedKey;
-    if (plan.decision === 'will-remove' || plan.decision === 'removed-on-facebook') plans.set(key, plan);
+    if (isRemoval(plan.decision)) plans.set(key, plan);
     else plans.delete(key);
   }
   return [...plans]
@@ -45,24 +45,37 @@ export function listRemovals(review: Review, sources: RemovalSources): Removal[]
     .sort((one, other) => words().compare(one.name, other.name));
 }
 
-/** What was decided on each app: first with findings, then on the app itself, which counts; each in the order of time. */
-function listPlans(review: Review): Plan[] {
-  const ofFindings = [...standingOn(review, 'finding').values()].flatMap(({ state }): Plan[] => {
-    const before = parseSnapshot(state.decidedUpon);
-    // Only an app that was still listed as more than removed can be removed.
-    const listed = Object.entries(before?.connections ?? {}).filter(([, rows]) =>
-      rows.some(([status]) => status !== 'removed'),
-    );
-    return listed.map(([decidedKey]) => ({ decision: state.decision, note: null, before, decidedKey }));
-  });
-  const ofApps = [...standingOn(review, 'connection')].map(([decidedKey, { state }]) => ({
-    decision: state.decision,
-    note: state.note,
-    before: parseSnapshot(state.decidedUpon),
-    decidedKey,
-  }));
-  return [...ofFindings, ...ofApps];
+/**
+ * What was decided on each app, what counts last: a finding on many apps yields to one on a company alone, and that to the app itself.
+ * Among equals the latest act counts.
+ */
+function listPlans({ standing }: Review): Plan[] {
+  return standing
+    .toSorted((one, other) => getWeight(one) - getWeight(other) || one.state.inForce - other.state.inForce)
+    .flatMap(toPlans);
 }
+
+/** On a finding, what says nothing of removing (`noted`) takes no app off the list that another finding put there. */
+function getWeight({ subject, subjectId, state: { decision } }: StandingDecision): number {
+  if (subject === 'connection') return 4;
+  const isOnOneCompany = subjectId.includes(':');
+  return (isOnOneCompany ? 2 : 0) + (decision === 'keep' || isRemoval(decision) ? 1 : 0);
+}
+
+function toPlans({ subject, subjectId, state }: StandingDecision): Plan[] {
+  const { decision, note } = state;
+  const before = parseSnapshot(state.decidedUpon);
+  if (subject === 'connection') return [{ decision, note, before, decidedKey: subjectId }];
+  if (decision === 'undecided') return [];
+  // Only an app that was still listed as more than removed can be removed.
+  const listed = Object.entries(before?.connections ?? {}).filter(([, rows]) =>
+    rows.some(([status]) => status !== 'removed'),
+  );
+  return listed.map(([decidedKey]) => ({ decision, note: null, before, decidedKey }));
+}
+
+const isRemoval = (decision: DecisionKind): boolean =>
+  decision === 'will-remove' || decision === 'removed-on-facebook';
 
 function toRemoval(review: Review, sources: RemovalSources, key: string, plan: Plan): Removal {
   const rows = review.index.rows(key);

@@ -106,7 +106,7 @@ function decidedConnection(
 }
 
 /** The decisions in force on findings, or on apps, by the id or key that they were made on, in the order of time. */
-export function standingOn(
+function standingOn(
   { standing }: Review,
   subject: StandingDecision['subject'],
 ): ReadonlyMap<string, StandingDecision> {

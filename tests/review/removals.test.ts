@@ -2,9 +2,19 @@ import { describe, expect, it } from 'vitest';
 import type { WriteDb } from '../../src/ledger/open-ledger.ts';
 import { sql } from '../../src/ledger/sql.ts';
 import type { DecisionKind, RemovalState } from '../../src/model/enumerations.ts';
-import { decide } from '../../src/review/decide.ts';
+import { decide, undoLast } from '../../src/review/decide.ts';
 import { listRemovals, type RemovalSources } from '../../src/review/removals.ts';
-import { app, apps, emptyLedger, getFinding, getReview, importExport, noon } from './ledger.ts';
+import {
+  advertisers,
+  app,
+  apps,
+  businesses,
+  emptyLedger,
+  getFinding,
+  getReview,
+  importExport,
+  noon,
+} from './ledger.ts';
 
 const NETFLIX = 'messaging-partner:netflix';
 const NOW = noon('2026-06-02');
@@ -49,6 +59,46 @@ describe('the apps to remove', () => {
     expect(stateOf(db, id)).toEqual(['Netflix: ticked']);
     choose(db, id, 'keep', { connections: ['app:netflix#1'] });
     choose(db, id, 'will-remove', { finding: NETFLIX });
+    expect(stateOf(db, id)).toEqual([]);
+  });
+
+  const OWN: What = { finding: NETFLIX };
+  const MANY: What = { finding: 'still-active' };
+  const OTHER_MANY: What = { finding: 'inbox-permission-era' };
+  const ITSELF: What = { connections: ['app:netflix'] };
+  const OTHER_OWN: What = { finding: 'many-channels:netflix' };
+  it.each<[first: DecisionKind, on: What, then: DecisionKind, on: What, state: string[]]>([
+    ['will-remove', OWN, 'noted', MANY, ['Netflix']],
+    ['will-remove', OWN, 'keep', MANY, ['Netflix']],
+    ['keep', OWN, 'will-remove', MANY, []],
+    ['noted', OWN, 'will-remove', MANY, []],
+    ['undecided', OWN, 'will-remove', MANY, ['Netflix']],
+    ['will-remove', MANY, 'noted', OWN, []],
+    ['will-remove', ITSELF, 'keep', OWN, ['Netflix']],
+    ['keep', ITSELF, 'will-remove', OWN, []],
+    ['noted', ITSELF, 'will-remove', MANY, []],
+    ['will-remove', MANY, 'keep', OTHER_MANY, []],
+    ['keep', MANY, 'will-remove', OTHER_MANY, ['Netflix']],
+    ['will-remove', MANY, 'noted', OTHER_MANY, ['Netflix']],
+    ['will-remove', OWN, 'noted', OTHER_OWN, ['Netflix']],
+    ['will-remove', OWN, 'keep', OTHER_OWN, []],
+  ])('%s on %j, then %s on %j', async (first, subject, then, other, names) => {
+    const db = emptyLedger();
+    const netflix = app('Netflix', { added: '2012-01-01' });
+    const id = await importExport(db, [apps(netflix), advertisers(['Netflix']), businesses('netflix.com')]);
+    choose(db, id, first, subject);
+    choose(db, id, then, other);
+    expect(listRemovals(getReview(db, id), SOURCES).map(({ name }) => name)).toEqual(names);
+  });
+
+  it('are again what they were when an act is taken back', async () => {
+    const db = emptyLedger();
+    const id = await importExport(db, [apps(app('Farm', { added: '2012-01-01' }))]);
+    choose(db, id, 'will-remove', MANY);
+    choose(db, id, 'keep', OTHER_MANY);
+    choose(db, id, 'removed-on-facebook', MANY);
+    expect(stateOf(db, id)).toEqual(['Farm: ticked']);
+    undoLast(db, getReview(db, id), NOW);
     expect(stateOf(db, id)).toEqual([]);
   });
 
