@@ -2,7 +2,12 @@ import { beforeAll, expect, test } from 'vitest';
 import { rawDatabase } from '../../src/ledger/database.ts';
 import type { WriteDb } from '../../src/ledger/open-ledger.ts';
 import { messageActivity } from '../../src/ledger/reads/activity.ts';
-import { type CompanyFilter, findCompany, listCompanies } from '../../src/ledger/reads/companies.ts';
+import {
+  type CompanyFilter,
+  findCompany,
+  listChannels,
+  listCompanies,
+} from '../../src/ledger/reads/companies.ts';
 import { companyChannels } from '../../src/ledger/reads/company-channels.ts';
 import { type ConnectionFilter, listConnections } from '../../src/ledger/reads/connections.ts';
 import { countImport } from '../../src/ledger/reads/counts.ts';
@@ -141,6 +146,13 @@ test('every channel can be asked for', async () => {
   for (const channel of CHANNELS)
     expect(listCompanies(companies, 1, { channel, limit: 1 }).total).toBeGreaterThan(0);
   expect(listCompanies(companies, 1, { limit: 1 }).total).toBe(3);
+});
+
+test('the channels of a company are as many as are counted, also for an advertiser of both kinds', async () => {
+  const companies = await withCompanies();
+  rawDatabase(companies).exec('UPDATE company SET advertiser_other = 1 WHERE id = 1');
+  for (const company of listCompanies(companies, 1).rows)
+    expect(listChannels(companies, company)).toHaveLength(company.channels);
 });
 
 test('a company has all its rows channel by channel, events by year and type', async () => {

@@ -94,12 +94,14 @@ export function findCompany(db: ReadDb, importId: number, companyId: string): Co
   );
 }
 
-/** The channels with at least one row. */
-export const listChannels = (db: ReadDb, { id }: Pick<CompanyRow, 'id'>): Channel[] =>
-  CHANNELS.filter(
+/** The channels with at least one row, as `channels` counts them: an advertiser is one, with your contact details or without. */
+export function listChannels(db: ReadDb, { id }: Pick<CompanyRow, 'id'>): Channel[] {
+  const found = CHANNELS.filter(
     (channel) =>
       db.value(sql`SELECT 1 FROM company WHERE id = ${id} AND ${CHANNEL_CONDITIONS[channel]}`) === 1,
   );
+  return found.filter((channel) => channel !== 'advertiser' || !found.includes('advertiser-list'));
+}
 
 function conditions(importId: number, { search, channel, partnersOnly }: CompanyFilter): Sql {
   const parts = [sql`import_id = ${importId}`];
