@@ -82,6 +82,11 @@ const CASES: Record<RuleId, { fires: Content; id: string; not: Content[] }> = {
         apps: [{ name: 'Skype', added: '2012-01-01' }],
         links: [{ thread: 'robin', day: '2013-01-01', domain: 'skype.com' }],
       },
+      {
+        service: 'instagram',
+        apps: [{ name: 'Spotify', added: '2012-01-01' }],
+        links: [{ thread: 'robin', day: '2011-12-30', domain: 'spotify.com' }],
+      },
     ],
   },
   'cross-app-messaging': {

@@ -46,7 +46,7 @@ describe('nothing of one service is told as the other’s', () => {
   it('by a rule', () => {
     expect(rulesOf('facebook').length).toBeGreaterThan(10);
     expect(rulesOf('facebook')).not.toContain('app-may-read-messages');
-    expect(rulesOf('instagram').sort()).toEqual(['contact-list', 'still-active']);
+    expect(rulesOf('instagram').sort()).toEqual(['contact-list', 'linked-in-messages', 'still-active']);
     expect([...new Set(rulesOf('x'))].sort()).toEqual(['app-may-read-messages', 'still-active']);
   });
 
@@ -74,6 +74,22 @@ describe('nothing of one service is told as the other’s', () => {
     );
     for (const id of ['messaging-era', 'no-permissions', 'no-advertisers', 'no-encrypted-messages'])
       expect(limitsOf('x')).not.toContain(`limit.${id}`);
+  });
+
+  it.each([
+    ['Spotify', 'spotify.com'],
+    ['Skype', 'skype.com'],
+    ['Uber', 'uber.com'],
+  ])('though links to %s in messages are what they are', (name, domain) => {
+    const links = [{ thread: 'robin', day: '2013-01-01', domain }];
+    const apps = [{ name, added: '2012-01-01' }];
+    const find = (service: (typeof SERVICES)[number]) =>
+      getFindings({ service, apps, links }).find(({ rule }) => rule === 'linked-in-messages');
+    expect(find('instagram')).toMatchObject({
+      severity: 'low',
+      title: `${name}: links to it in your messages`,
+    });
+    expect(find('instagram')?.summary).not.toContain('Facebook');
   });
 
   it('and a company is the same on all of them', () => {

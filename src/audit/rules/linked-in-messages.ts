@@ -8,13 +8,17 @@ import type { EvidenceFacts } from '../types.ts';
 import { widestDays } from '../windows.ts';
 import { evidenceAt, type Rule, type RuleFinding } from './rule.ts';
 
-/** Links to a level-A or level-C company inside messages while it was, or may have been, connected. */
+/**
+ * Links to a company inside messages while it was, or may have been, connected. On Facebook only to those of level A or C, of which
+ * something is said of messages; on another service nothing is said of any, and the links are all there is.
+ */
 export const linkedInMessages: Rule = {
   id: 'linked-in-messages',
   messagingScope: 'inbox',
+  services: ['facebook', 'instagram'],
   find: (context) => {
     const partners = connectedPartners(context).filter(
-      ({ partner: { level } }) => level === 'A' || level === 'C',
+      ({ partner: { level } }) => context.service !== 'facebook' || level === 'A' || level === 'C',
     );
     if (partners.length === 0) return [];
     const links = Map.groupBy(readPartnerLinks(context.db, context.importId), ({ company }) => company.id);
