@@ -67,6 +67,16 @@ describe('about', () => {
 });
 
 describe('erase', () => {
+  it('removes our copy of a file that was handed over and not imported, and no file of the user', async () => {
+    const { client, context, ledgerPath } = await importedDesk();
+    const [copy, own] = ['copy.zip', 'own.zip'].map((name) => join(temporaryDir(), name)) as [string, string];
+    for (const path of [copy, own]) writeFileSync(path, 'x');
+    context.selections.register(copy, { removeAfterwards: true });
+    context.selections.register(own);
+    await client.erase({ confirm: 'erase' });
+    expect([ledgerPath, copy, own].map((path) => existsSync(path))).toEqual([false, false, true]);
+  });
+
   it('removes the ledger, the settings and copies left behind, says so, and leaves the export alone', async () => {
     const desk = await importedDesk();
     await desk.client.settings.set({ showPossible: false });
