@@ -5,7 +5,7 @@ import type { SharedCompany, Together } from '../../src/model/together.ts';
 import { words } from '../../src/words/current.ts';
 import { shellWord, withProgram } from '../../src/words/program.ts';
 import { say, sayAll } from '../../src/words/say.ts';
-import { accountRange, sharedMessage, togetherParts } from '../../src/words/together.ts';
+import { accountRange, sharedMessage, togetherParagraphs } from '../../src/words/together.ts';
 import { withoutRemark } from '../../src/words/without-remark.ts';
 import { printable } from '../printable.ts';
 import { type Terminal, wrap } from '../terminal.ts';
@@ -36,15 +36,12 @@ function accountBlock(account: Account, accounts: readonly Account[], terminal: 
 
 function togetherBlock(together: Together, shared: readonly SharedCompany[], terminal: Terminal): string {
   const { accounts, undecided } = together;
-  const known = accounts.filter(({ messages }) => messages !== null);
-  const { counted, others } = togetherParts(together);
   const companies = firstShared(shared).map(
     ({ name, accounts }) => `  ${printable([withoutRemark(name), ...rangeTexts(accounts)].join(' · '))}`,
   );
   const more = shared.length - companies.length;
   const lines = [
-    wrap(sayAll([...counted, ...others]).join(' '), terminal.width),
-    ...(known.length > 1 ? [`  ${rangeTexts(known).join(' · ')}`] : []),
+    ...togetherParagraphs(together).map((sentences) => wrap(sayAll(sentences).join(' '), terminal.width)),
     wrap(say('answer.accounts.together', { accounts: accounts.length, findings: undecided }), terminal.width),
     ...(shared.length > 0 ? [wrap(words().say(sharedMessage(shared)), terminal.width)] : []),
     ...companies,

@@ -4,7 +4,7 @@ import { answerParts, namedHeading } from '../../src/words/answer.ts';
 import { words } from '../../src/words/current.ts';
 import { message } from '../../src/words/message.ts';
 import { say, sayAll } from '../../src/words/say.ts';
-import { accountRange, sharedMessage, togetherParts } from '../../src/words/together.ts';
+import { accountRange, sharedMessage, togetherParagraphs } from '../../src/words/together.ts';
 import { withoutRemark } from '../../src/words/without-remark.ts';
 import { useEngineQuery, useImports } from '../lib/engine.tsx';
 import { nameWithService } from '../lib/export-name.ts';
@@ -44,14 +44,15 @@ function AllTogether({
   readonly together: Together;
   readonly shared: SharedCompany[];
 }) {
-  const { counted, others } = togetherParts(together);
   const { accounts, undecided } = together;
   const findings = message('answer.accounts.together', { accounts: accounts.length, findings: undecided });
   return (
     <>
       <h3>{say('answer.together')}</h3>
-      <p>{sayAll(counted).join(' ')}</p>
-      <p className="small">{sayAll([...others, findings]).join(' ')}</p>
+      {togetherParagraphs(together).map((sentences) => (
+        <p key={sentences[0]?.id}>{sayAll(sentences).join(' ')}</p>
+      ))}
+      <p className="small">{words().say(findings)}</p>
       {shared.length > 0 ? <SharedCompanies shared={shared} /> : null}
     </>
   );

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answerSchema } from './answer.ts';
 import { CHANNELS, SERVICES } from './enumerations.ts';
 import { companyRefSchema, windowSchema } from './findings.ts';
 import { connectionStateSchema } from './imports.ts';
@@ -46,6 +47,7 @@ export const togetherSchema = z.strictObject({
       'Other apps that could have asked for the inbox on Facebook when they were connected.',
     ),
   }),
+  denials: answerSchema.shape.denials,
   accounts: z.array(accountMessagesSchema).describe('Facebook first.'),
   messages: messageSumSchema.describe(
     'Of those permitted and those named; where Facebook named none, of the chat programs.',

@@ -5,6 +5,7 @@ import { type Message, type MessageOf, message } from './message.ts';
 import { withoutRemark } from './without-remark.ts';
 
 type Group = Answer['named'];
+type Companies = readonly Pick<Group['companies'][number], 'id' | 'name'>[];
 
 /** The answer as one paragraph, for terminal, app and report alike. */
 export const answerText = (answer: Answer): string =>
@@ -96,7 +97,7 @@ const whatIsOpen = (answer: Answer): Message[] => [
   ...denialMessages(answer),
 ];
 
-const toNames = (companies: Group['companies']): string[] => companies.map(({ name }) => withoutRemark(name));
+const toNames = (companies: Companies): string[] => companies.map(({ name }) => withoutRemark(name));
 
 function countMessages(answer: Answer): Message[] {
   const { messages } = answer;
@@ -138,23 +139,26 @@ function groupMessage({ companies, least, most, why }: Group, total: number): Me
 }
 
 function denialMessages({ named, chatPrograms, byRules, denials }: Answer): Message[] {
-  if (denials.length === 0) {
-    const isOpen = named.companies.length + chatPrograms.companies.length + byRules.apps > 0;
-    return isOpen ? [message('answer.open')] : [];
-  }
+  const isOpen = named.companies.length + chatPrograms.companies.length + byRules.apps > 0;
+  return isOpen ? [denialMessage(named.companies, denials)] : [];
+}
+
+/** Who denies that messages were read, and that no export can settle it. */
+export function denialMessage(named: Companies, denials: Answer['denials']): Message {
+  if (denials.length === 0) return message('answer.open');
   const names = denierNames(named, denials);
   const values = { names, count: names.length };
-  const others = named.companies.filter(({ id }) => !denials.some(({ companyId }) => companyId === id));
+  const others = named.filter(({ id }) => !denials.some(({ companyId }) => companyId === id));
   return others.length === 0
-    ? [message('answer.denied', values)]
-    : [message('answer.denied.ofSome', { ...values, others: toNames(others) })];
+    ? message('answer.denied', values)
+    : message('answer.denied.ofSome', { ...values, others: toNames(others) });
 }
 
 /** The companies themselves first. Facebook has been called Meta since 2021: it is not counted twice. */
-function denierNames(named: Group, denials: Answer['denials']): string[] {
+function denierNames(named: Companies, denials: Answer['denials']): string[] {
   const names = new Set(denials.map(({ by }) => by));
   if (names.has('Meta')) names.delete('Facebook');
-  const own = toNames(named.companies).filter((name) => names.has(name));
+  const own = toNames(named).filter((name) => names.has(name));
   return [...new Set([...own, ...names])];
 }
 

@@ -1,6 +1,7 @@
 import type { CompanyTogether, SharedCompany, Together } from '../model/together.ts';
+import { denialMessage } from './answer.ts';
 import { statesMessage } from './connections.ts';
-import { type Message, message } from './message.ts';
+import { type Message, type MessageOf, message } from './message.ts';
 import { messagesInWindow, shortRange } from './ranges.ts';
 import { windowMessage } from './windows.ts';
 import { withoutRemark } from './without-remark.ts';
@@ -9,63 +10,84 @@ type Accounts = Together['accounts'];
 type Account = Accounts[number];
 
 /**
- * What the accounts of one person say together: each claim for itself, with the messages of those that are counted; and the apps
- * that are not.
+ * What the accounts of one person say together, in paragraphs, each claim for itself with the messages that are counted of it:
+ * what Facebook named, what X lists as permitted, and last the messages of all.
  */
-export function togetherParts({ reach, accounts }: Pick<Together, 'reach' | 'accounts'>): {
-  readonly counted: readonly Message[];
-  readonly others: readonly Message[];
-} {
-  const { permitted, named, chatPrograms, byRules } = reach;
-  const isNamed = named.length > 0;
-  const counted = new Set([...permitted, ...(isNamed ? named : chatPrograms)].map(({ id }) => id));
-  const chats = chatPrograms.length > 0 ? [chatsMessage(reach)] : [];
-  const also = isNamed || chats.length > 0 ? 'yes' : 'no';
-  return {
-    counted: [
-      ...(isNamed
-        ? [message('answer.named.heading', { count: named.length, dated: 'no', years: [] })]
-        : chats),
-      ...(permitted.length > 0 ? [message('answer.permitted.heading', { count: permitted.length })] : []),
-      ...sumMessages(accounts, counted.size),
-    ],
-    others: [
-      ...(isNamed ? chats : []),
-      ...(byRules > 0 ? [message('answer.together.byRules', { apps: byRules, also })] : []),
-    ],
-  };
+export const togetherParagraphs = ({
+  reach,
+  denials,
+  accounts,
+}: Pick<Together, 'reach' | 'denials' | 'accounts'>): readonly (readonly Message[])[] =>
+  [
+    onFacebook(
+      reach,
+      denials,
+      accounts.filter(({ service }) => service !== 'x'),
+    ),
+    onX(
+      reach,
+      accounts.filter(({ service }) => service === 'x'),
+    ),
+    [...totalMessages(accounts), ...openMessages(accounts)],
+  ].filter(({ length }) => length > 0);
+
+function onFacebook(
+  { named, chatPrograms, byRules }: Together['reach'],
+  denials: Together['denials'],
+  accounts: Accounts,
+): Message[] {
+  const [isNamed, count] = [named.length > 0, chatPrograms.length];
+  const also = (holds: boolean): 'yes' | 'no' => (holds ? 'yes' : 'no');
+  const names = chatPrograms.map(({ name }) => withoutRemark(name));
+  const chats = message('answer.chatPrograms', { count, also: also(isNamed), names });
+  const rules = message('answer.together.byRules', { apps: byRules, also: also(isNamed || count > 0) });
+  const heading = message('answer.named.heading', { count: named.length, dated: 'no', years: [] });
+  const [first, ...others] = [
+    ...(isNamed ? [heading] : []),
+    ...(count > 0 ? [chats] : []),
+    ...(byRules > 0 ? [rules] : []),
+  ];
+  if (first === undefined) return [];
+  return [first, ...countMessages(accounts, named.length || count), denialMessage(named, denials), ...others];
 }
 
-const chatsMessage = ({ named, chatPrograms }: Together['reach']): Message =>
-  message('answer.chatPrograms', {
-    count: chatPrograms.length,
-    also: named.length > 0 ? 'yes' : 'no',
-    names: chatPrograms.map(({ name }) => withoutRemark(name)),
-  });
+function onX({ permitted: { length: count } }: Together['reach'], accounts: Accounts): Message[] {
+  if (count === 0) return [];
+  const heading = message('answer.permitted.heading', { count });
+  return [heading, ...countMessages(accounts, count), denialMessage([], [])];
+}
 
 /** How many messages on the services that say so, for `count` companies, and on which that is not known in full. */
-export function sumMessages(accounts: Accounts, count: number): Message[] {
-  const known = accounts.filter(({ messages }) => messages !== null);
-  const open = accounts.filter(({ messages, isWhole }) => messages === null || !isWhole);
-  const least = sumUp(known, 'least');
-  const most = sumUp(known, 'most');
-  const range = least === most ? 'exact' : least === 0 ? 'most' : 'range';
-  const sum = message('answer.together.count', { services: toServices(known), range, least, most, count });
-  return [
-    ...(known.length > 0 ? [sum] : []),
-    ...(open.length > 0
-      ? [
-          message('answer.together.open', {
-            services: toServices(open),
-            known: known.length > 0 ? 'yes' : 'no',
-          }),
-        ]
-      : []),
-  ];
+export const sumMessages = (accounts: Accounts, count: number): Message[] => [
+  ...countMessages(accounts, count),
+  ...openMessages(accounts),
+];
+
+const withCounts = (accounts: Accounts): Account[] => accounts.filter(({ messages }) => messages !== null);
+
+function countMessages(accounts: Accounts, count: number): Message[] {
+  const known = withCounts(accounts);
+  if (known.length === 0) return [];
+  return [message('answer.together.count', { services: toServices(known), ...sumUp(known), count })];
 }
 
-const sumUp = (accounts: Accounts, end: 'least' | 'most'): number =>
-  accounts.reduce((sum, { messages }) => sum + (messages?.[end] ?? 0), 0);
+/** Where several accounts count any. */
+function totalMessages(accounts: Accounts): Message[] {
+  const known = withCounts(accounts);
+  return known.length > 1 ? [message('answer.together.sum', sumUp(known))] : [];
+}
+
+function openMessages(accounts: Accounts): Message[] {
+  const open = accounts.filter(({ messages, isWhole }) => messages === null || !isWhole);
+  const known = withCounts(accounts).length > 0 ? 'yes' : 'no';
+  return open.length > 0 ? [message('answer.together.open', { services: toServices(open), known })] : [];
+}
+
+function sumUp(known: Accounts): MessageOf<'answer.together.sum'>['values'] {
+  const least = known.reduce((sum, { messages }) => sum + (messages?.least ?? 0), 0);
+  const most = known.reduce((sum, { messages }) => sum + (messages?.most ?? 0), 0);
+  return { range: least === most ? 'exact' : least === 0 ? 'most' : 'range', least, most };
+}
 
 const toServices = (accounts: Accounts): Message[] => accounts.map(toService);
 

@@ -36,7 +36,8 @@ describe('accounts on several services', () => {
     const text = await accounts.innerText();
     expect(text).toContain('in all 3 accounts together');
     expect(text).toContain('in the exports of several services');
-    expect(text).toMatch(/Of your messages on Facebook and X, at most [\d,]+ fall in/);
+    expect(text).toMatch(/In all, that is at most [\d,]+ messages/);
+    expect(text).toContain('Meta deny that messages were read');
     expect(text).toMatch(/Netflix · Facebook: 0–[\d,]+ · Instagram · X: [\d,]+/);
     expect(await findViolations(page)).toEqual([]);
     await accounts.getByRole('link', { name: 'X ·' }).click();

@@ -3,7 +3,7 @@ import type { Accounts } from '../../src/model/accounts.ts';
 import { byMostMessages, firstShared } from '../../src/model/shared-companies.ts';
 import type { Together } from '../../src/model/together.ts';
 import { sayAll } from '../../src/words/say.ts';
-import { togetherParts } from '../../src/words/together.ts';
+import { togetherParagraphs } from '../../src/words/together.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { writeFolder } from '../engine/exports-to-hand-over.ts';
 import { type Desk, importedDesk, importPath } from './harness.ts';
@@ -195,42 +195,66 @@ describe('in words', () => {
   const netflix = { id: 'netflix', name: 'Netflix' };
   const skype = { id: 'skype', name: 'Skype' };
   const NONE = { permitted: [], named: [], chatPrograms: [], byRules: 0 };
-  const toText = (reach: Partial<Together['reach']>, accounts: Together['accounts']): string[] => {
-    const parts = togetherParts({ reach: { ...NONE, ...reach }, accounts });
-    return [sayAll(parts.counted).join(' '), sayAll(parts.others).join(' ')];
+  const denial = (by: string, { id }: { readonly id: string }) => ({ id: `${by} denies`, by, companyId: id });
+  const toText = (
+    together: Partial<Together['reach'] & Pick<Together, 'denials'>>,
+    accounts: Together['accounts'],
+  ) => {
+    const { denials = [], ...reach } = together;
+    return togetherParagraphs({ reach: { ...NONE, ...reach }, denials, accounts }).map((each) =>
+      sayAll(each).join(' '),
+    );
   };
 
   it.each([
     [
-      'each claim for itself, and the messages of all',
-      { permitted: [netflix], named: [netflix, skype], byRules: 3 },
+      'each claim for itself with its messages and denials, then the messages of all',
+      {
+        ...{ permitted: [netflix], named: [netflix, skype], byRules: 3 },
+        denials: [denial('Netflix', netflix), denial('Facebook', netflix), denial('Meta', netflix)],
+      },
       [messagesOn('facebook', [0, 900]), messagesOn('x', [12, 40])],
-      'Two companies that Facebook named in connection with messages are among your apps. One app was permitted access to your direct messages on X. Of your messages on Facebook and X, at least 12 and at most 940 fall in the time when they could have had access.',
-      'On Facebook, 3 more apps may have been connected when apps could ask for your inbox. Whether any of them did is not known.',
+      [
+        'Two companies that Facebook named in connection with messages are among your apps. Of your messages on Facebook, at most 900 fall in the time when they could have had access. Not one can be confirmed. Netflix and Meta deny that messages were read; Sidedoor knows of no such denial by Skype. Your export cannot settle it. On Facebook, 3 more apps may have been connected when apps could ask for your inbox. Whether any of them did is not known.',
+        'One app was permitted access to your direct messages on X. Of your messages on X, at least 12 and at most 40 fall in the time when it could have had access. Your export cannot show whether any message was read.',
+        'In all, that is at least 12 and at most 940 messages.',
+      ],
     ],
     [
       'an account that does not say',
       { named: [netflix], chatPrograms: [skype] },
       [messagesOn('facebook', [0, 900]), messagesOn('instagram', null)],
-      'One company that Facebook named in connection with messages is among your apps. Of your messages on Facebook, at most 900 fall in the time when it could have had access. How many of your messages on Instagram could have been reached is not fully known; there may be more.',
-      'One chat program that showed Facebook chats by design is also among your apps: Skype.',
+      [
+        'One company that Facebook named in connection with messages is among your apps. Of your messages on Facebook, at most 900 fall in the time when it could have had access. Not one can be confirmed. Your export cannot show whether any message was read. One chat program that showed Facebook chats by design is also among your apps: Skype.',
+        'How many of your messages on Instagram could have been reached is not fully known; there may be more.',
+      ],
     ],
     [
       'chat programs where none was named, and damaged lists',
       { chatPrograms: [skype], byRules: 1 },
       [{ ...messagesOn('facebook', [1, 1]), isWhole: false }, messagesOn('x', null)],
-      'One chat program that showed Facebook chats by design is among your apps: Skype. Of your messages on Facebook, 1 falls in the time when it could have had access. How many of your messages on Facebook and X could have been reached is not fully known; there may be more.',
-      'On Facebook, one more app may have been connected when apps could ask for your inbox. Whether this one did is not known.',
+      [
+        'One chat program that showed Facebook chats by design is among your apps: Skype. Of your messages on Facebook, 1 falls in the time when it could have had access. Your export cannot show whether any message was read. On Facebook, one more app may have been connected when apps could ask for your inbox. Whether this one did is not known.',
+        'How many of your messages on Facebook and X could have been reached is not fully known; there may be more.',
+      ],
+    ],
+    [
+      'apps that only the rules allowed anything',
+      { byRules: 2 },
+      [messagesOn('facebook', null), messagesOn('x', null)],
+      [
+        'On Facebook, 2 apps may have been connected when apps could ask for your inbox. Whether any of them did is not known. Your export cannot show whether any message was read.',
+        'How many of your messages on Facebook and X could have been reached is not fully known.',
+      ],
     ],
     [
       'no account that says anything',
       {},
       [messagesOn('facebook', null), messagesOn('instagram', null)],
-      'How many of your messages on Facebook and Instagram could have been reached is not fully known.',
-      '',
+      ['How many of your messages on Facebook and Instagram could have been reached is not fully known.'],
     ],
-  ])('say %s', (_title, reach, accounts, counted, others) => {
-    expect(toText(reach, accounts)).toEqual([counted, others]);
+  ])('say %s', (_title, together, accounts, paragraphs) => {
+    expect(toText(together, accounts)).toEqual(paragraphs);
   });
 });
 
@@ -245,8 +269,13 @@ describe('in the terminal', () => {
       return out;
     };
     const accounts = await read('accounts');
-    expect(accounts).toContain('at most 5 fall in the time when they could have had access.');
-    expect(accounts).toContain('  Facebook: 0–3 · X: 0–2\n');
+    expect(accounts).toContain(
+      'Of your messages on X, at most 2 fall in the time when it could have had access.',
+    );
+    expect(accounts).toContain('In all, that is at most 5 messages. How many of your messages on Instagram');
+    const [, inAll = ''] = accounts.split('All accounts together');
+    expect(inAll).toMatch(/Netflix.* and Meta deny that messages were read/);
+    expect(inAll).toContain('Your export cannot show whether any message was read.');
     expect(accounts).toContain('  Netflix · Facebook: 0–3 · Instagram · X: 0–2\n');
     expect(accounts).not.toContain('not added up');
 

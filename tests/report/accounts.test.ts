@@ -88,6 +88,24 @@ describe.each([
   });
 });
 
+describe('the first page over several accounts', () => {
+  it('says of each claim how many messages, who denies it, and what no export shows', async () => {
+    const { text } = parsePage(await report('answer.html'));
+    const [answer = ''] = text.split('This report names companies');
+    expect(answer).toMatch(/Of your messages on Facebook, at most [^.]*\. Not one can be confirmed\./);
+    expect(answer).toContain('Meta deny that messages were read');
+    expect(answer).toContain('Your export cannot show whether any message was read.');
+    expect(answer).toMatch(/In all, that is at most [\d,]+ messages\./);
+  });
+
+  it('names the companies that are denied of as the answer does', async () => {
+    const { together } = await readJson('--redact', 'companies');
+    const ids = new Set(together.reach.named.map(({ id }) => id));
+    expect(together.denials.length).toBeGreaterThan(0);
+    expect(together.denials.filter(({ companyId }) => !ids.has(companyId))).toEqual([]);
+  });
+});
+
 describe('the table of companies that several services list', () => {
   const rows = async (...args: string[]) => {
     const page = await report('shared.html', ...args);

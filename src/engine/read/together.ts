@@ -29,6 +29,7 @@ export function readTogether(joined: readonly OpenImport[]): Together {
       chatPrograms: others.flatMap(({ chatPrograms }) => toRefs(chatPrograms)),
       byRules: sum(answers.map(({ byRules }) => byRules.apps)),
     },
+    denials: others.flatMap(({ denials }) => denials),
     accounts,
     messages: sumMessages(accounts),
     undecided: sum(joined.map(countUndecided)),

@@ -4,7 +4,7 @@ import { accountName } from '../../words/account-name.ts';
 import { answerParts, namedHeading, withoutReason } from '../../words/answer.ts';
 import { words } from '../../words/current.ts';
 import { say, sayAll } from '../../words/say.ts';
-import { sharedMessage, togetherParts } from '../../words/together.ts';
+import { sharedMessage, togetherParagraphs } from '../../words/together.ts';
 import { withoutRemark } from '../../words/without-remark.ts';
 import type { AccountsReport, Report } from '../model.ts';
 import { mergeSources } from '../renumber-sources.ts';
@@ -58,11 +58,14 @@ const covered = (reports: readonly Report[]): SafeHtml =>
 
 /** In the words of the app and of the terminal; then each account. */
 function answerTogether({ together }: AccountsReport['head'], reports: readonly Report[]): SafeHtml {
-  const { counted, others } = togetherParts(together);
-  const [first, ...rest] = sayAll([...counted, ...others]);
+  const [[first, ...rest] = [], ...others] = togetherParagraphs(together).map(sayAll);
   return html`<p class="headline">${data(first ?? '')}</p>
-<p>${data(rest.join(' '))}</p>
-${accountList(reports)}`;
+${[rest, ...others]
+  .filter(({ length }) => length > 0)
+  .map(
+    (sentences) => html`<p>${data(sentences.join(' '))}</p>
+`,
+  )}${accountList(reports)}`;
 }
 
 /** The answer of each account in short, and a link to its part. */

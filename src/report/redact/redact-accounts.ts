@@ -3,7 +3,14 @@ import { byMostMessages } from '../../model/shared-companies.ts';
 import type { AccountsReportHead } from '../accounts-schema.ts';
 import type { AccountsReport } from '../model.ts';
 import type { Pseudonymizer } from './pseudonymizer.ts';
-import { by, type ImportReport, openPseudonyms, type RedactionPlace, redactWith } from './redact.ts';
+import {
+  by,
+  type ImportReport,
+  openPseudonyms,
+  type RedactionPlace,
+  redactDenials,
+  redactWith,
+} from './redact.ts';
 
 type Shared = AccountsReportHead['shared'][number];
 
@@ -42,6 +49,7 @@ function redactTogether(head: AccountsReportHead, pseudonyms: Pseudonymizer): Ac
         chatPrograms: reach.chatPrograms.map(redactRef),
         byRules: reach.byRules,
       },
+      denials: redactDenials(head.together.denials, pseudonyms),
     },
     shared: head.shared.map(redactRef).sort(compareShared),
   };

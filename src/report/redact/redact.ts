@@ -133,13 +133,19 @@ function redactAnswer(answer: ReportHead['answer'], pseudonyms: Pseudonymizer): 
     ...answer,
     named: redactGroup(answer.named),
     chatPrograms: redactGroup(answer.chatPrograms),
-    denials: answer.denials.map(({ id, by, companyId }) => ({
-      id,
-      by: pseudonyms.name(by),
-      companyId: pseudonyms.companyId(companyId),
-    })),
+    denials: redactDenials(answer.denials, pseudonyms),
   };
 }
+
+export const redactDenials = (
+  denials: ReportHead['answer']['denials'],
+  pseudonyms: Pseudonymizer,
+): ReportHead['answer']['denials'] =>
+  denials.map(({ id, by, companyId }) => ({
+    id,
+    by: pseudonyms.name(by),
+    companyId: pseudonyms.companyId(companyId),
+  }));
 
 /** A bar tells the days of a connection, and so, to some, whose it is: hidden ones are only counted. */
 function redactTimeline(timeline: ReportHead['timeline'], pseudonyms: Pseudonymizer): ReportHead['timeline'] {

@@ -18,9 +18,11 @@ export const answer = {
   'answer.together.byRules':
     'En Facebook, {also, select, yes {{apps, plural, =1 {otra aplicación} other {otras # aplicaciones}}} other {{apps, plural, =1 {una aplicación} other {# aplicaciones}}}} {apps, plural, =1 {pudo estar conectada} other {pudieron estar conectadas}} cuando las aplicaciones podían pedir acceso a tu bandeja de entrada. No se sabe si {apps, plural, =1 {esta lo hizo} other {alguna de ellas lo hizo}}.',
   'answer.together.count':
-    'De tus mensajes en {services}, {range, select, exact {{most, number}} most {como máximo {most, number}} other {al menos {least, number} y como máximo {most, number}}} {most, plural, one {corresponde} other {corresponden}} al tiempo en que {count, plural, one {podría haber tenido acceso} other {podrían haber tenido acceso}}.',
+    'De tus mensajes en {services}, {range, select, exact {{most, number}} most {como máximo {most, number}} other {al menos {least, number} y como máximo {most, number}}} {most, plural, one {corresponde} other {corresponden}} al tiempo en que {count, plural, one {podría haber tenido acceso} other {podrían haber tenido acceso}}.{range, select, most { No se puede confirmar ni uno solo.} other {}}',
   'answer.together.open':
     'No se sabe del todo a cuántos de tus mensajes en {services} se podría haber accedido{known, select, yes {, así que puede haber más} other {}}.',
+  'answer.together.sum':
+    'En total {most, plural, one {es} other {son}} {range, select, exact {{most, plural, one {# mensaje} other {# mensajes}}} most {como máximo {most, plural, one {# mensaje} other {# mensajes}}} other {al menos {least, number} y como máximo {most, plural, one {# mensaje} other {# mensajes}}}}.',
   'answer.together.others':
     '{joined, plural, =0 {Estas cuentas no se suman} other {{count, plural, one {# cuenta más no se suma} other {# cuentas más no se suman}} aquí}}: Sidedoor solo une cuentas si hay una por servicio o si tienen el mismo nombre.',
   'answer.apps.missing':

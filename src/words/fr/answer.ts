@@ -17,9 +17,11 @@ export const answer = {
   'answer.together.byRules':
     'Sur Facebook, {apps, plural, =1 {une {also, select, yes {autre } other {}}application a peut-être été connectée} other {# {also, select, yes {autres } other {}}applications ont peut-être été connectées}} à l’époque où les applications pouvaient demander votre boîte de réception. On ne sait pas si {apps, plural, =1 {celle-ci} other {l’une d’elles}} l’a fait.',
   'answer.together.count':
-    'Parmi vos messages sur {services}, {range, select, exact {{most, number}} most {au plus {most, number}} other {au moins {least, number} et au plus {most, number}}} {most, plural, one {date} other {datent}} de la période où {count, plural, one {elle aurait} other {elles auraient}} pu avoir accès.',
+    'Parmi vos messages sur {services}, {range, select, exact {{most, number}} most {au plus {most, number}} other {au moins {least, number} et au plus {most, number}}} {most, plural, one {date} other {datent}} de la période où {count, plural, one {elle aurait} other {elles auraient}} pu avoir accès.{range, select, most { Pas un seul ne peut être confirmé.} other {}}',
   'answer.together.open':
     'On ne sait pas précisément à combien de vos messages sur {services} il aurait été possible d’accéder{known, select, yes { ; il peut donc y en avoir davantage} other {}}.',
+  'answer.together.sum':
+    'Au total, cela fait {range, select, exact {{most, plural, one {# message} other {# messages}}} most {au plus {most, plural, one {# message} other {# messages}}} other {au moins {least, number} et au plus {most, plural, one {# message} other {# messages}}}}.',
   'answer.together.others':
     '{joined, plural, =0 {Ces comptes ne sont pas additionnés} other {{count, plural, one {# autre compte n’est pas compté ici} other {# autres comptes ne sont pas comptés ici}}}} : Sidedoor ne réunit des comptes que s’il y en a un seul par service ou s’ils portent le même nom.',
   'answer.apps.missing':
