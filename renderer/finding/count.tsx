@@ -2,7 +2,7 @@ import type { FindingView } from '../../src/engine/contract/finding-views.ts';
 import { RANGE_ENDS } from '../../src/model/enumerations.ts';
 import { words } from '../../src/words/current.ts';
 import { message } from '../../src/words/message.ts';
-import { partialDate, periodMessage } from '../../src/words/periods.ts';
+import { partialDate, periodMessage, readingSubjects } from '../../src/words/periods.ts';
 import { range, shortRange } from '../../src/words/ranges.ts';
 import { say, sayEach } from '../../src/words/say.ts';
 import { spanMessage } from '../../src/words/windows.ts';
@@ -49,29 +49,36 @@ function leastSentence(why: NonNullable<FindingView['why']>): string {
 
 type ScaleProps = { readonly finding: Finding; readonly exposure: Exposure; readonly all: number };
 
-function Scale({ finding: { id, rule, window, readings }, exposure, all }: ScaleProps) {
+function Scale({ finding, exposure, all }: ScaleProps) {
+  const { id, rule, window, readings } = finding;
   const service = rule === 'app-may-read-messages' ? 'x' : 'facebook';
   const total = {
     key: 'total',
     by: say('app.finding.scale.together'),
+    subjects: '',
     dates: window === null ? '' : words().say(spanMessage(window)),
     least: exposure.least.messages,
     most: exposure.most.messages,
   };
-  const accounts = readings.map(({ by, claims, period, records, messages }) => ({
-    key: claims.join(),
-    by: accountName(by, records),
-    dates: words().say(periodMessage(period)),
-    ...messages,
+  const accounts = readings.map((reading) => ({
+    key: reading.claims.join(),
+    by: accountName(reading.by, reading.records),
+    subjects: readingSubjects(finding.claims, reading),
+    dates: words().say(periodMessage(reading.period)),
+    ...reading.messages,
   }));
   const rows = accounts.length === 1 ? accounts : [total, ...accounts];
   return (
     <div className="scale">
       <PlainTable
         head={sayEach('app.finding.scale.account', 'app.finding.scale.dates', 'app.finding.scale.messages')}
-        rows={rows.map(({ key, by, dates, least, most }) => ({
+        rows={rows.map(({ key, by, subjects, dates, least, most }) => ({
           key,
-          cells: [by, dates, <Range key="range" {...{ least, most, all }} />],
+          cells: [
+            <Whose key="whose" {...{ by, subjects }} />,
+            dates,
+            <Range key="range" {...{ least, most, all }} />,
+          ],
         }))}
       />
       <p className="small soft">
@@ -80,6 +87,12 @@ function Scale({ finding: { id, rule, window, readings }, exposure, all }: Scale
     </div>
   );
 }
+
+const Whose = ({ by, subjects }: Readonly<Record<'by' | 'subjects', string>>) => (
+  <>
+    {by} <span className="small soft">{subjects}</span>
+  </>
+);
 
 function accountName(by: string, records: string | null): string {
   const name = withoutRemark(by);

@@ -1,5 +1,6 @@
-import type { Period } from '../model/findings.ts';
+import type { Finding, Period } from '../model/findings.ts';
 import { type Message, message } from './message.ts';
+import { label } from './say.ts';
 
 type Account = { readonly by: string; readonly records: string | null; readonly period: Period };
 
@@ -29,4 +30,13 @@ export function accountMessage({ by, records, period }: Account): Message {
   return records === null
     ? message('accounts.account', { by, period: words })
     : message('accounts.accountFromRecords', { by, records: partialDate(records), period: words });
+}
+
+/** What the statements behind a count are about: one on sending says when there was an integration, not that messages were in reach. */
+export function readingSubjects(
+  claims: readonly Pick<Finding['claims'][number], 'id' | 'kind'>[],
+  reading: Pick<Finding['readings'][number], 'claims'>,
+): string {
+  const kinds = claims.filter(({ id }) => reading.claims.includes(id)).map(({ kind }) => kind);
+  return [...new Set(kinds)].map((kind) => label('claimKind', kind)).join(' · ');
 }

@@ -106,6 +106,19 @@ describe('the first page over several accounts', () => {
   });
 });
 
+it('says what each statement is about beside its count, and of X nothing of removed apps', async () => {
+  const page = await report('subjects.html', '--full');
+  const dated = [
+    ...page.matchAll(/<tr><th scope="row"><bdi>[^<]+<\/bdi><\/th><td>([^<]*)<\/td><td class="number">/g),
+  ];
+  const subjects = dated.map(([, subject]) => subject);
+  expect(subjects).toContain('Sending messages');
+  expect(subjects).not.toContain('');
+  const { reports } = await readJson('--full');
+  const methods = reports.map(({ method }) => method.map(({ text }) => text).join(' '));
+  expect(methods.map((text) => /removed|expired/.test(text))).toEqual([true, true, false]);
+});
+
 describe('the table of companies that several services list', () => {
   const rows = async (...args: string[]) => {
     const page = await report('shared.html', ...args);

@@ -1,7 +1,7 @@
 import type { ExposureCounts } from '../../model/findings.ts';
 import { words } from '../../words/current.ts';
 import { message } from '../../words/message.ts';
-import { accountMessage } from '../../words/periods.ts';
+import { accountMessage, readingSubjects } from '../../words/periods.ts';
 import { messagesInWindow, shortRange } from '../../words/ranges.ts';
 import { say } from '../../words/say.ts';
 import type { ReportFinding } from '../finding-schema.ts';
@@ -13,11 +13,11 @@ import { data, html, NOTHING, type SafeHtml } from './template.ts';
 const MOST_YEARS = 12;
 
 export function shortExposure(finding: ReportFinding, messagesInEra: number): SafeHtml {
-  const { exposure: counts, window, readings } = finding;
+  const { exposure: counts, window } = finding;
   if (counts === null) return window === null ? NOTHING : html`<p>${windowText(window)}</p>`;
   return html`${countHeading(counts)}
 ${rulerSvg(counts.least.messages, counts.most.messages, messagesInEra)}
-${window === null ? NOTHING : html`<p class="small">${windowText(window)}</p>`}${readingsTable(readings)}`;
+${window === null ? NOTHING : html`<p class="small">${windowText(window)}</p>`}${readingsTable(finding)}`;
 }
 
 const countHeading = ({ least, most }: NonNullable<ReportFinding['exposure']>): SafeHtml =>
@@ -31,10 +31,8 @@ function mostCounts({ messages, threads, people, sent, received }: ExposureCount
   return say('report.mostCounts', { messages, threads, people, direction });
 }
 
-export function exposure(
-  { exposure: counts, window, readings, years }: ReportFinding,
-  messagesInEra: number,
-): SafeHtml {
+export function exposure(finding: ReportFinding, messagesInEra: number): SafeHtml {
+  const { exposure: counts, window, years } = finding;
   if (counts === null)
     return window === null
       ? NOTHING
@@ -48,11 +46,11 @@ ${window === null ? NOTHING : html`<dt>${say('report.window')}</dt><dd>${windowT
 <dt>${say('report.most')}</dt><dd>${mostCounts(most)}</dd>
 <dt>${say('report.least')}</dt><dd>${say('report.messages', { count: least.messages })}</dd>
 </dl>
-${readingsTable(readings)}${yearsTable(years)}`;
+${readingsTable(finding)}${yearsTable(years)}`;
 }
 
 /** Where accounts differ: the count by each of them. */
-function readingsTable(readings: ReportFinding['readings']): SafeHtml {
+function readingsTable({ readings, claims }: ReportFinding): SafeHtml {
   if (readings.length < 2) return NOTHING;
   return html`<h4>${say('accounts.title')}</h4>
 <p class="small">${say('accounts.lead')}</p>
@@ -60,7 +58,7 @@ function readingsTable(readings: ReportFinding['readings']): SafeHtml {
 <tbody>
 ${readings.map(
   (reading) =>
-    html`<tr><th scope="row">${data(words().say(accountMessage(reading)))}</th><td class="number">${words().say(shortRange(reading.messages.least, reading.messages.most))}</td></tr>
+    html`<tr><th scope="row">${data(words().say(accountMessage(reading)))}</th><td>${readingSubjects(claims, reading)}</td><td class="number">${words().say(shortRange(reading.messages.least, reading.messages.most))}</td></tr>
 `,
 )}</tbody>
 </table>
