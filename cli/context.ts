@@ -5,7 +5,8 @@ import { setSharedOptions } from '../src/words/program.ts';
 import { say } from '../src/words/say.ts';
 import { unlockEngine } from './passphrase.ts';
 import { printable, printableJson } from './printable.ts';
-import { RequestError } from './request-error.ts';
+import { RequestError, UsageError } from './request-error.ts';
+import { refuseSeveral } from './shown-account.ts';
 import { type SafeTerminal, type Terminal, toSafeTerminal } from './terminal.ts';
 
 /** Options that every command shares. */
@@ -61,15 +62,7 @@ export const withAccount = (command: Command): Command => withLedger(withAccount
 /** Adds `--json`. */
 export const withJson = (command: Command): Command => command.option('--json', say('help.json'));
 
-export { RequestError };
-
-/** Words on the command line that make no sense: exit code 2. */
-export class UsageError extends Error {
-  constructor(sentence: string) {
-    super(sentence);
-    this.name = 'UsageError';
-  }
-}
+export { RequestError, UsageError };
 
 /** Opens the engine for one piece of work, with its passphrase where it is locked, and always closes it. */
 export async function withEngine<T>(
@@ -80,6 +73,7 @@ export async function withEngine<T>(
   const engine = context.openEngine(options);
   try {
     await unlockEngine(context, options, engine);
+    refuseSeveral(engine);
     return await work(engine);
   } finally {
     engine.close();
@@ -104,13 +98,13 @@ export const sayWaiting = ({ terminal }: CliContext): void =>
 export const printing = <Value>(
   command: Command,
   context: CliContext,
-  read: (engine: Engine) => Value,
+  read: (engine: Engine, options: CommonOptions) => Value,
   toPage: (value: Value, terminal: Terminal) => string,
   options: (command: Command) => Command = withLedger,
 ): Command =>
   withJson(options(command)).action((given: CommonOptions) =>
     withEngine(context, given, (engine) => {
-      const value = read(engine);
+      const value = read(engine, given);
       if (given.json) printJson(context.terminal, value);
       else context.terminal.out.write(toPage(value, context.terminal));
     }),

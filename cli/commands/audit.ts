@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { AuditJson } from '../../src/engine/contract/audit-json.ts';
 import type { Engine } from '../../src/engine/engine.ts';
+import type { OpenImport } from '../../src/engine/open-import.ts';
 import { auditJson } from '../../src/engine/read/audit.ts';
 import { say } from '../../src/words/say.ts';
 import {
@@ -14,8 +15,11 @@ import {
   withLedger,
 } from '../context.ts';
 import { ProgressBar } from '../progress-bar.ts';
+import { listBeside, suggestFor } from '../shown-account.ts';
+import type { Terminal } from '../terminal.ts';
 import { auditSummary } from '../views/audit-summary.ts';
 import { fullAudit } from '../views/full-audit.ts';
+import { accountsBlock } from '../views/other-accounts.ts';
 
 type AuditOptions = CommonOptions & { readonly person?: string; readonly full?: boolean };
 
@@ -30,18 +34,33 @@ export function auditCommand(command: Command, context: CliContext): void {
       const { importId, alreadyImported } = await importWithBar(engine, paths, options, context);
       const opened = engine.openImport(importId);
       const audit = auditJson(opened, alreadyImported);
-      const { terminal } = context;
-      const { knowledge, limits } = opened;
-      if (options.json) printJson(terminal, audit);
-      else
-        terminal.out.write(
-          options.full
-            ? fullAudit(audit, { terminal, knowledge, limits })
-            : auditSummary({ audit, limits, paths }, terminal),
-        );
+      suggestFor(engine, opened);
+      if (options.json) printJson(context.terminal, audit);
+      else printPages(context.terminal, engine, opened, { audit, paths, isFull: options.full ?? false });
       checkAnythingRead(audit);
     }),
   );
+}
+
+type Audited = {
+  readonly audit: AuditJson;
+  readonly paths: readonly string[];
+  readonly isFull: boolean;
+};
+
+/** The audit, and where the ledger has several accounts, which they are. */
+function printPages(
+  terminal: Terminal,
+  engine: Engine,
+  opened: OpenImport,
+  { isFull, ...audited }: Audited,
+): void {
+  const { knowledge, limits } = opened;
+  const page = isFull
+    ? fullAudit(audited.audit, { terminal, knowledge, limits })
+    : auditSummary({ ...audited, limits }, terminal);
+  const beside = listBeside(engine, opened);
+  terminal.out.write(page + (beside ? accountsBlock(beside, terminal) : ''));
 }
 
 async function importWithBar(

@@ -13,6 +13,7 @@ import {
   withEngine,
   withJson,
 } from '../context.ts';
+import { openShown, suggestFor } from '../shown-account.ts';
 import { tableWithin } from '../terminal.ts';
 import { companyPage as companyText } from '../views/company-page.ts';
 
@@ -50,7 +51,7 @@ export function companiesCommand(command: Command, context: CliContext): void {
     withEngine(context, options, (engine) => {
       const whole = options.json || options.csv;
       const limit = options.limit ? wholeNumber('--limit', options.limit, 1, 1_000_000) : whole ? null : 50;
-      const { rows, total } = companyPage(engine.openImport(), {
+      const { rows, total } = companyPage(openShown(engine, context.terminal, options), {
         ...{ offset: 0, limit, search: options.search ?? '', channel: null },
         ...{ sort: 'channels', descending: true },
       });
@@ -78,6 +79,7 @@ export function companyCommand(command: Command, context: CliContext): void {
   withJson(withAccount(command)).action((id: string, options: CommonOptions) =>
     withEngine(context, options, (engine) => {
       const { opened, companyId, isJoined } = openWithCompany(engine, id);
+      suggestFor(engine, opened);
       const company = {
         ...companyDetailJson(opened, companyId),
         ...readOtherAccounts(engine, opened.id, companyId),

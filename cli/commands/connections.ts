@@ -13,6 +13,7 @@ import {
   withEngine,
   withJson,
 } from '../context.ts';
+import { openShown } from '../shown-account.ts';
 import { tableWithin } from '../terminal.ts';
 import { connectionText } from '../views/format.ts';
 
@@ -48,7 +49,7 @@ export function connectionsCommand(command: Command, context: CliContext): void 
         year: options.year ? wholeNumber('--year', options.year, 2004, 2100) : null,
         search: options.search ?? '',
       };
-      const rows = connectionsJson(engine.openImport(), selection);
+      const rows = connectionsJson(openShown(engine, context.terminal, options), selection);
       if (options.json) return printJson(context.terminal, rows);
       if (options.csv) {
         const cells = rows.map((row) =>

@@ -9,6 +9,7 @@ import {
   withEngine,
   withJson,
 } from '../context.ts';
+import { suggestFor } from '../shown-account.ts';
 import { exposurePage } from '../views/exposure-page.ts';
 
 /** `exposure <company>`: windows and message counts per claim, per year. */
@@ -16,6 +17,7 @@ export function exposureCommand(command: Command, context: CliContext): void {
   withJson(withAccount(command)).action((company: string, options: CommonOptions) =>
     withEngine(context, options, (engine) => {
       const { opened, companyId, isJoined } = openWithCompany(engine, company);
+      suggestFor(engine, opened);
       const exposure = {
         ...exposureJson(opened, companyId),
         ...readOtherAccounts(engine, opened.id, companyId),

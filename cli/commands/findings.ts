@@ -14,6 +14,7 @@ import {
   withEngine,
   withJson,
 } from '../context.ts';
+import { openShown } from '../shown-account.ts';
 import { findingLines } from '../views/finding-lines.ts';
 import { findingPage } from '../views/finding-page.ts';
 
@@ -34,7 +35,7 @@ export function findingsCommand(command: Command, context: CliContext): void {
   withJson(withAccount(command)).action((options: Options) =>
     withEngine(context, options, (engine) => {
       const severity = options.severity ? parseSeverity(options.severity) : null;
-      const all = engine.openImport().findings;
+      const all = openShown(engine, context.terminal, options).findings;
       const findings = selectFindings(all, { severity, inboxOnly: options.messaging ?? false });
       if (options.json) return printJson(context.terminal, findings);
       const { out, width } = context.terminal;
@@ -52,7 +53,7 @@ export function findingCommand(command: Command, context: CliContext): void {
   command.option('--full', say('help.finding.full'));
   withJson(withAccount(command)).action((id: string, options: CommonOptions & { readonly full?: boolean }) =>
     withEngine(context, options, (engine) => {
-      const opened = engine.openImport();
+      const opened = openShown(engine, context.terminal, options);
       const finding = findFinding(opened.findings, id, matchCompanyId(opened, id));
       if (options.json) return printJson(context.terminal, finding);
       const { knowledge } = opened;

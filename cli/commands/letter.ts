@@ -21,6 +21,7 @@ import {
   withEngine,
   withJson,
 } from '../context.ts';
+import { openShown } from '../shown-account.ts';
 import { wrap } from '../terminal.ts';
 
 const LANGUAGES_HELP = LETTER_LAWS.map((law) => `${law}: ${LANGUAGES_OF_LAW[law].join(', ')}`).join('; ');
@@ -67,7 +68,7 @@ export function letterCommand(command: Command, context: CliContext): void {
         companyAddress: options.companyAddress ?? null,
         date: options.date === undefined ? null : isoDay('--date', options.date),
       };
-      const letter = letterJson(engine.openImport(), order);
+      const letter = letterJson(openShown(engine, context.terminal, options), order);
       const { terminal } = context;
       if (options.json) return printJson(terminal, letter);
       terminal.out.write(letter.text);

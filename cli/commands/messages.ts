@@ -15,6 +15,7 @@ import {
   withEngine,
   withJson,
 } from '../context.ts';
+import { openShown } from '../shown-account.ts';
 import { messagesPage } from '../views/messages-page.ts';
 
 type Options = CommonOptions & {
@@ -37,7 +38,7 @@ export function messagesCommand(command: Command, context: CliContext): void {
     .option('--csv [table]', say('help.messages.csv', { choices: TABLES.join(', ') }));
   withJson(withAccount(command)).action((options: Options) =>
     withEngine(context, options, (engine) => {
-      const opened = engine.openImport();
+      const opened = openShown(engine, context.terminal, options);
       const messages = messagesJson(opened, {
         from: options.from ? parseDate('--from', options.from) : null,
         to: options.to ? parseDate('--to', options.to) : null,

@@ -31,6 +31,7 @@ import {
   withLedgerPath,
 } from '../context.ts';
 import { readNewPassphrase } from '../passphrase.ts';
+import { sayNotJoined } from '../shown-account.ts';
 import { announce, coversLine, previewText, showPassphrase, withAccounts } from '../views/report-lines.ts';
 
 type Options = CommonOptions & {
@@ -77,6 +78,7 @@ async function write(context: CliContext, options: Options): Promise<void> {
   const format = getFormat(options);
   const passphrase = await choosePassphrase(options, format);
   await withEngine(context, toLedgerOptions(options), async (engine) => {
+    if (options.import === undefined) sayNotJoined(engine, context.terminal, options);
     const { bytes, leftOut, accounts } = await inItsLanguage(options, async () => {
       const report = orderedReport(engine, options);
       const pieces = interruptible(
@@ -94,6 +96,7 @@ async function write(context: CliContext, options: Options): Promise<void> {
 
 function preview(context: CliContext, options: Options): Promise<void> {
   return withEngine(context, toLedgerOptions(options), (engine) => {
+    if (options.import === undefined) sayNotJoined(engine, context.terminal, options);
     const report = orderedReport(engine, options);
     const accounts = listCovered(report);
     const found = previewReport(report, pageForm(options, getFormat(options)));

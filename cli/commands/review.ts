@@ -17,11 +17,11 @@ import {
 } from '../../src/engine/read/decisions.ts';
 import {
   accountLabel,
-  accountWord,
   type JoinedAccounts,
   newestOfAccounts,
   openJoinedAccounts,
 } from '../../src/engine/read/joined-accounts.ts';
+import { accountWord } from '../../src/engine/read/ledger-accounts.ts';
 import { DECISION_KINDS } from '../../src/model/enumerations.ts';
 import { say } from '../../src/words/say.ts';
 import {
@@ -38,6 +38,7 @@ import {
 } from '../context.ts';
 import { writeNewFile } from '../new-file.ts';
 import { printable } from '../printable.ts';
+import { sayNotJoined } from '../shown-account.ts';
 import type { SafeTerminal, Terminal } from '../terminal.ts';
 import { decidedPage, historyPage, reviewPage } from '../views/review-page.ts';
 
@@ -82,7 +83,10 @@ function run(context: CliContext, engine: Engine, id: string | null, options: Op
   const joined = openJoinedAccounts(engine);
   if (options.ics !== undefined) writeCalendar(context, joined, options.ics, options.force ?? false);
   else if (options.undo) printDecided(terminal, options, undoLastAct(joined));
-  else print(terminal, options, reviewJson(joined), (each) => reviewPage(each, terminal));
+  else {
+    sayNotJoined(engine, terminal, options);
+    print(terminal, options, reviewJson(joined), (each) => reviewPage(each, terminal));
+  }
 }
 
 /** What is done to one finding or app, in the account that has it. */

@@ -15,6 +15,7 @@ import {
   withEngine,
 } from '../context.ts';
 import { printable } from '../printable.ts';
+import { openShown } from '../shown-account.ts';
 
 type Options = CommonOptions & {
   readonly out?: string;
@@ -36,7 +37,7 @@ async function share(context: CliContext, options: Options): Promise<void> {
   if (out !== undefined && extname(out).toLowerCase() !== '.svg')
     throw new UsageError(say('cli.share.onlySvg'));
   await withEngine(context, options, async (engine) => {
-    const opened = engine.openImport();
+    const opened = openShown(engine, context.terminal, options);
     const chosen = { withCompanies, isSample: importRow(opened).isSample };
     const [text, svg] = [shareText(readAnswer(opened), chosen), shareSvg(readAnswer(opened), chosen)];
     if (text === null || svg === null) throw new RequestError(say('share.missing'));

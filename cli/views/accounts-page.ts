@@ -1,9 +1,9 @@
-import { accountWord } from '../../src/engine/read/joined-accounts.ts';
+import { accountWord } from '../../src/engine/read/ledger-accounts.ts';
 import type { Accounts } from '../../src/model/accounts.ts';
 import { firstShared } from '../../src/model/shared-companies.ts';
 import type { SharedCompany, Together } from '../../src/model/together.ts';
 import { words } from '../../src/words/current.ts';
-import { shellWord, withProgram } from '../../src/words/program.ts';
+import { withProgram } from '../../src/words/program.ts';
 import { say, sayAll } from '../../src/words/say.ts';
 import { accountRange, sharedMessage, togetherParagraphs } from '../../src/words/together.ts';
 import { withoutRemark } from '../../src/words/without-remark.ts';
@@ -30,7 +30,7 @@ function accountBlock(account: Account, accounts: readonly Account[], terminal: 
   const day = generatedAt === null ? say('report.madeUnknown') : dayInWords(generatedAt);
   const title = [say(`service.${service}`), owner ?? say('cli.imports.noOwner'), day];
   const word = accountWord(accounts, account);
-  const command = withProgram(`sidedoor findings --account ${printable(shellWord(word))}`);
+  const command = withProgram('sidedoor findings', printable(word));
   return `${heading(terminal, printable(title.join(' · ')))}${answerParagraph(answer, terminal)}  ${command}\n`;
 }
 

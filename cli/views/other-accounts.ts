@@ -1,10 +1,13 @@
 import type { Service } from '../../src/model/enumerations.ts';
 import type { CompanyTogether } from '../../src/model/together.ts';
+import { accountName } from '../../src/words/account-name.ts';
 import { shellWord, withProgram } from '../../src/words/program.ts';
 import { label, say, sayAll } from '../../src/words/say.ts';
 import { accountMessages, reachMessages, sumMessages } from '../../src/words/together.ts';
 import { printable } from '../printable.ts';
-import { styled, type Terminal, wrap } from '../terminal.ts';
+import type { ShownAmong } from '../shown-account.ts';
+import { styled, type Terminal, table, wrap } from '../terminal.ts';
+import { heading } from './answer-block.ts';
 
 /** The name of a company; where several accounts are joined, also on which service the page shows it. */
 export const companyHeading = (name: string, account: Service | null, terminal: Terminal): string =>
@@ -21,8 +24,27 @@ export function otherAccountsBlock(
     wrap(sayAll(accountMessages(account)).join(' · '), width, '  '),
     wrap(account.channels.map((channel) => label('channel', channel)).join(' · '), width, '    '),
     wrap(sayAll(reachMessages(account)).join(' '), width, '    '),
-    `    ${withProgram(`${command} --account ${printable(shellWord(account.account))}`)}`,
+    `    ${withProgram(command, printable(account.account))}`,
   ]);
   const sum = messages === null ? [] : [wrap(sayAll(sumMessages(accounts, 1)).join(' '), width)];
   return [say('app.company.otherAccounts'), ...blocks.flat(), ...sum].join('\n');
+}
+
+/** What is about all accounts of one person, with its command each. */
+export const stepsOfAll = (): string =>
+  [
+    [say('answer.next.review-findings'), 'sidedoor review'],
+    [say('answer.next.keep-report'), 'sidedoor report --out report.html'],
+  ]
+    .map(([what, command = '']) => `  ${what}\n     ${withProgram(command, null)}\n`)
+    .join('');
+
+/** After the page of one account: those that the ledger has, with the word for each, and what is about all of them. */
+export function accountsBlock({ accounts, isJoined }: ShownAmong, terminal: Terminal): string {
+  const rows = accounts.map(({ word, ...account }) => [
+    printable(accountName(account)),
+    `--account ${shellWord(word)}`,
+  ]);
+  const all = `  ${say('answer.together')}\n     ${withProgram('sidedoor accounts', null)}\n`;
+  return `\n${heading(terminal, say('answer.accounts'))}${table(rows)}\n${all}${isJoined ? stepsOfAll() : ''}`;
 }

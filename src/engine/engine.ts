@@ -15,7 +15,6 @@ import {
 } from '../ledger/open-ledger.ts';
 import { findImport, type ImportRow, latestImport, listImports } from '../ledger/reads/imports.ts';
 import { untilWritable, type Waiting } from '../ledger/write-lock.ts';
-import { ownerKey } from '../review/review-context.ts';
 import { words } from '../words/current.ts';
 import { message } from '../words/message.ts';
 import { getSettingsPath, readSettings, writeSettings } from './act/settings.ts';
@@ -25,6 +24,7 @@ import { NoImportError, NotFoundError } from './errors.ts';
 import type { ImportOutcome, ImportRequest } from './import-export.ts';
 import { LedgerLock, type LockOptions } from './ledger-lock.ts';
 import { OpenImport } from './open-import.ts';
+import { accountWord, isCalled, listAccounts } from './read/ledger-accounts.ts';
 import { newestFirst } from './read/newest-first.ts';
 import { APP_VERSION } from './version.ts';
 
@@ -181,10 +181,9 @@ export class Engine {
   }
 
   #unknownAccount(word: string): NotFoundError {
-    const accounts = listImports(this.db).map(
-      ({ service, account, owner }) => account ?? owner ?? message(`service.${service}`),
-    );
-    return new NotFoundError(message('error.unknown-account', { word, accounts: [...new Set(accounts)] }));
+    const { shown } = listAccounts(this);
+    const accounts = shown.map((row) => accountWord(shown, row));
+    return new NotFoundError(message('error.unknown-account', { word, accounts }));
   }
 
   /** By the exports' dates, which takes several statements; as long as the imports are the same, so is the newest. */
@@ -212,7 +211,3 @@ export class Engine {
     return cache;
   }
 }
-
-/** Whether an import is of the account that a person calls so. */
-const isCalled = ({ service, account, owner }: ImportRow, word: string): boolean =>
-  [service, account?.toLowerCase()].includes(word.toLowerCase()) || ownerKey(owner) === ownerKey(word);

@@ -1,32 +1,60 @@
 /** How the person called this program, and with which ledger and language: a suggested command must work when it is typed. */
 let called = 'sidedoor';
-let options = '';
+let shared: SharedOptions = {};
 
 type SharedOptions = { readonly ledger?: string; readonly account?: string; readonly lang?: string };
 
+/** Those that take `--account`. */
+const COMMANDS_WITH_ACCOUNT: ReadonlySet<string> = new Set(
+  'accounts answer companies company connections exposure finding findings letter messages report review share'.split(
+    ' ',
+  ),
+);
+
 /** To be called before anything is said. */
-export const setProgram = (command: string, shared: SharedOptions = {}): void => {
+export const setProgram = (command: string, options: SharedOptions = {}): void => {
   called = command;
-  setSharedOptions(shared);
+  setSharedOptions(options);
 };
 
 /** What was named for this command, those that are suggested name too. */
-export const setSharedOptions = ({ ledger, account, lang }: SharedOptions): void => {
-  options = Object.entries({ ledger, account, lang })
-    .map(([name, value]) => (value === undefined ? '' : ` --${name} ${shellWord(value)}`))
-    .join('');
+export const setSharedOptions = (options: SharedOptions): void => {
+  shared = options;
+};
+
+/** What is shown is of this one of several accounts: the commands that are suggested must act on it too. */
+export const setShownAccount = (account: string): void => {
+  shared = { ...shared, account };
 };
 
 const COMMAND = /\bsidedoor ([a-z]+)/g;
 
-/** A text of ours with the commands in it as the person would type them. */
-export const withProgram = (text: string): string =>
-  text.replace(COMMAND, (_, name: string) => `${called} ${name}${options}`);
+/** A text of ours with the commands in it as the person would type them, about this account; null: about all that are joined. */
+export const withProgram = (text: string, account: string | null = shared.account ?? null): string =>
+  text.replace(
+    COMMAND,
+    (_, name: string) => `${called} ${name}${toOptions(hasAccount(name) ? account : null)}`,
+  );
 
 /** The same for a text of the catalogue before it is parsed: a path may hold what ICU takes for its own. */
-export const programTemplate = (text: string): string => text.replace(COMMAND, '{calledAs} $1{options}');
+export const programTemplate = (text: string): string =>
+  text.replace(
+    COMMAND,
+    (_, name: string) => `{calledAs} ${name}{${hasAccount(name) ? 'accountOptions' : 'options'}}`,
+  );
 
-export const programValues = () => ({ calledAs: called, options });
+export const programValues = () => ({
+  calledAs: called,
+  options: toOptions(null),
+  accountOptions: toOptions(shared.account ?? null),
+});
+
+const hasAccount = (command: string): boolean => COMMANDS_WITH_ACCOUNT.has(command);
+
+const toOptions = (account: string | null): string =>
+  Object.entries({ ledger: shared.ledger, account, lang: shared.lang })
+    .map(([name, value]) => (value === undefined || value === null ? '' : ` --${name} ${shellWord(value)}`))
+    .join('');
 
 /** A word as a shell reads it. */
 export const shellWord = (word: string): string =>

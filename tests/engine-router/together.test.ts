@@ -286,7 +286,7 @@ describe('in the terminal', () => {
       const joined = await read(command, 'netflix');
       expect(joined.split('\n')[0]).toBe('Netflix · X');
       expect(joined).toContain('In your other accounts');
-      expect(joined).toMatch(new RegExp(`${command} .*netflix --account facebook\n`));
+      expect(joined).toMatch(new RegExp(`${command} .*--account facebook netflix\n`));
       expect(joined).toContain('Between 0 and 3 of your messages fall in this time.');
       expect(joined).toContain('Not counted: nothing says that messages could be reached.');
       expect(joined).toContain('at most 5 fall in the time when it could have had access.');
@@ -304,6 +304,10 @@ describe('in the terminal', () => {
     const { out } = await runCli(['accounts', '--ledger', desk.ledgerPath]);
     expect(out).toContain('These accounts are not added up: Sidedoor joins accounts only where');
     expect(out).not.toContain('All accounts together');
-    expect([...out.matchAll(/--account (\S+)/g)].map(([, word]) => word)).toEqual(['ada', 'facebook', 'bo']);
+    expect([...out.matchAll(/--account ('[^']+'|\S+)/g)].map(([, word]) => word)).toEqual([
+      "'ada codes'",
+      'facebook',
+      'bo',
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { joinAccounts } from '../../src/engine/read/joined-accounts.ts';
+import { type AccountNames, accountWord, isCalled } from '../../src/engine/read/ledger-accounts.ts';
 import type { ImportRow } from '../../src/ledger/reads/imports.ts';
 import type { Service } from '../../src/model/enumerations.ts';
 
@@ -33,5 +34,35 @@ describe('the accounts shown together', () => {
 
   it('leave an older export alone', () => {
     expect(ids([facebook, row(2, 'x', 'ada codes')], row(9, 'x', 'ada codes'))).toEqual([9]);
+  });
+});
+
+describe('the word of an account', () => {
+  const named = (service: Service, owner: string | null, account: string | null = null): AccountNames => ({
+    service,
+    owner,
+    account,
+  });
+  const ada = named('facebook', 'Ada Byron');
+  const bo = named('facebook', 'Bo Sand');
+  const adaOnX = named('x', 'Ada Byron', 'ada_codes');
+  const boOnX = named('x', 'Bo Sand', 'bo');
+  const nobody = named('facebook', null);
+
+  it.each([
+    ['its service, where it is the only one there', [ada, adaOnX], adaOnX, 'x'],
+    ['its username', [ada, adaOnX, boOnX], adaOnX, 'ada_codes'],
+    ['its owner', [ada, bo, named('x', 'ada codes')], bo, 'Bo Sand'],
+    [
+      'its service and owner, where the owner has accounts elsewhere',
+      [ada, bo, adaOnX],
+      ada,
+      'facebook/Ada Byron',
+    ],
+    ['its service alone with a slash, where no owner is known', [ada, nobody], nobody, 'facebook/'],
+  ])('is %s', (_what, accounts, account, word) => {
+    expect(accountWord(accounts, account)).toBe(word);
+    const found = accounts.filter((each) => isCalled(each, word.toUpperCase()));
+    expect(found).toEqual([account]);
   });
 });

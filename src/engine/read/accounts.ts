@@ -7,9 +7,9 @@ import { isoInstant } from './iso.ts';
 import { newestOfAccounts, openJoinedAccounts } from './joined-accounts.ts';
 import { countUndecided, findSharedCompanies, readTogether } from './together.ts';
 
-/** The answer for each account, and what those of the person say together whose import is asked for. Without an import there is none. */
+/** The answer for each account, or the one that `--account` names, and what those of the person say together whose import is asked for. Without an import there is none. */
 export function readAccounts(engine: Engine, wanted: number | null = null): Accounts {
-  const rows = newestOfAccounts(engine);
+  const rows = engine.account === null ? newestOfAccounts(engine) : [engine.openImport().row];
   const accounts = rows.map((row) => toAccount(engine, row));
   const joined =
     rows.length > 1 ? openJoinedAccounts(engine, findAccount(rows, engine.openImport(wanted).row)) : [];

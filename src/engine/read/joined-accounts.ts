@@ -4,19 +4,10 @@ import { ownerKey } from '../../review/review-context.ts';
 import type { AccountLabel } from '../contract/review-json.ts';
 import type { Engine } from '../engine.ts';
 import type { OpenImport } from '../open-import.ts';
-import { isSample } from './is-sample.ts';
-import { newestFirst } from './newest-first.ts';
+import { listAccounts } from './ledger-accounts.ts';
 
-/** The newest export of each account: of one service and one person there; of invented ones only where there is no other. Exports that do not say whose they are count as one. */
-export function newestOfAccounts(engine: Engine): ImportRow[] {
-  const imports = engine.listImports();
-  if (imports.length === 0) return [];
-  const all = newestFirst(engine.db, imports);
-  const real = all.filter((row) => !isSample(engine.db, row));
-  const rows = real.length > 0 ? real : all;
-  const accounts = Map.groupBy(rows, ({ service, owner }) => `${service} ${ownerKey(owner)}`);
-  return [...accounts.values()].flatMap(([newest]) => newest ?? []);
-}
+/** The newest export of each account; of invented ones only where there is no other. */
+export const newestOfAccounts = (engine: Engine): ImportRow[] => [...listAccounts(engine).shown];
 
 /** Never empty. */
 export type JoinedAccounts = [OpenImport, ...OpenImport[]];
@@ -53,15 +44,4 @@ export function joinAccounts(accounts: readonly ImportRow[], chosen: ImportRow):
       ? id === chosen.id
       : isOnePersons || ownerKey(owner) === ownerKey(chosen.owner);
   return SERVICES.flatMap((service) => accounts.filter((row) => row.service === service && isJoined(row)));
-}
-
-type AccountNames = Pick<ImportRow, 'service' | 'account' | 'owner'>;
-
-/** The word by which `--account` finds one of these accounts: its service, unless another is of that service too. */
-export function accountWord(
-  accounts: readonly AccountNames[],
-  { service, account, owner }: AccountNames,
-): string {
-  const isOnly = accounts.filter((each) => each.service === service).length === 1;
-  return isOnly ? service : (account ?? owner ?? service);
 }

@@ -14,7 +14,8 @@ import { readAnswer } from './answer.ts';
 import { findCompanyId, matchCompanyId } from './companies.ts';
 import { toConnectionState } from './connections.ts';
 import { companyExposure } from './exposure.ts';
-import { accountWord, newestOfAccounts, openJoinedAccounts } from './joined-accounts.ts';
+import { newestOfAccounts, openJoinedAccounts } from './joined-accounts.ts';
+import { accountWord } from './ledger-accounts.ts';
 
 /** What the accounts of one person (`openJoinedAccounts`) say together: each claim for itself, and the messages of all. */
 export function readTogether(joined: readonly OpenImport[]): Together {

@@ -1,5 +1,5 @@
 export const help = {
-  'help.account': 'welches von mehreren Konten: ein Dienst, ein Benutzername oder ein Name',
+  'help.account': 'welches von mehreren Konten: ein Dienst, ein Benutzername, ein Name oder Dienst/Name',
   'help.accounts': 'die Antwort für jedes Ihrer Konten und was sie gemeinsam haben',
   'help.answer':
     'sagt, wer Ihre Nachrichten hätte erreichen können, wie viele davon, und was Sie jetzt tun können',

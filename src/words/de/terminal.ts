@@ -1,6 +1,8 @@
 export const terminal = {
   'cli.answer.step': '{n}. {what}: {detail}',
   'cli.answer.stepFirst': '{n}. {what}: {detail}, zuerst an {company}',
+  'cli.accounts.others':
+    'Hier geht es nur um {shown}. Ihr Datenspeicher enthält auch {others}; wählen Sie mit --account.',
   'cli.audit.owner': 'Export von {owner}',
   'cli.audit.noOwner': 'Ein Export ohne Namen des Inhabers',
   'cli.audit.noDate': 'Datum unbekannt',

@@ -1,6 +1,6 @@
 /** The help of the command line, and what it says of words that make no sense. Names of commands and options are not translated. */
 export const help = {
-  'help.account': 'which of several accounts: a service, a username or a name',
+  'help.account': 'which of several accounts: a service, a username, a name, or service/name',
   'help.accounts': 'the answer for each of your accounts, and what they have in common',
   'help.answer': 'say who could have reached your messages, how many of them, and what to do now',
   'help.audit': 'import the parts (ZIPs and folders) as one export and print the audit',

@@ -2,6 +2,8 @@
 export const terminal = {
   'cli.answer.step': '{n}. {what}: {detail}',
   'cli.answer.stepFirst': '{n}. {what}: {detail}, to {company} first',
+  'cli.accounts.others':
+    'This is about {shown} only. Your ledger also holds {others}; choose with --account.',
   'cli.audit.owner': '{owner}’s export',
   'cli.audit.noOwner': 'An export without an owner name',
   'cli.audit.noDate': 'date unknown',

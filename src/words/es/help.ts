@@ -1,5 +1,5 @@
 export const help = {
-  'help.account': 'cuál de varias cuentas: un servicio, un nombre de usuario o un nombre',
+  'help.account': 'cuál de varias cuentas: un servicio, un nombre de usuario, un nombre o servicio/nombre',
   'help.accounts': 'la respuesta para cada una de tus cuentas y lo que tienen en común',
   'help.answer': 'dice quién podía acceder a tus mensajes, a cuántos, y qué hacer ahora',
   'help.audit': 'importa las partes (ZIP y carpetas) como una copia de datos y muestra el análisis',

@@ -1,6 +1,8 @@
 export const terminal = {
   'cli.answer.step': '{n}. {what}: {detail}',
   'cli.answer.stepFirst': '{n}. {what}: {detail}, primero a {company}',
+  'cli.accounts.others':
+    'Aquí se trata solo de {shown}. Tu registro también contiene {others}; elige con --account.',
   'cli.audit.owner': 'Copia de datos de {owner}',
   'cli.audit.noOwner': 'Una copia de datos sin nombre de titular',
   'cli.audit.noDate': 'fecha desconocida',

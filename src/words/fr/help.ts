@@ -1,5 +1,5 @@
 export const help = {
-  'help.account': 'lequel de plusieurs comptes : un service, un nom d’utilisateur ou un nom',
+  'help.account': 'lequel de plusieurs comptes : un service, un nom d’utilisateur, un nom ou service/nom',
   'help.accounts': 'la réponse pour chacun de vos comptes et ce qu’ils ont en commun',
   'help.answer': 'dit qui aurait pu accéder à vos messages, combien d’entre eux, et que faire maintenant',
   'help.audit': 'importe les parties (ZIP et dossiers) comme un seul export et affiche l’analyse',

@@ -1,6 +1,8 @@
 export const terminal = {
   'cli.answer.step': '{n}. {what} : {detail}',
   'cli.answer.stepFirst': '{n}. {what} : {detail}, {company} d’abord',
+  'cli.accounts.others':
+    'Il s’agit ici uniquement de {shown}. Votre registre contient aussi {others} ; choisissez avec --account.',
   'cli.audit.owner': 'Export ({owner})',
   'cli.audit.noOwner': 'Un export sans nom de propriétaire',
   'cli.audit.noDate': 'date inconnue',

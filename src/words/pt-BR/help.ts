@@ -1,5 +1,5 @@
 export const help = {
-  'help.account': 'qual de várias contas: um serviço, um nome de usuário ou um nome',
+  'help.account': 'qual de várias contas: um serviço, um nome de usuário, um nome ou serviço/nome',
   'help.accounts': 'a resposta de cada uma das suas contas e o que elas têm em comum',
   'help.answer': 'diz quem poderia ter alcançado as suas mensagens, quantas delas e o que fazer agora',
   'help.audit': 'importa as partes (ZIPs e pastas) dos mesmos dados exportados e mostra a análise',

@@ -1,6 +1,8 @@
 export const terminal = {
   'cli.answer.step': '{n}. {what}: {detail}',
   'cli.answer.stepFirst': '{n}. {what}: {detail}, primeiro a {company}',
+  'cli.accounts.others':
+    'Aqui se trata só de {shown}. O seu registro também contém {others}; escolha com --account.',
   'cli.audit.owner': 'Dados exportados de {owner}',
   'cli.audit.noOwner': 'Dados exportados sem nome de titular',
   'cli.audit.noDate': 'data desconhecida',

@@ -1,0 +1,95 @@
+import type { Engine } from '../src/engine/engine.ts';
+import type { OpenImport } from '../src/engine/open-import.ts';
+import { openJoinedAccounts } from '../src/engine/read/joined-accounts.ts';
+import {
+  type AccountNames,
+  findAccounts,
+  isSameAccount,
+  ledgerAccountWord,
+  listAccounts,
+} from '../src/engine/read/ledger-accounts.ts';
+import { SERVICES } from '../src/model/enumerations.ts';
+import { setShownAccount } from '../src/words/program.ts';
+import { say } from '../src/words/say.ts';
+import { printable } from './printable.ts';
+import { UsageError } from './request-error.ts';
+import type { Terminal } from './terminal.ts';
+
+type Asked = { readonly json?: boolean; readonly csv?: string | boolean; readonly account?: string };
+
+/** Whether there is a choice: with one account, nothing is said of accounts. An invented one beside a real one is none. */
+const isOneOfSeveral = (engine: Engine, { row }: OpenImport): boolean => {
+  const { shown } = listAccounts(engine);
+  return shown.length > 1 || !shown.some((each) => isSameAccount(each, row));
+};
+
+export type ShownAmong = {
+  readonly accounts: readonly (AccountNames & { readonly word: string })[];
+  /** Whether the account is one of those that a command without `--account` joins. */
+  readonly isJoined: boolean;
+};
+
+/** All accounts of the ledger, where the account of this import is not the only one. */
+export function listBeside(engine: Engine, opened: OpenImport): ShownAmong | null {
+  if (!isOneOfSeveral(engine, opened)) return null;
+  const { shown, leftOut } = listAccounts(engine);
+  const isThis = (row: AccountNames): boolean => isSameAccount(row, opened.row);
+  const rows = [...shown, ...leftOut.filter(isThis)];
+  const joined = openJoinedAccounts(engine);
+  return {
+    accounts: rows.map((row) => ({ ...row, word: ledgerWord(engine, row) })),
+    isJoined: joined.length > 1 && joined.some(({ row }) => isThis(row)),
+  };
+}
+
+/** From here on, the commands that are suggested are about the account of this import, where the ledger has several. */
+export function suggestFor(engine: Engine, opened: OpenImport): void {
+  if (isOneOfSeveral(engine, opened)) setShownAccount(ledgerWord(engine, opened.row));
+}
+
+const ledgerWord = (engine: Engine, names: AccountNames): string =>
+  printable(ledgerAccountWord(listAccounts(engine), names));
+
+/** The import that a command about one account shows. Where the ledger has several and none was named, says which it is. */
+export function openShown(engine: Engine, terminal: Terminal, asked: Asked): OpenImport {
+  const opened = engine.openImport();
+  suggestFor(engine, opened);
+  if (isOneOfSeveral(engine, opened)) sayOthers(engine, terminal, asked, [opened.row]);
+  return opened;
+}
+
+/** Names the accounts of the ledger that these are not of, for a person: not beside JSON and CSV, nor where one was asked for. */
+export function sayOthers(
+  engine: Engine,
+  terminal: Terminal,
+  { json, csv, account = '' }: Asked,
+  covered: readonly AccountNames[],
+): void {
+  if (json || csv || account !== '') return;
+  const { shown, leftOut } = listAccounts(engine);
+  const others = [...shown, ...leftOut].filter((row) => !covered.some((each) => isSameAccount(each, row)));
+  if (others.length === 0) return;
+  const toWords = (rows: readonly AccountNames[]): string[] => rows.map((row) => ledgerWord(engine, row));
+  const sentence = say('cli.accounts.others', { shown: toWords(covered), others: toWords(others) });
+  terminal.err.write(`${sentence}\n`);
+}
+
+/** The same for a command that is about all accounts of one person. */
+export const sayNotJoined = (engine: Engine, terminal: Terminal, asked: Asked): void =>
+  sayOthers(
+    engine,
+    terminal,
+    asked,
+    openJoinedAccounts(engine).map(({ row }) => row),
+  );
+
+/** Throws UsageError where the word of `--account` fits several accounts. */
+export function refuseSeveral(engine: Engine): void {
+  if (engine.account === null) return;
+  const accounts = findAccounts(listAccounts(engine), engine.account);
+  if (accounts.length < 2) return;
+  const words = SERVICES.flatMap((service) => accounts.filter((row) => row.service === service)).map((row) =>
+    ledgerWord(engine, row),
+  );
+  throw new UsageError(say('cli.review.severalAccounts', { id: engine.account, accounts: words.join(', ') }));
+}

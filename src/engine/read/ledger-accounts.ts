@@ -1,0 +1,65 @@
+import type { ReadDb } from '../../ledger/open-ledger.ts';
+import type { ImportRow } from '../../ledger/reads/imports.ts';
+import { ownerKey } from '../../review/review-context.ts';
+import { isSample } from './is-sample.ts';
+import { newestFirst } from './newest-first.ts';
+
+type Ledger = { readonly db: ReadDb; readonly listImports: () => ImportRow[] };
+
+export type LedgerAccounts = {
+  readonly shown: readonly ImportRow[];
+  /** Invented ones beside real ones. */
+  readonly leftOut: readonly ImportRow[];
+};
+
+/** The newest export of each account: of one service and one person there. Exports that do not say whose they are count as one. */
+export function listAccounts(ledger: Ledger): LedgerAccounts {
+  const imports = ledger.listImports();
+  if (imports.length === 0) return { shown: [], leftOut: [] };
+  const all = [...Map.groupBy(newestFirst(ledger.db, imports), toAccountKey).values()].flatMap(
+    ([newest]) => newest ?? [],
+  );
+  const samples = all.filter((row) => isSample(ledger.db, row));
+  return samples.length === all.length
+    ? { shown: all, leftOut: [] }
+    : { shown: all.filter((row) => !samples.includes(row)), leftOut: samples };
+}
+
+const toAccountKey = ({ service, owner }: AccountNames): string => `${service} ${ownerKey(owner)}`;
+
+/** Whether two exports are of one account. */
+export const isSameAccount = (one: AccountNames, other: AccountNames): boolean =>
+  toAccountKey(one) === toAccountKey(other);
+
+export type AccountNames = Pick<ImportRow, 'service' | 'account' | 'owner'>;
+
+/** Whether an import is of the account that a person calls so: by its service, its username, its owner, or service/owner. */
+export function isCalled({ service, account, owner }: AccountNames, word: string): boolean {
+  const name = word.toLowerCase().startsWith(`${service}/`) ? word.slice(service.length + 1) : null;
+  return (
+    [service, account?.toLowerCase()].includes(word.toLowerCase()) ||
+    ownerKey(owner) === ownerKey(word) ||
+    (name !== null && ownerKey(owner ?? '') === ownerKey(name))
+  );
+}
+
+/** The shortest word by which `--account` finds one of these accounts and no other. */
+export function accountWord(accounts: readonly AccountNames[], names: AccountNames): string {
+  const { service, account, owner } = names;
+  const words = [service, account, owner].filter((word) => word !== null);
+  const isUnique = (word: string): boolean =>
+    accounts.every((each) => isSameAccount(each, names) || !isCalled(each, word));
+  return words.find(isUnique) ?? `${service}/${owner ?? ''}`;
+}
+
+/** The same among all accounts of the ledger. */
+export function ledgerAccountWord({ shown, leftOut }: LedgerAccounts, names: AccountNames): string {
+  const isShown = shown.some((row) => isSameAccount(row, names));
+  return accountWord(isShown ? shown : [...shown, ...leftOut], names);
+}
+
+/** The accounts that a person calls so; invented ones where there is no real one. */
+export function findAccounts({ shown, leftOut }: LedgerAccounts, word: string): ImportRow[] {
+  const [found, invented] = [shown, leftOut].map((rows) => rows.filter((row) => isCalled(row, word)));
+  return found?.length ? found : (invented ?? []);
+}
