@@ -195,7 +195,7 @@ describe('the lock', () => {
     const { client, ledgerPath } = await lockedDesk();
     await client.settings.set({ reportName: 'Ada Canary' });
     expect((await client.settings.get()).reportName).toBe('Ada Canary');
-    const names = ['Ada', 'Robin Sample', 'Corner Bakery', 'robinsample', 'Netflix'];
+    const names = ['Ada Canary', 'Ada Example', 'Robin Sample', 'Corner Bakery', 'robinsample', 'Netflix'];
     expect(findTexts(ledgerPath, names)).toEqual([]);
     await client.lock.now();
     expect(findTexts(ledgerPath, names)).toEqual([]);
@@ -211,7 +211,7 @@ describe('the lock', () => {
     await client.settings.set({ reportName: 'Ada Canary' });
     const { phrase } = await client.lock.phrase();
     await client.lock.set({ passphrase: PASSPHRASE, phrase });
-    expect(findTexts(ledgerPath, ['Ada'])).toEqual([]);
+    expect(findTexts(ledgerPath, ['Ada Canary', 'Ada Example'])).toEqual([]);
     expect(await thrownBy(client.lock.remove({ passphrase: 'another passphrase' }))).toMatchObject(WRONG);
     expect(await client.lock.remove({ passphrase: PASSPHRASE })).toEqual({ state: 'none' });
     expect((await client.settings.get()).reportName).toBe('Ada Canary');
