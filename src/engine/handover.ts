@@ -79,7 +79,9 @@ function choosePerson(people: readonly PersonPlan[], { paths, person = null }: H
 function findPerson(people: readonly PersonPlan[], person: string | null): PersonPlan | undefined {
   if (person === null) return undefined;
   const exact = people.find(({ name }) => name === person);
-  const alike = people.filter(({ name }) => foldName(name) === foldName(person));
+  const alike = people.filter(({ name, otherNames }) =>
+    [name, ...otherNames].some((each) => foldName(each) === foldName(person)),
+  );
   return exact ?? (alike.length === 1 ? alike[0] : undefined);
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sql } from '../../src/ledger/sql.ts';
-import { app, codes, thread, under, withLedger } from './exports-to-hand-over.ts';
+import { app, codes, profile, thread, under, withLedger } from './exports-to-hand-over.ts';
 
-const { folder, zip, audit, engine } = withLedger();
+const { folder, zip, audit, auditPerson, engine } = withLedger();
 
 /** Of each import its service, its threads and its apps, in the order in which they were made. */
 const listed = () =>
@@ -295,5 +295,77 @@ describe('another service', () => {
     expect(codes(await audit([zip('messages.zip', { 'messages/Bo Test_3.json': chat })]))).toEqual([
       'encrypted-chats-only',
     ]);
+  });
+});
+
+describe('accounts of other names', () => {
+  const facebook = { ...app('Spotify'), ...profile('Adalena Kromwell', 'adalena.k.77') };
+  const value = (text: string) => ({ href: '', value: text, timestamp: 0 });
+  const instagram = {
+    'personal_information/personal_information/personal_information.json': {
+      profile_user: [{ string_map_data: { Username: value('priv_8'), Name: value('Lena') } }],
+    },
+    'followers_and_following/following.json': {},
+  };
+  const toX = (accountDisplayName: string, username: string) => ({
+    ...CONNECTED,
+    'data/account.js': script('account', [{ account: { username, accountId: '1', accountDisplayName } }]),
+  });
+  const x = toX('AK the Zebrafish', 'zebra');
+  const beside = {
+    ...under('fb', facebook),
+    ...under('ig', instagram),
+    ...under('twitter-2026-05-20-abc', x),
+  };
+  const names = (): unknown[] =>
+    engine()
+      .db.all(sql`SELECT owner FROM import ORDER BY id`)
+      .flatMap((row) => Object.values(row));
+
+  it.each([
+    ['in folders of their own', beside],
+    ['merged', { ...facebook, ...instagram, ...x }],
+  ])('on different services are imported together and named: %s', async (_how, files) => {
+    const { notices } = (await audit([folder('all', files)])).import;
+    expect(names()).toEqual(['AK the Zebrafish', 'Lena', 'Adalena Kromwell']);
+    expect(notices.map(({ code }) => code)).toEqual(['several-services']);
+    expect(notices[0]?.sentence).toContain(
+      'names of the accounts differ: Adalena Kromwell (Facebook), Lena (Instagram) and AK the Zebrafish (X).',
+    );
+  });
+
+  it('name the service alone of which nobody is known', async () => {
+    const files = {
+      ...under('fb', facebook),
+      ...under('ig', {
+        ...instagram,
+        'personal_information/personal_information/personal_information.json': {},
+      }),
+      ...under('twitter-2026-05-20-abc', x),
+    };
+    const [notice] = (await audit([folder('all', files)])).import.notices;
+    expect(notice?.sentence).toContain('Adalena Kromwell (Facebook), AK the Zebrafish (X) and Instagram.');
+  });
+
+  it('name the services of one name once', async () => {
+    const same = toX('Adalena Kromwell', 'zebra');
+    const [notice] = (await audit([folder('more', { ...facebook, ...instagram, ...same })])).import.notices;
+    expect(notice?.sentence).toContain('Adalena Kromwell (Facebook and X) and Lena (Instagram).');
+  });
+
+  it('are imported together whichever of the names is asked for', async () => {
+    for (const person of ['Adalena Kromwell', 'ak the zebrafish']) {
+      const { notices } = (await auditPerson(person, [folder('all', beside)])).import;
+      expect(notices.map(({ code }) => code)).toEqual(['several-services']);
+    }
+    expect(names()).toHaveLength(3);
+  });
+
+  it('are asked for where one service has two', async () => {
+    const paths = [folder('all', { ...beside, ...under('bob', profile('Bob Other', 'bob')) })];
+    await expect(audit(paths)).rejects.toThrow('different people or accounts');
+    expect(names()).toEqual([]);
+    const [notice] = (await auditPerson('Bob Other', paths)).import.notices;
+    expect(notice?.sentence).toContain('another person or account');
   });
 });

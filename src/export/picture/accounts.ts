@@ -7,7 +7,13 @@ import type { OwnedRoot, People, PersonRoots } from './people.ts';
 export type AccountRoots = { readonly service: Service; readonly roots: readonly OwnedRoot[] };
 
 /** One person: an account on each of some services. `name` is how a person may call them. */
-export type Person = { readonly name: string; readonly accounts: readonly AccountRoots[] };
+export type Person = {
+  readonly name: string;
+  readonly accounts: readonly AccountRoots[];
+  /** Who they are on which services where the names differ, else empty. */
+  readonly aliases: readonly Alias[];
+};
+export type Alias = { readonly name: string; readonly services: readonly Service[] };
 
 export type Accounts = {
   /** At least one. */
@@ -20,7 +26,8 @@ type OnService = People & { readonly service: Service };
 
 /**
  * Joins what is one person's on several services: by the name or the username, as far as exactly one person of each service has
- * it; a username may be made of somebody's name, too. Whoever shares nothing with the others is a person of their own.
+ * it; a username may be made of somebody's name, too. Where a service has several people, whoever shares nothing with the
+ * others is a person of their own. Where none has, all are one: display names differ from service to service.
  */
 export function joinAccounts(services: readonly OnService[]): Accounts {
   let people: Person[] = [];
@@ -33,15 +40,26 @@ export function joinAccounts(services: readonly OnService[]): Accounts {
       const account = { service, roots: one.roots };
       people = only
         ? people.map((each) => (each === only ? { ...each, accounts: [...each.accounts, account] } : each))
-        : [...people, { name: one.name, accounts: [account] }];
+        : [...people, { name: one.name, accounts: [account], aliases: [] }];
     }
   }
-  return placeUnowned(people, services);
+  const isOnePersons = services.every(({ people: found }) => found.length <= 1);
+  return placeUnowned(isOnePersons ? joinUnderAliases(people) : people, services);
+}
+
+function joinUnderAliases(people: readonly Person[]): readonly Person[] {
+  const [first, second] = people;
+  if (!first || !second) return people;
+  const aliases = people.map(({ name, accounts }) => ({
+    name,
+    services: accounts.map(({ service }) => service),
+  }));
+  return [{ name: first.name, accounts: people.flatMap(({ accounts }) => accounts), aliases }];
 }
 
 /** They are of the only account on their service, else of the only person there is. */
 function placeUnowned(found: readonly Person[], services: readonly OnService[]): Accounts {
-  let people: readonly Person[] = found.length === 0 ? [{ name: '', accounts: [] }] : found;
+  let people: readonly Person[] = found.length === 0 ? [{ name: '', accounts: [], aliases: [] }] : found;
   const lost: OwnedRoot[] = [];
   for (const { service, unowned } of services) {
     if (unowned.length === 0) continue;

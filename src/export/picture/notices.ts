@@ -1,5 +1,6 @@
 import type { NoticeCode, Service } from '../../model/enumerations.ts';
 import { type Message, message } from '../../words/message.ts';
+import type { Alias } from './accounts.ts';
 import type { DatedRoots, ExportDate } from './compare-dates.ts';
 import type { OwnedRoot } from './people.ts';
 import { getServicesBeside, isRead, type JudgedRoot, type RootService } from './services.ts';
@@ -66,9 +67,23 @@ export const getLabels = (roots: readonly OwnedRoot[]): string[] => [
   ...new Set(roots.map(({ content }) => content.label)),
 ];
 
-export function noticeOfAccounts(services: Service[], parts: string[]): Notice {
-  const names = services.map((service) => message(`service.${service}`));
-  return { code: 'several-services', message: message('notice.several', { services: names }), paths: parts };
+/** `aliases`: who the person is on which of the services, where the names differ. */
+export function noticeOfAccounts(
+  services: readonly Service[],
+  aliases: readonly Alias[],
+  parts: string[],
+): Notice {
+  const toNames = (some: readonly Service[]): Message[] =>
+    some.map((service) => message(`service.${service}`));
+  const named = aliases.map(({ name, services: those }) =>
+    message('refusal.people.one', { person: name, parts: toNames(those) }),
+  );
+  const nameless = services.filter((service) => aliases.every((alias) => !alias.services.includes(service)));
+  const says =
+    named.length === 0
+      ? message('notice.several', { services: toNames(services) })
+      : message('notice.severalNames', { accounts: [...named, ...toNames(nameless)] });
+  return { code: 'several-services', message: says, paths: parts };
 }
 
 export function noticeOfDates(groups: readonly DatedRoots[]): Notice {

@@ -37,6 +37,8 @@ export type ExportPlan = {
 /** The exports of one person, service by service, the oldest first; none and a refusal where nobody can tell them apart. */
 export type PersonPlan = {
   readonly name: string;
+  /** What the person is called on other services. */
+  readonly otherNames: readonly string[];
   readonly parts: readonly string[];
   readonly exports: readonly ExportPlan[];
   readonly refusal: Message | null;
@@ -164,20 +166,22 @@ async function planPerson(
   all: readonly RootContent[],
 ): Promise<PersonPlan> {
   const parts = getLabels(getRoots(person));
+  const otherNames = person.aliases.map(({ name }) => name);
+  const who = { name: person.name, otherNames, parts };
   const held = person.accounts.filter(({ roots }) => roots.some(hasDocuments));
   const accounts = held.length > 0 ? held : person.accounts;
   const services = accounts.map(({ service }) => service);
-  const several = services.length > 1 ? [noticeOfAccounts(services, parts)] : [];
+  const several = services.length > 1 ? [noticeOfAccounts(services, person.aliases, parts)] : [];
   const exports: ExportPlan[] = [];
   // Facebook's last: it is the one that is shown first.
   for (const { service, roots } of accounts.toReversed()) {
     const { exports: groups, refusal } = await groupByDate(roots);
-    if (refusal) return { name: person.name, parts, exports: [], refusal };
+    if (refusal) return { ...who, exports: [], refusal };
     const separate = groups.length > 1 ? [noticeOfDates(groups)] : [];
     const said = [...notices, ...several, ...separate];
     exports.push(...groups.map((group) => planExport(service, group, said, all)));
   }
-  return { name: person.name, parts, exports, refusal: null };
+  return { ...who, exports, refusal: null };
 }
 
 const planExport = (

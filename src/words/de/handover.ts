@@ -6,6 +6,8 @@ export const handover = {
   'service.x': 'X',
   'notice.several':
     'Sie haben Exporte mehrerer Dienste ausgewählt: {services}. Jeder wurde für sich importiert.',
+  'notice.severalNames':
+    'Sie haben Exporte mehrerer Dienste ausgewählt, und die Konten heißen verschieden: {accounts}. Jeder Export wurde für sich importiert. Solange Sidedoor von jedem Dienst nur ein Konto hat, zeigt es sie zusammen als die einer Person.',
   'notice.separate':
     'Sie haben Exporte einer Person von {count, number} verschiedenen Tagen ausgewählt: {exports}. Jeder wurde für sich importiert, der älteste zuerst. Unter „Vergleich“ sehen Sie, was sich zwischen ihnen geändert hat.',
   'notice.separate.dated': '{parts} (erstellt am {day, date, long})',
@@ -13,7 +15,7 @@ export const handover = {
   'notice.separate.year': '{parts} (erstellt {year})',
   'notice.separate.undated': '{parts} (Datum unbekannt)',
   'notice.otherPerson':
-    'Der Export einer anderen Person war unter den Dateien und wurde weggelassen: {parts}.',
+    'Der Export einer anderen Person oder eines anderen Kontos war unter den Dateien und wurde weggelassen: {parts}.',
   'notice.unknownOwner':
     'Diese Teile sagen nicht, wem sie gehören: {parts}. Sie wurden weggelassen, weil die Dateien Exporte verschiedener Personen enthalten.',
   'notice.ownerUnclear':

@@ -6,13 +6,16 @@ export const handover = {
   'service.instagram': 'Instagram',
   'service.x': 'X',
   'notice.several': 'You chose exports of several services: {services}. Each was imported on its own.',
+  'notice.severalNames':
+    'You chose exports of several services, and the names of the accounts differ: {accounts}. Each export was imported on its own. As long as Sidedoor has only one account of each service, it shows them together as one person’s.',
   'notice.separate':
     'You chose exports of one person from {count, number} different dates: {exports}. Each was imported on its own, the oldest first. Compare shows what changed between them.',
   'notice.separate.dated': '{parts} (made on {day, date, long})',
   'notice.separate.month': '{parts} (made in {day, date, month})',
   'notice.separate.year': '{parts} (made in {year})',
   'notice.separate.undated': '{parts} (date unknown)',
-  'notice.otherPerson': 'The export of another person was among the files and was left out: {parts}.',
+  'notice.otherPerson':
+    'The export of another person or account was among the files and was left out: {parts}.',
   'notice.unknownOwner':
     'These parts do not say whose they are: {parts}. They were left out, because the files hold exports of different people.',
   'notice.ownerUnclear':

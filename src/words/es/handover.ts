@@ -6,6 +6,8 @@ export const handover = {
   'service.x': 'X',
   'notice.several':
     'Elegiste copias de datos de varios servicios: {services}. Cada una se importó por separado.',
+  'notice.severalNames':
+    'Elegiste copias de datos de varios servicios, y los nombres de las cuentas no coinciden: {accounts}. Cada copia se importó por separado. Mientras Sidedoor tenga una sola cuenta de cada servicio, las muestra juntas, como de una misma persona.',
   'notice.separate':
     'Elegiste copias de datos de una persona de {count, number} fechas distintas: {exports}. Cada una se importó por separado, primero la más antigua. Comparar muestra qué cambió entre ellas.',
   'notice.separate.dated': '{parts} (creada el {day, date, long})',
@@ -13,7 +15,7 @@ export const handover = {
   'notice.separate.year': '{parts} (creada en {year})',
   'notice.separate.undated': '{parts} (fecha desconocida)',
   'notice.otherPerson':
-    'La copia de datos de otra persona estaba entre los archivos y se dejó fuera: {parts}.',
+    'La copia de datos de otra persona o cuenta estaba entre los archivos y se dejó fuera: {parts}.',
   'notice.unknownOwner':
     'Estas partes no dicen de quién son: {parts}. Se dejaron fuera, porque los archivos contienen copias de datos de distintas personas.',
   'notice.ownerUnclear':

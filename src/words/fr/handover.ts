@@ -6,6 +6,8 @@ export const handover = {
   'service.x': 'X',
   'notice.several':
     'Vous avez choisi les exports de plusieurs services : {services}. Chacun a été importé séparément.',
+  'notice.severalNames':
+    'Vous avez choisi les exports de plusieurs services, et les noms des comptes diffèrent : {accounts}. Chaque export a été importé séparément. Tant que Sidedoor n’a qu’un seul compte par service, il les présente ensemble, comme ceux d’une même personne.',
   'notice.separate':
     'Vous avez choisi les exports d’une même personne à {count, number} dates différentes : {exports}. Chacun a été importé séparément, le plus ancien d’abord. « Comparer » montre ce qui a changé de l’un à l’autre.',
   'notice.separate.dated': '{parts} (créé le {day, date, long})',
@@ -13,7 +15,7 @@ export const handover = {
   'notice.separate.year': '{parts} (créé en {year})',
   'notice.separate.undated': '{parts} (date inconnue)',
   'notice.otherPerson':
-    'L’export d’une autre personne se trouvait parmi les fichiers et a été laissé de côté : {parts}.',
+    'L’export d’une autre personne ou d’un autre compte se trouvait parmi les fichiers et a été laissé de côté : {parts}.',
   'notice.unknownOwner':
     'Ces parties ne disent pas à qui elles appartiennent : {parts}. Elles ont été laissées de côté, car les fichiers contiennent les exports de personnes différentes.',
   'notice.ownerUnclear':

@@ -6,6 +6,8 @@ export const handover = {
   'service.x': 'X',
   'notice.several':
     'Você escolheu dados exportados de vários serviços: {services}. Cada um foi importado separadamente.',
+  'notice.severalNames':
+    'Você escolheu dados exportados de vários serviços, e os nomes das contas são diferentes: {accounts}. Cada conjunto foi importado à parte. Enquanto o Sidedoor tiver uma única conta de cada serviço, ele as mostra juntas, como de uma mesma pessoa.',
   'notice.separate':
     'Você escolheu dados exportados de uma mesma pessoa de {count, number} datas diferentes: {exports}. Cada conjunto foi importado à parte, do mais antigo ao mais novo. Em “Comparar”, você vê o que mudou entre eles.',
   'notice.separate.dated': '{parts} (de {day, date, long})',
@@ -13,7 +15,7 @@ export const handover = {
   'notice.separate.year': '{parts} (de {year})',
   'notice.separate.undated': '{parts} (data desconhecida)',
   'notice.otherPerson':
-    'Entre os arquivos havia dados exportados de outra pessoa, que ficaram de fora: {parts}.',
+    'Entre os arquivos havia dados exportados de outra pessoa ou conta, que ficaram de fora: {parts}.',
   'notice.unknownOwner':
     'Estas partes não dizem de quem são: {parts}. Elas ficaram de fora, porque os arquivos contêm dados exportados de pessoas diferentes.',
   'notice.ownerUnclear':
