@@ -5,7 +5,7 @@ import { words } from '../../src/words/current.ts';
 import { message } from '../../src/words/message.ts';
 import { shellWord, withProgram } from '../../src/words/program.ts';
 import { shortRange } from '../../src/words/ranges.ts';
-import { label, say } from '../../src/words/say.ts';
+import { documentLabel, say } from '../../src/words/say.ts';
 import { withoutRemark } from '../../src/words/without-remark.ts';
 import { cut, styled, type Terminal, table, wrap } from '../terminal.ts';
 import { answerParagraph, heading, stepLines } from './answer-block.ts';
@@ -92,7 +92,7 @@ function coverageLines(audit: AuditJson, limits: readonly Limit[], { width }: Te
     say('cli.audit.states', { count: documents.length, states: listed }),
     ...notices,
     ...(absent.length > 0
-      ? [say('cli.audit.absent', { kinds: absent.map((kind) => label('document', kind)) })]
+      ? [say('cli.audit.absent', { kinds: absent.map((kind) => documentLabel(kind, audit.import.service)) })]
       : []),
     ...(files > 0 ? [say('cli.audit.notRead', { files })] : []),
   ];

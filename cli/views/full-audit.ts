@@ -4,7 +4,7 @@ import { isOnInbox, isPossiblyOnInbox } from '../../src/model/messaging-scope.ts
 import { words } from '../../src/words/current.ts';
 import { notReadMessage } from '../../src/words/not-read.ts';
 import { withProgram } from '../../src/words/program.ts';
-import { label, say } from '../../src/words/say.ts';
+import { documentLabel, label, say } from '../../src/words/say.ts';
 import { type Terminal, table, wrap } from '../terminal.ts';
 import { answerParagraph, heading, stepLines } from './answer-block.ts';
 import { title } from './audit-summary.ts';
@@ -112,7 +112,7 @@ function coverageBlock(audit: AuditJson, terminal: Terminal, limits: readonly Li
   if (absent.length > 0)
     lines.push(
       wrap(
-        say('cli.audit.absent', { kinds: absent.map((kind) => label('document', kind)) }),
+        say('cli.audit.absent', { kinds: absent.map((kind) => documentLabel(kind, audit.import.service)) }),
         terminal.width,
         '  ',
       ),

@@ -1,9 +1,12 @@
 import type { CoverageView } from '../../src/engine/contract/views.ts';
-import { label, say } from '../../src/words/say.ts';
+import type { Service } from '../../src/model/enumerations.ts';
+import { documentLabel, say } from '../../src/words/say.ts';
 import './coverage.css';
 
+type Props = { readonly absent: CoverageView['absent']; readonly service: Service };
+
 /** The missing lines of the packing list: what each means for the audit and how to get it. */
-export function AbsentKinds({ absent }: { readonly absent: CoverageView['absent'] }) {
+export function AbsentKinds({ absent, service }: Props) {
   return (
     <section className="stack half">
       <h3>{say('app.coverage.absentTitle')}</h3>
@@ -11,7 +14,7 @@ export function AbsentKinds({ absent }: { readonly absent: CoverageView['absent'
       <ul className="quiet absent">
         {absent.map(({ kind, means, get }) => (
           <li key={kind} className="card stack tight">
-            <h4>{label('document', kind)}</h4>
+            <h4>{documentLabel(kind, service)}</h4>
             <dl className="stack tight">
               <div>
                 <dt className="small soft">{say('app.coverage.absentMeans')}</dt>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { PreviewedExport } from '../../src/engine/contract/import-views.ts';
-import { label, say, sayEach } from '../../src/words/say.ts';
+import { documentLabel, say, sayEach } from '../../src/words/say.ts';
 import { Notices } from '../components/notices.tsx';
 import { PlainTable } from '../components/plain-table.tsx';
 import { formatBytes, formatDay, formatNumber } from '../lib/format.ts';
@@ -64,27 +64,27 @@ const Facts = ({ held }: { readonly held: PreviewedExport }) => (
 
 const Kinds = ({ held }: { readonly held: PreviewedExport }) => (
   <>
-    <Absent kinds={held.absent} />
+    <Absent held={held} />
     <PlainTable
       caption={say('app.import.kindsTitle')}
       head={sayEach('column.kind', 'column.documents', 'app.import.kindsHead.size')}
       numeric={[1, 2]}
       rows={held.kinds.map(({ kind, documents, bytes }) => ({
         key: kind,
-        cells: [label('document', kind), formatNumber(documents), formatBytes(bytes)],
+        cells: [documentLabel(kind, held.service), formatNumber(documents), formatBytes(bytes)],
       }))}
     />
   </>
 );
 
-function Absent({ kinds }: { readonly kinds: readonly string[] }) {
-  if (kinds.length === 0) return <p>{say('app.import.nothingAbsent')}</p>;
+function Absent({ held }: { readonly held: PreviewedExport }) {
+  if (held.absent.length === 0) return <p>{say('app.import.nothingAbsent')}</p>;
   return (
     <section className="stack tight prose">
       <h3>{say('app.import.absentTitle')}</h3>
       <ul>
-        {kinds.map((kind) => (
-          <li key={kind}>{label('document', kind)}</li>
+        {held.absent.map((kind) => (
+          <li key={kind}>{documentLabel(kind, held.service)}</li>
         ))}
       </ul>
       <p className="soft">{say('app.import.absentNote')}</p>

@@ -58,7 +58,7 @@ function Statement({ view }: { readonly view: CoverageView }) {
           {say('app.coverage.everyDocument')}
         </Link>
       </p>
-      <AbsentKinds absent={view.absent} />
+      <AbsentKinds absent={view.absent} service={view.import.service} />
     </section>
   );
 }

@@ -1,7 +1,8 @@
 import type { CoverageView as Covered } from '../../src/engine/contract/views.ts';
+import type { Service } from '../../src/model/enumerations.ts';
 import { words } from '../../src/words/current.ts';
 import { notReadMessage } from '../../src/words/not-read.ts';
-import { label, say, sayEach } from '../../src/words/say.ts';
+import { documentLabel, say, sayEach } from '../../src/words/say.ts';
 import { ExternalAddress } from '../components/external-address.tsx';
 import { Notices } from '../components/notices.tsx';
 import { PlainTable } from '../components/plain-table.tsx';
@@ -62,7 +63,7 @@ function ImportPreview({ view }: { readonly view: Covered }) {
           rows={view.kinds.map((row) => ({
             key: row.kind,
             cells: [
-              <Kind key="kind" kind={row.kind} />,
+              <Kind key="kind" kind={row.kind} service={view.import.service} />,
               formatNumber(row.documents),
               formatNumber(row.records),
               formatNumber(row.problems),
@@ -70,7 +71,7 @@ function ImportPreview({ view }: { readonly view: Covered }) {
           }))}
         />
       </section>
-      <AbsentKinds absent={view.absent} />
+      <AbsentKinds absent={view.absent} service={view.import.service} />
       <section className="stack half prose">
         <h2>{say('app.coverage.limitsTitle')}</h2>
         <ul>
@@ -84,9 +85,10 @@ function ImportPreview({ view }: { readonly view: Covered }) {
 }
 
 /** Its rows are in a view of their own, where there is one. */
-function Kind({ kind }: { readonly kind: string }) {
+function Kind({ kind, service }: { readonly kind: string; readonly service: Service }) {
+  const name = documentLabel(kind, service);
   const view = ROWS[kind];
-  return view === undefined ? label('document', kind) : <Link to={{ view }}>{label('document', kind)}</Link>;
+  return view === undefined ? name : <Link to={{ view }}>{name}</Link>;
 }
 
 const ROWS: Readonly<Record<string, 'messages' | 'connections'>> = {

@@ -1,3 +1,4 @@
+import type { Service } from '../model/enumerations.ts';
 import { words } from './current.ts';
 import type { Given, Message, MessageId, ValuesOf } from './message.ts';
 
@@ -31,6 +32,10 @@ export function label(enumeration: Enumeration, value: string): string {
   const id = `${enumeration}.${value}`;
   return words().has(id) ? words().say({ id, values: {} }) : value.toLowerCase().replaceAll(/[-_]/g, ' ');
 }
+
+/** The word for a kind of documents. Messenger is Facebook’s: chats on Instagram are direct messages. */
+export const documentLabel = (kind: string, service: Service): string =>
+  kind === 'thread' && service === 'instagram' ? say('threads.instagram') : label('document', kind);
 
 /** The values of an enumeration that have a word, in the order in which they are listed. */
 export const enumerationValues = <E extends Enumeration>(enumeration: E): ValueIn<E>[] =>

@@ -89,7 +89,9 @@ function sumUp(known: Accounts): MessageOf<'answer.together.sum'>['values'] {
   return { range: least === most ? 'exact' : least === 0 ? 'most' : 'range', least, most };
 }
 
-const toServices = (accounts: Accounts): Message[] => accounts.map(toService);
+/** In a list of them after the word for “on”, which some languages say of each. */
+const toServices = (accounts: Accounts): Message[] =>
+  accounts.map((account) => message('answer.together.service', { name: toService(account) }));
 
 const toService = ({ service }: Account): Message => message(`service.${service}`);
 

@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Accounts } from '../../src/model/accounts.ts';
 import { byMostMessages, firstShared } from '../../src/model/shared-companies.ts';
 import type { Together } from '../../src/model/together.ts';
+import { loadWords } from '../../src/words/languages.ts';
 import { sayAll } from '../../src/words/say.ts';
-import { togetherParagraphs } from '../../src/words/together.ts';
+import { sumMessages, togetherParagraphs } from '../../src/words/together.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { writeFolder } from '../engine/exports-to-hand-over.ts';
 import { type Desk, importedDesk, importPath } from './harness.ts';
@@ -108,6 +111,18 @@ describe('the accounts together', () => {
     expect(together?.accounts.map(({ isWhole }) => isWhole)).toEqual([true, false]);
     expect(together?.messages).toEqual({ least: 0, most: null });
     expect(together?.reach.permitted).toEqual([]);
+  });
+
+  it('add a known 0 where X’s list of messages is there and empty', async () => {
+    const headers = { 'data/direct-message-headers.js': script('direct_message_headers', []) };
+    const { client } = await accountsDesk({ x: { ...X, ...headers } });
+    const { together, shared } = await client.accounts({});
+    expect(ranges(together?.accounts ?? [])).toEqual([ON_FACEBOOK, ['x', [0, 0]]]);
+    expect([together?.messages, shared[0]?.messages]).toEqual([
+      { least: 0, most: 3 },
+      { least: 0, most: 3 },
+    ]);
+    expect(shared.find(({ id }) => id === 'old-farm')?.messages).toBeNull();
   });
 
   it('are those of the newest exports, also where an older one is asked for', async () => {
@@ -258,6 +273,17 @@ describe('in words', () => {
   });
 });
 
+it.each([
+  ['en', 'Of your messages on Facebook and X,'],
+  ['de', 'Von Ihren Nachrichten auf Facebook und X '],
+  ['fr', 'Parmi vos messages sur Facebook et X,'],
+  ['es', 'De tus mensajes en Facebook y X,'],
+  ['pt-BR', 'Das suas mensagens no Facebook e no X,'],
+] as const)('name the services in a row in %s', async (language, start) => {
+  const [sum] = sumMessages([messagesOn('facebook', [0, 900]), messagesOn('x', [0, 0])], 2);
+  expect(sum && (await loadWords(language)).say(sum)).toContain(start);
+});
+
 describe('in the terminal', () => {
   it('say all accounts together, and one company in each', async () => {
     const { ledgerPath } = await accountsDesk({ x: X, instagram: INSTAGRAM });
@@ -294,6 +320,21 @@ describe('in the terminal', () => {
       expect(elsewhere.split('\n')[0]).toBe('Spotify · Facebook');
       expect(elsewhere).not.toContain('In your other accounts');
     }
+  });
+
+  it('say what each service calls its messages, and that one export of each has nothing to compare', async () => {
+    const { ledgerPath } = await accountsDesk({ x: X, instagram: INSTAGRAM });
+    const { code, err } = await runCli(['diff', '--ledger', ledgerPath]);
+    expect([code, err]).toEqual([
+      1,
+      'sidedoor: There is no second import of the same service to compare with. Import another export of one of your accounts.\n',
+    ]);
+    const page = join(dirname(ledgerPath), 'full.html');
+    const args = ['report', '--full', '--account', 'instagram', '--out', page, '--ledger', ledgerPath];
+    expect((await runCli(args)).code).toBe(0);
+    const text = readFileSync(page, 'utf8');
+    expect(text).toContain('Direct messages');
+    expect(text).not.toContain('Messenger');
   });
 
   it('say which account is not added up, and how to choose between two of one service', async () => {

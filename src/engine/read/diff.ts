@@ -20,7 +20,8 @@ export function diffJson(engine: Engine, from: number | null, to: number | null)
   const imports = orderImports(engine.db, listImports(engine.db));
   const later = imports.find(({ id }) => id === to) ?? lastOther(imports, from);
   const earlier = imports.find(({ id }) => id === from) ?? (later && lastBefore(imports, later));
-  if (!later || !earlier) throw new NotFoundError(message('error.one-import'));
+  if (!later || !earlier)
+    throw new NotFoundError(message(imports.length > 1 ? 'error.no-second-import' : 'error.one-import'));
   const isInOrder = earlier === later || isBefore(engine.db, earlier, later);
   if (earlier.service !== later.service) throw new NotFoundError(message('error.two-services'));
   const [first, second] =

@@ -1,4 +1,5 @@
 import { findCompany, listChannels, listCompaniesOfImports } from '../../ledger/reads/companies.ts';
+import type { Answer } from '../../model/answer.ts';
 import { countedGroup } from '../../model/counted-group.ts';
 import { byMostMessages } from '../../model/shared-companies.ts';
 import type {
@@ -120,16 +121,25 @@ function toAccountMessages(opened: OpenImport, messages: Range): AccountMessages
   return { importId: opened.id, service: opened.row.service, isWhole, messages };
 }
 
+const NONE: Range = { least: 0, most: 0 };
+
+/** The one list of X’s messages is there and empty: 0 is known. Facebook’s other chats may be in another download. */
+const hasNoMessages = ({ service, messages }: Answer): boolean =>
+  service === 'x' && messages.state === 'whole' && messages.total === 0;
+
 /** Those that the answer of an account counts. Without a company that counts any, nothing is known: that is not 0. */
 function answeredMessages(opened: OpenImport): Range {
   const answer = readAnswer(opened);
+  if (hasNoMessages(answer)) return NONE;
   const { companies, least, most } = countedGroup(answer);
   return companies.length === 0 || answer.messages.total === 0 ? null : { least, most };
 }
 
 function companyMessages(opened: OpenImport, companyId: string): Range {
   const { exposure } = companyExposure(opened, companyId);
-  if (exposure === null || readAnswer(opened).messages.total === 0) return null;
+  const answer = readAnswer(opened);
+  if (exposure !== null && hasNoMessages(answer)) return NONE;
+  if (exposure === null || answer.messages.total === 0) return null;
   return { least: exposure.least.messages, most: exposure.most.messages };
 }
 

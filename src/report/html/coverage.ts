@@ -1,6 +1,7 @@
+import type { Service } from '../../model/enumerations.ts';
 import { words } from '../../words/current.ts';
 import { notReadMessage } from '../../words/not-read.ts';
-import { label, say } from '../../words/say.ts';
+import { documentLabel, label, say } from '../../words/say.ts';
 import type { Report } from '../model.ts';
 import type { ReportDocument } from '../schema.ts';
 import { figure, heads, numberHeads } from './phrases.ts';
@@ -11,6 +12,7 @@ const MOST_TROUBLED = 200;
 /** Section 7. */
 export function* coverageSection({ head, documents }: Report): Generator<SafeHtml> {
   const { limits, cautions, coverage } = head;
+  const { service } = head.import;
   const notRead = notReadMessage(coverage.notRead);
   yield html`<section id="limits">
 <h2>7. ${say('report.section.limits')}</h2>
@@ -28,11 +30,11 @@ ${coverage.kinds.map(
     documents: count,
     records,
     problems,
-  }) => html`<tr><th scope="row">${label('document', kind)}</th><td class="number">${figure(count)}</td><td class="number">${figure(records)}</td><td class="number">${figure(problems)}</td></tr>
+  }) => html`<tr><th scope="row">${documentLabel(kind, service)}</th><td class="number">${figure(count)}</td><td class="number">${figure(records)}</td><td class="number">${figure(problems)}</td></tr>
 `,
 )}</tbody>
 </table>
-<p>${absence(coverage.absent)} ${say('report.otherFiles', { count: coverage.otherFiles })}</p>${notRead && html`<p>${data(words().say(notRead))}</p>`}
+<p>${absence(coverage.absent, service)} ${say('report.otherFiles', { count: coverage.otherFiles })}</p>${notRead && html`<p>${data(words().say(notRead))}</p>`}
 <p>${say('formats.evidence')} ${say('formats.address')}</p>
 `;
   yield* troubledDocuments(documents());
@@ -40,10 +42,10 @@ ${coverage.kinds.map(
 `;
 }
 
-const absence = (kinds: readonly string[]): string =>
+const absence = (kinds: readonly string[], service: Service): string =>
   kinds.length === 0
     ? say('report.nothingAbsent')
-    : say('report.absent', { kinds: kinds.map((kind) => label('document', kind)) });
+    : say('report.absent', { kinds: kinds.map((kind) => documentLabel(kind, service)) });
 
 /** Documents come with those in trouble first; the first one without ends the list. */
 function* troubledDocuments(documents: Iterable<ReportDocument>): Generator<SafeHtml> {

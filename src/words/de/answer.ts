@@ -20,6 +20,7 @@ export const answer = {
     'Auf Facebook {apps, plural, =1 {war {also, select, yes {eine weitere App} other {eine App}}} other {waren # {also, select, yes {weitere } other {}}Apps}} vielleicht verbunden, als Apps um Ihr Postfach bitten konnten. Ob {apps, plural, =1 {sie es} other {eine davon es}} getan hat, ist nicht bekannt.',
   'answer.together.count':
     'Von Ihren Nachrichten auf {services} {most, plural, one {fällt} other {fallen}} {range, select, exact {{most, number}} most {höchstens {most, number}} other {mindestens {least, number} und höchstens {most, number}}} in die Zeit, in der {count, plural, one {es} other {sie}} Zugriff {count, plural, one {hätte} other {hätten}} haben können.{range, select, most { Keine einzige lässt sich bestätigen.} other {}}',
+  'answer.together.service': '{name}',
   'answer.together.open':
     'Wie viele Ihrer Nachrichten auf {services} hätten erreicht werden können, ist nicht vollständig bekannt{known, select, yes {; es können also mehr sein} other {}}.',
   'answer.together.sum':

@@ -25,6 +25,8 @@ export const errors = {
     'Exporte zweier Dienste lassen sich nicht vergleichen. Wählen Sie zwei desselben Dienstes.',
   'error.one-import':
     'Es gibt nur einen Import. Importieren Sie einen zweiten Export, um beide zu vergleichen.',
+  'error.no-second-import':
+    'Es gibt keinen zweiten Import desselben Dienstes zum Vergleichen. Importieren Sie einen weiteren Export eines Ihrer Konten.',
   'error.engine-stopped':
     'Der Programmkern von Sidedoor hat unerwartet angehalten und wird neu gestartet. Was er gerade tat, wurde ganz oder gar nicht gespeichert. Versuchen Sie es noch einmal.',
   'error.engine-gave-up':

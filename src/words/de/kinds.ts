@@ -22,6 +22,7 @@ export const kinds = {
   'document.posts': 'Ihre Beiträge',
   'document.logins': 'Geräte und Sitzungen',
   'document.time-zone': 'Zeitzone des Kontos',
+  'threads.instagram': 'Direktnachrichten',
   'documentState.read': 'Gelesen',
   'documentState.partial': 'Teilweise gelesen',
   'documentState.empty': 'Leer',

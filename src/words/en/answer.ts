@@ -17,6 +17,7 @@ export const answer = {
   'answer.together.byRules':
     'On Facebook, {apps, plural, =1 {one {also, select, yes {more } other {}}app} other {# {also, select, yes {more } other {}}apps}} may have been connected when apps could ask for your inbox. Whether {apps, plural, one {this one} other {any of them}} did is not known.',
   'answer.together.count': `Of your messages on {services}, {range, select, exact {{most, number}} most {at most {most, number}} other {at least {least, number} and at most {most, number}}} {most, plural, one {falls in} other {fall in}} ${TIME}.{range, select, most { Not one can be confirmed.} other {}}`,
+  'answer.together.service': '{name}',
   'answer.together.open':
     'How many of your messages on {services} could have been reached is not fully known{known, select, yes {; there may be more} other {}}.',
   'answer.together.sum':

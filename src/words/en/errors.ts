@@ -22,6 +22,8 @@ export const errors = {
   'error.nothing-to-undo-on': 'There is no decision on “{id}” to undo.',
   'error.two-services': 'Exports of two services have nothing to compare. Choose two of the same service.',
   'error.one-import': 'There is only one import. Import a second export to compare it with.',
+  'error.no-second-import':
+    'There is no second import of the same service to compare with. Import another export of one of your accounts.',
   'error.engine-stopped':
     'Sidedoor’s engine stopped unexpectedly and is being started again. What it was doing was saved in full or not at all. Try again.',
   'error.engine-gave-up':

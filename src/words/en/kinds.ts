@@ -23,6 +23,7 @@ export const kinds = {
   'document.posts': 'Your posts',
   'document.logins': 'Devices and sessions',
   'document.time-zone': 'Time zone of the account',
+  'threads.instagram': 'Direct messages',
   'documentState.read': 'Read',
   'documentState.partial': 'Read in part',
   'documentState.empty': 'Empty',

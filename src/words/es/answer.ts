@@ -19,6 +19,7 @@ export const answer = {
     'En Facebook, {also, select, yes {{apps, plural, =1 {otra aplicación} other {otras # aplicaciones}}} other {{apps, plural, =1 {una aplicación} other {# aplicaciones}}}} {apps, plural, =1 {pudo estar conectada} other {pudieron estar conectadas}} cuando las aplicaciones podían pedir acceso a tu bandeja de entrada. No se sabe si {apps, plural, =1 {esta lo hizo} other {alguna de ellas lo hizo}}.',
   'answer.together.count':
     'De tus mensajes en {services}, {range, select, exact {{most, number}} most {como máximo {most, number}} other {al menos {least, number} y como máximo {most, number}}} {most, plural, one {corresponde} other {corresponden}} al tiempo en que {count, plural, one {podría haber tenido acceso} other {podrían haber tenido acceso}}.{range, select, most { No se puede confirmar ni uno solo.} other {}}',
+  'answer.together.service': '{name}',
   'answer.together.open':
     'No se sabe del todo a cuántos de tus mensajes en {services} se podría haber accedido{known, select, yes {, así que puede haber más} other {}}.',
   'answer.together.sum':

@@ -25,6 +25,8 @@ export const errors = {
   'error.two-services':
     'Las copias de datos de dos servicios no se pueden comparar. Elige dos del mismo servicio.',
   'error.one-import': 'Hay una sola importación. Importa una segunda copia de datos para compararla.',
+  'error.no-second-import':
+    'No hay otra importación del mismo servicio con la que comparar. Importa otra copia de datos de una de tus cuentas.',
   'error.engine-stopped':
     'El motor de Sidedoor se detuvo de forma inesperada y se está iniciando de nuevo. Lo que estaba haciendo se guardó por completo o no se guardó. Inténtalo de nuevo.',
   'error.engine-gave-up':

@@ -22,6 +22,7 @@ export const kinds = {
   'document.posts': 'Tus publicaciones',
   'document.logins': 'Dispositivos y sesiones',
   'document.time-zone': 'Zona horaria de la cuenta',
+  'threads.instagram': 'Mensajes directos',
   'documentState.read': 'Leído',
   'documentState.partial': 'Leído en parte',
   'documentState.empty': 'Vacío',

@@ -18,6 +18,7 @@ export const answer = {
     'Sur Facebook, {apps, plural, =1 {une {also, select, yes {autre } other {}}application a peut-être été connectée} other {# {also, select, yes {autres } other {}}applications ont peut-être été connectées}} à l’époque où les applications pouvaient demander votre boîte de réception. On ne sait pas si {apps, plural, =1 {celle-ci} other {l’une d’elles}} l’a fait.',
   'answer.together.count':
     'Parmi vos messages sur {services}, {range, select, exact {{most, number}} most {au plus {most, number}} other {au moins {least, number} et au plus {most, number}}} {most, plural, one {date} other {datent}} de la période où {count, plural, one {elle aurait} other {elles auraient}} pu avoir accès.{range, select, most { Pas un seul ne peut être confirmé.} other {}}',
+  'answer.together.service': '{name}',
   'answer.together.open':
     'On ne sait pas précisément à combien de vos messages sur {services} il aurait été possible d’accéder{known, select, yes { ; il peut donc y en avoir davantage} other {}}.',
   'answer.together.sum':

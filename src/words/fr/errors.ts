@@ -25,6 +25,8 @@ export const errors = {
   'error.two-services':
     'Les exports de deux services ne se comparent pas. Choisissez-en deux du même service.',
   'error.one-import': 'Il n’y a qu’un seul import. Importez un second export pour le comparer.',
+  'error.no-second-import':
+    'Il n’y a pas de second import du même service à comparer. Importez un autre export de l’un de vos comptes.',
   'error.engine-stopped':
     'Le moteur de Sidedoor s’est arrêté de façon inattendue et redémarre. Ce qu’il faisait a été enregistré entièrement ou pas du tout. Réessayez.',
   'error.engine-gave-up':

@@ -22,6 +22,7 @@ export const kinds = {
   'document.posts': 'Vos publications',
   'document.logins': 'Appareils et sessions',
   'document.time-zone': 'Fuseau horaire du compte',
+  'threads.instagram': 'Messages privés',
   'documentState.read': 'Lu',
   'documentState.partial': 'Lu en partie',
   'documentState.empty': 'Vide',

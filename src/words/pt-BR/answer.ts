@@ -19,9 +19,10 @@ export const answer = {
   'answer.together.byRules':
     'No Facebook, {also, select, yes {{apps, plural, =1 {outro aplicativo pode ter estado conectado} one {# outro aplicativo pode ter estado conectado} many {# de outros aplicativos podem ter estado conectados} other {# outros aplicativos podem ter estado conectados}}} other {{apps, plural, =1 {um aplicativo pode ter estado conectado} one {# aplicativo pode ter estado conectado} many {# de aplicativos podem ter estado conectados} other {# aplicativos podem ter estado conectados}}}} quando aplicativos podiam pedir a sua caixa de entrada. Não se sabe se {apps, plural, =1 {ele a pediu} other {algum deles a pediu}}.',
   'answer.together.count':
-    'Das suas mensagens em {services}, {range, select, exact {{most, number}} most {no máximo {most, number}} other {no mínimo {least, number} e no máximo {most, number}}} {most, plural, one {é} many {são} other {são}} do tempo em que {count, plural, one {ela poderia ter tido acesso} many {elas poderiam ter tido acesso} other {elas poderiam ter tido acesso}}.{range, select, most { Nenhuma pode ser confirmada.} other {}}',
+    'Das suas mensagens {services}, {range, select, exact {{most, number}} most {no máximo {most, number}} other {no mínimo {least, number} e no máximo {most, number}}} {most, plural, one {é} many {são} other {são}} do tempo em que {count, plural, one {ela poderia ter tido acesso} many {elas poderiam ter tido acesso} other {elas poderiam ter tido acesso}}.{range, select, most { Nenhuma pode ser confirmada.} other {}}',
+  'answer.together.service': 'no {name}',
   'answer.together.open':
-    'Não se sabe por completo quantas das suas mensagens em {services} poderiam ter sido alcançadas{known, select, yes {; por isso, pode haver mais} other {}}.',
+    'Não se sabe por completo quantas das suas mensagens {services} poderiam ter sido alcançadas{known, select, yes {; por isso, pode haver mais} other {}}.',
   'answer.together.sum':
     'Ao todo, {most, plural, one {é} many {são} other {são}} {range, select, exact {{most, plural, one {# mensagem} many {# de mensagens} other {# mensagens}}} most {no máximo {most, plural, one {# mensagem} many {# de mensagens} other {# mensagens}}} other {no mínimo {least, number} e no máximo {most, plural, one {# mensagem} many {# de mensagens} other {# mensagens}}}}.',
   'answer.together.others':

@@ -25,6 +25,8 @@ export const errors = {
     'Não dá para comparar os dados exportados de dois serviços. Escolha dois do mesmo serviço.',
   'error.one-import':
     'Há só uma importação. Importe outros dados exportados seus para compará-los com estes.',
+  'error.no-second-import':
+    'Não há outra importação do mesmo serviço para comparar. Importe outros dados exportados de uma das suas contas.',
   'error.engine-stopped':
     'O motor do Sidedoor parou inesperadamente e está sendo reiniciado. O que ele estava fazendo foi salvo por completo ou não foi salvo. Tente de novo.',
   'error.engine-gave-up':

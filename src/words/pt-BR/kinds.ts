@@ -22,6 +22,7 @@ export const kinds = {
   'document.posts': 'Suas publicações',
   'document.logins': 'Aparelhos e sessões',
   'document.time-zone': 'Fuso horário da conta',
+  'threads.instagram': 'Mensagens diretas',
   'documentState.read': 'Lido',
   'documentState.partial': 'Lido em parte',
   'documentState.empty': 'Vazio',
