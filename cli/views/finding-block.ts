@@ -3,6 +3,7 @@ import type { Knowledge } from '../../src/knowledge/types.ts';
 import type { ClaimStatus } from '../../src/model/enumerations.ts';
 import type { Finding } from '../../src/model/findings.ts';
 import { isOnInbox } from '../../src/model/messaging-scope.ts';
+import { expectsResponse } from '../../src/model/statement-rows.ts';
 import { peopleMessage } from '../../src/words/people.ts';
 import { withProgram } from '../../src/words/program.ts';
 import { say } from '../../src/words/say.ts';
@@ -67,10 +68,9 @@ export function findingBlock(finding: Finding, page: Page): string {
       ...finding.claims.map((claim) => citation(claim, claim.status, page)),
     );
     const responses = finding.responses.map((response) => citation(response, null, page));
-    lines.push(
-      `    ${say('report.responses')}`,
-      ...(responses.length > 0 ? responses : [`      ${say('claim.noResponseRecorded')}`]),
-    );
+    const none = expectsResponse(finding.claims) ? [`      ${say('claim.noResponseRecorded')}`] : [];
+    const answers = responses.length > 0 ? responses : none;
+    if (answers.length > 0) lines.push(`    ${say('report.responses')}`, ...answers);
   }
   lines.push(styled(terminal, 'dim', `    ${withProgram(`sidedoor finding ${finding.id}`)}`));
   return `${lines.join('\n')}\n`;

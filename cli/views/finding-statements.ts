@@ -2,7 +2,7 @@ import { isOnPermissions, permissionEras } from '../../src/audit/eras.ts';
 import type { Knowledge } from '../../src/knowledge/types.ts';
 import type { ClaimStatus } from '../../src/model/enumerations.ts';
 import type { Finding, FindingClaim } from '../../src/model/findings.ts';
-import { groupStatements, type StatementRow } from '../../src/model/statement-rows.ts';
+import { expectsResponse, groupStatements, type StatementRow } from '../../src/model/statement-rows.ts';
 import { words } from '../../src/words/current.ts';
 import { claimDetails } from '../../src/words/facts.ts';
 import { messagesInWindow } from '../../src/words/ranges.ts';
@@ -61,7 +61,8 @@ function rowLines(
     ...responses.flatMap((each) => saidLines(each, null, page, sources, room)),
     ...repeated.map(({ by }) => wrap(say('app.finding.answeredAbove', { by }), width, '    ')),
   ];
-  const none = claims.length > 0 && answers.length === 0 ? [`    ${say('claim.noResponseRecorded')}`] : [];
+  const isMissing = answers.length === 0 && expectsResponse(claims);
+  const none = isMissing ? [`    ${say('claim.noResponseRecorded')}`] : [];
   return [
     ...claims.flatMap((each) => saidLines(each, each.status, page, sources, room)),
     ...answers,

@@ -1,4 +1,5 @@
 import type { CompanyView } from '../../src/engine/contract/company-views.ts';
+import { expectsResponse } from '../../src/model/statement-rows.ts';
 import { label, say } from '../../src/words/say.ts';
 import { ExternalAddress } from '../components/external-address.tsx';
 import { Grade } from '../components/grade.tsx';
@@ -31,7 +32,7 @@ export function Statements({ view }: { readonly view: CompanyView }) {
           </div>
           <div className="stack half">
             <h3>{say('app.finding.response')}</h3>
-            {view.responses.length === 0 ? (
+            {view.responses.length === 0 && expectsResponse(view.claims) ? (
               <p className="card soft">{say('claim.noResponseRecorded')}</p>
             ) : null}
             {view.responses.map((response) => (

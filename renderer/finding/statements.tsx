@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FindingView } from '../../src/engine/contract/finding-views.ts';
-import type { StatementRow, StatementRows } from '../../src/model/statement-rows.ts';
+import { expectsResponse, type StatementRow, type StatementRows } from '../../src/model/statement-rows.ts';
 import { periodMessage } from '../../src/words/periods.ts';
 import { say } from '../../src/words/say.ts';
 import { goTo } from './footnote-list.tsx';
@@ -80,6 +80,7 @@ function Side({ label, children }: { readonly label: string; readonly children: 
 
 function NoResponse({ claims }: Pick<StatementRow, 'claims'>) {
   const day = claims[0]?.noResponseAsOf;
+  if (!day && !expectsResponse(claims)) return null;
   return <p className="soft">{day ? say('claim.noResponse', { day }) : say('claim.noResponseRecorded')}</p>;
 }
 

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/types.ts';
 import type { AuditConnection } from '../ledger/reads/audit-connections.ts';
-import type { FindingResponse } from '../model/findings.ts';
+import type { Finding } from '../model/findings.ts';
+import { expectsResponse } from '../model/statement-rows.ts';
 import { type Message, type MessageOf, message } from '../words/message.ts';
 import { lastDayBefore } from '../words/windows.ts';
 import { withoutRemark } from '../words/without-remark.ts';
@@ -86,8 +87,12 @@ export function rangeMessage({ from, to }: DayRange): Message {
 }
 
 /** Who denies that messages were read, and who answered otherwise. The answers themselves are shown beside the claims. */
-export function responseMessages({ claims }: Knowledge, responses: readonly FindingResponse[]): Message[] {
-  if (responses.length === 0) return [message('claim.noResponseRecorded')];
+export function responseMessages(
+  { claims }: Knowledge,
+  { responses, ...said }: Pick<Finding, 'claims' | 'responses'>,
+): Message[] {
+  if (responses.length === 0)
+    return expectsResponse(said.claims) ? [message('claim.noResponseRecorded')] : [];
   const listSpeakers = (all: typeof responses): Set<string> =>
     new Set(all.map(({ by }) => withoutRemark(by)));
   const deniers = listSpeakers(responses.filter(({ id }) => isDenialOfReading(claims.get(id))));

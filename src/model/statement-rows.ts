@@ -18,6 +18,14 @@ export type StatementRows<Claim = Finding['claims'][number], Response = Finding[
   readonly other: readonly StatementRow<Claim, Response>[];
 };
 
+/**
+ * Whether it is worth saying that nobody responded. What is acknowledged, the company or Facebook says of itself; only of misuse
+ * does Facebook accuse the app.
+ */
+export const expectsResponse = (
+  claims: readonly Pick<Finding['claims'][number], 'status' | 'kind'>[],
+): boolean => claims.some(({ status, kind }) => status !== 'acknowledged' || kind === 'data-misuse');
+
 const ABOUT_MESSAGES = /^(?:messages-|chat-client$)/;
 /** What fits the connection best comes first. */
 const rank = ({ fit }: AnyClaim): number => (fit === null ? FITS.length : FITS.indexOf(fit));

@@ -20,7 +20,8 @@ const say = (...ids: string[]): string => {
     statement: '',
     source: null,
   }));
-  return responseMessages(FACTS, responses as Parameters<typeof responseMessages>[1])
+  const said = { claims: [{ status: 'reported' }], responses } as unknown;
+  return responseMessages(FACTS, said as Parameters<typeof responseMessages>[1])
     .map((message) => words().say(message))
     .join(' ');
 };
@@ -38,4 +39,14 @@ it.each([
   ],
 ])('of the responses %j a summary says who denies that messages were read', (ids, text) => {
   expect(say(...ids)).toBe(text);
+});
+
+it.each([
+  ['acknowledged', 'messages-delete', []],
+  ['acknowledged', 'data-misuse', ['claim.noResponseRecorded']],
+  ['reported', 'messages-delete', ['claim.noResponseRecorded']],
+])('of what is %s of %s a summary says %j where nobody responded', (status, kind, ids) => {
+  const said = { claims: [{ status, kind }], responses: [] } as unknown;
+  const messages = responseMessages(FACTS, said as Parameters<typeof responseMessages>[1]);
+  expect(messages.map(({ id }) => id)).toEqual(ids);
 });

@@ -119,6 +119,15 @@ it('says what each statement is about beside its count, and of X nothing of remo
   expect(methods.map((text) => /removed|expired/.test(text))).toEqual([true, true, false]);
 });
 
+describe('the statements of a report', () => {
+  it('name a missing response to what others say, not to what Facebook says of itself', async () => {
+    const { text } = parsePage(await report('facebook.html', '--account', 'facebook'));
+    const [, after = ''] = text.split('Facebook explained delete access');
+    expect(after.slice(0, after.indexOf('('))).not.toContain('knows of no response');
+    expect(text).toContain('Sidedoor knows of no response to this.');
+  });
+});
+
 describe('the table of companies that several services list', () => {
   const rows = async (...args: string[]) => {
     const page = await report('shared.html', ...args);

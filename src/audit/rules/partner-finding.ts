@@ -30,7 +30,7 @@ export function partnerFinding(
       connectionsMessage(company.name, connections, context.exportDay),
       ...kind,
       ...statementMessages(point?.claim),
-      ...responseMessages(context.knowledge, cited.responses),
+      ...responseMessages(context.knowledge, cited),
       ...limits,
       CONNECTION_ONLY,
     ],

@@ -47,7 +47,7 @@ export function sentToMetaFinding(context: AuditContext, partner: Partner, found
     summary: [
       found.listed,
       ...saidMessages(partner.name, point ?? strongestClaim(matched)),
-      ...(matched.length === 0 ? [] : responseMessages(context.knowledge, cited.responses)),
+      ...(matched.length === 0 ? [] : responseMessages(context.knowledge, cited)),
       found.limit,
     ],
     evidence: found.evidence,

@@ -1,4 +1,4 @@
-import { groupStatements, type StatementRow } from '../../model/statement-rows.ts';
+import { expectsResponse, groupStatements, type StatementRow } from '../../model/statement-rows.ts';
 import { words } from '../../words/current.ts';
 import { claimDetails, quotationMessage } from '../../words/facts.ts';
 import { messagesInWindow } from '../../words/ranges.ts';
@@ -22,9 +22,9 @@ ${[...rows.main, ...rows.other].map(
 }
 
 /** An answer is set out once; later rows name who gave it. */
-function answers({ responses, repeated }: StatementRow<ReportClaim, ReportResponse>): SafeHtml {
+function answers({ claims, responses, repeated }: StatementRow<ReportClaim, ReportResponse>): SafeHtml {
   if (responses.length + repeated.length === 0)
-    return html`<p class="soft">${say('claim.noResponseRecorded')}</p>`;
+    return expectsResponse(claims) ? html`<p class="soft">${say('claim.noResponseRecorded')}</p>` : NOTHING;
   const names = [...new Set(repeated.map(({ by }) => by))];
   return html`${responses.map(response)}${repeated.length === 0 ? NOTHING : html`<p class="small soft">${say('report.alsoAnswers', { names, count: repeated.length })}</p>`}`;
 }
