@@ -1,3 +1,4 @@
+import type { Finding } from '../model/findings.ts';
 import type { AccountsReportHead } from './accounts-schema.ts';
 import type { ReportCompany, ReportConnection, ReportDocument, ReportHead } from './schema.ts';
 
@@ -8,6 +9,8 @@ import type { ReportCompany, ReportConnection, ReportDocument, ReportHead } from
  */
 export type Report = {
   readonly head: ReportHead;
+  /** Title and summary of each finding as facts, by its id: what is a name in them is told from what is a word of ours. */
+  readonly says: ReadonlyMap<string, Finding['says']>;
   /** By name. */
   readonly connections: () => Iterable<ReportConnection>;
   /** Those in most channels first. */

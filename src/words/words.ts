@@ -108,6 +108,11 @@ export class Words {
     return (Object.keys(this.#catalog) as MessageId[]).filter((id) => id.startsWith(start));
   }
 
+  /** Every text of the catalogue, as it is written. */
+  texts(): readonly string[] {
+    return Object.values(this.#catalog);
+  }
+
   /** Orders names as the language does, numbers in them by value, whatever the case and accents. */
   compare(one: string, other: string): number {
     return getCollator(this.locale, { sensitivity: 'base', numeric: true }).compare(one, other);

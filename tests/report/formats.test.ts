@@ -44,7 +44,7 @@ describe('JSON', () => {
 
   it('is valid with empty lists too', () => {
     const empty: Report = {
-      head: base.head,
+      ...base,
       connections: () => [],
       companies: () => [],
       documents: () => [],

@@ -18,6 +18,7 @@ const FIXED = new Set(['app', 'instant-game', 'finding', 'connection', 'gone', '
 function withText(report: Report, pick: () => string): Report {
   const change = <Value>(value: Value): Value => replaceText(value, pick) as Value;
   return {
+    ...report,
     head: change(report.head),
     connections: () => mapped(report.connections(), change),
     companies: () => mapped(report.companies(), change),

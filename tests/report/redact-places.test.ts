@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { WriteDb } from '../../src/ledger/open-ledger.ts';
-import { sql } from '../../src/ledger/sql.ts';
+import { identifier, sql } from '../../src/ledger/sql.ts';
+import type { Report } from '../../src/report/model.ts';
 import { companyNames, personLabels } from '../../src/report/redact/ledger-names.ts';
+import { EXPORTED_VALUES } from '../../src/report/redact/pseudonymizer.ts';
 import { redactReport } from '../../src/report/redact/redact.ts';
 import { decide } from '../../src/review/decide.ts';
+import { words } from '../../src/words/current.ts';
+import * as english from '../../src/words/en/index.ts';
+import { message } from '../../src/words/message.ts';
 import { type Content, insert, type Sent, wordedFindings } from '../audit/ledger.ts';
 import { getReview } from '../review/ledger.ts';
-import { createReport, KNOWLEDGE, reportLedger } from './support.ts';
+import { CONTENT, createReport, KNOWLEDGE, reportLedger } from './support.ts';
 
 /**
  * Robin's name in every text column that a report shows: a shop in three channels (a finding of its own), an app, paths,
@@ -163,12 +168,13 @@ describe('what a redacted report calls', () => {
     expect(new Set(ids)).toEqual(new Set([null]));
   });
 
-  it('a finding whose heading names hidden companies: by their labels, wherever the heading is repeated', () => {
+  it('a finding whose sentences name hidden companies: by their labels, wherever its heading is repeated', () => {
     const db = reportLedger();
     const report = createReport(db);
-    const title = 'Harmless Notes is still connected';
+    const says = { title: message('rule.connected-app.title', { name: 'Harmless Notes' }), summary: [] };
+    const title = words().say(says.title);
     const findings = report.head.findings.map((each) =>
-      each.id === 'still-active' ? { ...each, title, summary: `${title}, and Quiz Quokka.` } : each,
+      each.id === 'still-active' ? { ...each, title, summary: '' } : each,
     );
     const made = {
       decision: 'keep',
@@ -179,17 +185,54 @@ describe('what a redacted report calls', () => {
     const subject = { kind: 'finding', id: 'still-active', name: title } as const;
     const decisions = [{ ...made, reopened: null, subject }];
     const head = { ...report.head, findings, decisions, followUps: [{ date: '2026-12-24', what: title }] };
-    const redacted = redactReport({ ...report, head }, 'companies', {
+    const facts = new Map([...report.says, ['still-active', says]]);
+    const redacted = redactReport({ ...report, head, says: facts }, 'companies', {
       db,
       importId: 1,
       knowledge: KNOWLEDGE,
     }).head;
-    const label = 'Company 1 is still connected';
-    const found = redacted.findings.find(({ id }) => id === 'still-active');
-    // Quiz Quokka is no evidence of this finding, so its words may be any words.
-    expect([found?.title, found?.summary]).toEqual([label, `${label}, and Quiz Quokka.`]);
+    const label = 'Company 1: a connected app';
+    expect(redacted.findings.find(({ id }) => id === 'still-active')?.title).toBe(label);
     expect(redacted.decisions[0]?.subject.name).toBe(label);
     expect(redacted.followUps[0]?.what).toBe(label);
+  });
+});
+
+describe('names that are words', () => {
+  const said = ({ head, connections, companies, documents }: Report) => ({
+    ...{ findings: head.findings.map(({ decision: _, evidence, ...rest }) => [rest, evidence.length]) },
+    ...{ answer: head.answer, headlines: head.headlines, limits: head.limits, sources: head.sources },
+    ...{ connections: [...connections()], companies: [...companies()] },
+    ...{ problems: [...documents()].map(({ problems }) => problems) },
+  });
+
+  describe.each(['owner', 'account'])('as the %s', (column) => {
+    it.each(['messages', 'Facebook', 'Netflix', 'may', 'no', 'Person', '2014', 'apps', 'date'])(
+      'leave what we say and the cited facts as they are: %s',
+      (name) => {
+        const db = reportLedger();
+        db.run(sql`UPDATE import SET ${identifier(column)} = ${name}`);
+        const redacted = createReport(db, 'people');
+        expect(said(redacted)).toEqual(said(createReport(db)));
+        expect(redacted.head.import.owner).toBe('Person 1');
+      },
+    );
+  });
+
+  it('are replaced in the names of the export', () => {
+    const db = reportLedger({ ...CONTENT, owner: 'May', apps: [{ name: 'May Photos' }] });
+    const report = createReport(db, 'people');
+    expect([...report.connections()].map(({ name }) => name)).toEqual(['Person 1 Photos']);
+    const active = report.head.findings.find(({ id }) => id === 'still-active');
+    expect(active?.evidence.map(({ name }) => name)).toEqual(['Person 1 Photos']);
+  });
+
+  it('cannot be missed in a sentence: each of its values is known to be a name, a fact or words of ours', () => {
+    const texts = Object.entries(english.findings).filter(([id]) => !id.startsWith('evidence.'));
+    const values = texts.flatMap(([, text]) => [...text.matchAll(/\{(\w+)\}/g)].map(([, value]) => value));
+    const facts = ['by', 'names', 'statement', 'permissions'];
+    const ours = ['first', 'rest', 'connections', 'eras', 'channels'];
+    expect(new Set(values)).toEqual(new Set([...EXPORTED_VALUES, ...facts, ...ours]));
   });
 });
 
@@ -197,6 +240,10 @@ describe('who is a person', () => {
   /** The names under which conversations of these people are redacted. */
   const getLabels = (content: Content): string[] =>
     personLabels(reportLedger(content), [1], KNOWLEDGE).map(([name, label]) => `${label}: ${name}`);
+  const importOfX = {
+    ...{ id: 2, imported_at: 0, fingerprint: 'x', service: 'x', format: 'json', generated_basis: 'unknown' },
+    ...{ app_version: '0', other_files: 0 },
+  };
   const from = (...names: string[]): Sent[] =>
     names.map((name, at) => ({ thread: `t${at}`, day: '2015-01-01', from: name }));
 
@@ -217,6 +264,31 @@ describe('who is a person', () => {
     const adThreads = [{ page: 'Lantern Garage ' }];
     expect(getLabels({ messages, adThreads })).toEqual(['Person 1: Robin Sample']);
   });
+
+  it('is somebody in the chats of one account, whatever a company in another is called', () => {
+    const db = reportLedger({ messages: from('Robin Sample', 'Plain Mill') });
+    insert(db, 'import', { ...importOfX, account: 'zebra_secret' });
+    for (const name of ['Robin Sample', 'Plain Mill'])
+      insert(db, 'company', { import_id: 2, slug: name, name });
+    insert(db, 'company', { import_id: 1, slug: 'plain-mill', name: 'Plain Mill' });
+    const names = personLabels(db, [1, 2], KNOWLEDGE);
+    expect(names).toEqual([
+      ['zebra_secret', 'Person 1'],
+      ['Robin Sample', 'Person 2'],
+    ]);
+  });
+
+  it.each(['people', 'companies'] as const)(
+    'is the owner under the name of the account too (%s)',
+    (level) => {
+      const apps = ['Zebrafish Tool by zebra_secret', 'zebra_secret'].map((name) => ({ name }));
+      const db = reportLedger({ ...CONTENT, apps });
+      db.run(sql`UPDATE import SET account = 'zebra_secret'`);
+      const { head, ...lists } = createReport(db, level);
+      const all = [head, [...lists.connections()], [...lists.companies()], [...lists.documents()]];
+      expect(JSON.stringify(all)).not.toMatch(/zebra.secret/i);
+    },
+  );
 
   it('is the owner, even where a company bears the same name', () => {
     const content = { owner: 'Ada Example', apps: [{ name: 'Ada Example' }], messages: from('Ada Example') };

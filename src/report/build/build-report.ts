@@ -61,9 +61,11 @@ export function buildReport(input: ReportInput): Report {
   const { db, importId, knowledge } = input.audit;
   const row = findImport(db, importId);
   if (row === undefined) throw new NoSuchImportError(importId);
-  const flagged = flaggedCompanies(selectShown(input));
+  const shown = selectShown(input);
+  const flagged = flaggedCompanies(shown);
   return {
     head: buildHead(input, row),
+    says: new Map(shown.map(({ id, says }) => [id, says])),
     connections: () => reportConnections(db, importId),
     companies: () => reportCompanies(db, importId, flagged, knowledge),
     documents: () => reportDocuments(db, importId),

@@ -8,25 +8,18 @@ import { SecretOrder } from './secret-order.ts';
 export type CompanyName = { readonly name: string; readonly companyId: string };
 
 /**
- * Every person whose name the threads hold, with the label that replaces it: the owner first, whose name may differ from one
- * account to the next, the others in no order. A page of a company that an export lists among apps, businesses or advertisers, or that
- * knowledge/ names, is no person; the owner always is.
+ * Every person whose name the threads hold, with the label that replaces it: the owner first, by every name and username, the
+ * others in no order. A page of a company that the same export lists among apps, businesses or advertisers, or that knowledge/
+ * names, is no person, unless another of the exports shows that it is; the owner always is a person.
  */
 export function personLabels(
   db: ReadDb,
   importIds: readonly number[],
   knowledge: Knowledge,
 ): [name: string, label: string][] {
-  const ids = sqlList(importIds);
-  const owners = new Set(
-    db.column<string>(sql`SELECT owner FROM import WHERE id IN (${ids}) AND owner IS NOT NULL ORDER BY id`),
-  );
-  const companies = new Set(companyNames(db, importIds).map(({ name }) => sameName(name)));
-  const people = db.column<string>(sql`
-    SELECT name FROM person WHERE import_id IN (${ids}) AND NOT is_anonymous ORDER BY id`);
-  const isPerson = (name: string): boolean =>
-    !companies.has(sameName(name)) && knowledge.match(name) === null;
-  const others = new Set(people.filter((name) => isPerson(name) && !owners.has(name)));
+  const owners = new Set([...ownerNames(db, importIds), ...accountNames(db, importIds)]);
+  const people = importIds.flatMap((importId) => listPeople(db, importId, knowledge));
+  const others = new Set(people.filter((name) => !owners.has(name)));
   const inOrder = new SecretOrder(db, importIds).sort([...others], (name) => name);
   const label = (number: number): string => say('redact.person', { number });
   const first = owners.size > 0 ? 2 : 1;
@@ -34,6 +27,27 @@ export function personLabels(
     ...[...owners].map((name): [string, string] => [name, label(1)]),
     ...inOrder.map((name, index): [string, string] => [name, label(index + first)]),
   ];
+}
+
+function ownerNames(db: ReadDb, importIds: readonly number[]): string[] {
+  const ids = sqlList(importIds);
+  return db.column<string>(sql`
+    SELECT owner FROM import WHERE id IN (${ids}) AND owner IS NOT NULL
+    UNION SELECT name FROM person WHERE import_id IN (${ids}) AND is_owner`);
+}
+
+/** What the services call the accounts of the owner: usernames, or numbers. */
+export const accountNames = (db: ReadDb, importIds: readonly number[]): string[] =>
+  db.column<string>(
+    sql`SELECT account FROM import WHERE id IN (${sqlList(importIds)}) AND account IS NOT NULL ORDER BY id`,
+  );
+
+function listPeople(db: ReadDb, importId: number, knowledge: Knowledge): string[] {
+  const companies = new Set(companyNames(db, [importId]).map(({ name }) => sameName(name)));
+  const names = db.column<string>(
+    sql`SELECT name FROM person WHERE import_id = ${importId} AND NOT is_anonymous ORDER BY id`,
+  );
+  return names.filter((name) => !companies.has(sameName(name)) && knowledge.match(name) === null);
 }
 
 /** Two spellings that nobody would tell apart on a screen. */

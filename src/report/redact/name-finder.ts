@@ -34,16 +34,24 @@ export class NameFinder {
   /** Names without a letter or digit, and short ones: only as a whole. */
   readonly #whole = new Map<string, string>();
 
-  /** @param names names with what replaces them; of two equal names the first counts */
-  constructor(names: Iterable<readonly [name: string, label: string]>) {
-    for (const [name, label] of names) for (const spelling of spellings(name)) this.#add(spelling, label);
+  /**
+   * @param names names with what replaces them; of two equal names the first counts
+   * @param isOnlyWhole names that are replaced only where they are the whole text
+   */
+  constructor(
+    names: Iterable<readonly [name: string, label: string]>,
+    isOnlyWhole: (name: string) => boolean = () => false,
+  ) {
+    for (const [name, label] of names)
+      for (const spelling of spellings(name)) this.#add(spelling, label, isOnlyWhole(name));
     for (const joined of this.#inside.values()) joined.sort((a, b) => b.text.length - a.text.length);
   }
 
-  #add(name: string, label: string): void {
+  #add(name: string, label: string, isOnlyWhole: boolean): void {
     const words = splitWords(name.normalize('NFC')).map(({ text }) => text);
     const whole = fold(name).trim();
     if (whole !== '' && !this.#whole.has(whole)) this.#whole.set(whole, label);
+    if (isOnlyWhole) return;
     const joined = words.join('');
     if (UNSPACED.test(joined) && [...joined].length >= KEY_LETTERS) this.#addInside(joined, label);
     if (joined.length < SHORTEST_WITHIN || SHORT_NUMBER.test(joined)) return;

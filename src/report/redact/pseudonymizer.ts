@@ -1,14 +1,20 @@
-import type { Knowledge } from '../../knowledge/types.ts';
+import { getKnownCompany, type Knowledge } from '../../knowledge/types.ts';
 import type { ReadDb } from '../../ledger/database.ts';
+import type { Finding } from '../../model/findings.ts';
+import type { Message } from '../../words/message.ts';
 import { say } from '../../words/say.ts';
-import { companyNames, namedPaths, personLabels } from './ledger-names.ts';
+import { accountNames, companyNames, namedPaths, personLabels } from './ledger-names.ts';
 import { NameFinder } from './name-finder.ts';
+import { createOwnWordTest } from './own-words.ts';
 import { SecretOrder } from './secret-order.ts';
 
 /** Facebook names the folder of a conversation after the people in it. */
 const CONVERSATIONS = ['thread', 'e2ee-thread', 'secret-conversations'];
 /** In HTML exports every business has a page of its own. */
 const BUSINESS_PAGES = ['off-meta-activity'];
+
+/** Values of a finding's sentences that come from the export; the others are ours, or a source's. */
+export const EXPORTED_VALUES: ReadonlySet<string> = new Set(['name', 'domains']);
 
 const asId = (label: string): string => label.toLowerCase().replaceAll(' ', '-');
 
@@ -17,7 +23,10 @@ const asId = (label: string): string => label.toLowerCase().replaceAll(' ', '-')
  * that are not in it. Labels are numbered in an order of their own, so that a number tells nothing of the name.
  */
 export class Pseudonymizer {
+  readonly #knowledge: Knowledge;
   readonly #people: NameFinder;
+  /** The same for texts that hold words of ours. */
+  readonly #peopleAmongOurWords: NameFinder;
   readonly #paths: ReadonlyMap<string, string>;
   /** Label of a company by its id; empty while companies stay. */
   readonly #companies: ReadonlyMap<string, string>;
@@ -30,7 +39,13 @@ export class Pseudonymizer {
     knowledge: Knowledge,
     flagged: ReadonlySet<string> | null,
   ) {
-    this.#people = new NameFinder(personLabels(db, importIds, knowledge));
+    this.#knowledge = knowledge;
+    const labels = personLabels(db, importIds, knowledge);
+    const isOwnWord = createOwnWordTest();
+    const accounts = new Set(accountNames(db, importIds));
+    this.#people = new NameFinder(labels, (name) => accounts.has(name) && isOwnWord(name));
+    const isAnyWord = labels.some(([name]) => isOwnWord(name));
+    this.#peopleAmongOurWords = isAnyWord ? new NameFinder(labels, isOwnWord) : this.#people;
     const order = new SecretOrder(db, importIds);
     const kinds = flagged === null ? CONVERSATIONS : [...CONVERSATIONS, ...BUSINESS_PAGES];
     const paths = order.sort([...new Set(namedPaths(db, importIds, kinds))], (path) => path);
@@ -55,12 +70,20 @@ export class Pseudonymizer {
 
   /** A name from the export, as a whole: of a company if it is one, else with the people in it replaced. */
   name(name: string): string {
-    return this.#companyNames.get(name) ?? this.#people.replace(name);
+    const label = this.#companyNames.get(name);
+    if (label !== undefined) return label;
+    return this.#knowledge.match(name) === null ? this.#people.replace(name) : name;
+  }
+
+  /** The name of a company in a cited fact. */
+  citedName(name: string): string {
+    return this.#companyNames.get(name) ?? name;
   }
 
   companyId(id: string): string {
     const label = this.#companies.get(id);
-    return label === undefined ? this.#people.replace(id, asId) : asId(label);
+    if (label !== undefined) return asId(label);
+    return getKnownCompany(this.#knowledge, id) === null ? this.#people.replace(id, asId) : id;
   }
 
   /** `<rule>:<company>`. */
@@ -68,26 +91,30 @@ export class Pseudonymizer {
     return id.replace(companyId, () => this.companyId(companyId));
   }
 
-  /** A sentence of ours that may hold names; of companies those in `named` alone. */
-  sentence(text: string, named: readonly string[]): string {
-    const labels = named.flatMap((name) => {
-      const label = this.#companyNames.get(name);
-      return label === undefined ? [] : [[name, label] as const];
-    });
-    return this.#people.replace(new NameFinder(labels).replace(text));
+  /** A sentence of a finding. Only the names in it are replaced: a company called "Export" must not cut holes into every sentence. */
+  message({ id, values }: Finding['says']['title']): Message {
+    const redacted = Object.entries(values).map(([key, value]) => [
+      key,
+      EXPORTED_VALUES.has(key) ? this.#value(value) : value,
+    ]);
+    return { id, values: Object.fromEntries(redacted) } as Message;
+  }
+
+  #value(value: unknown): unknown {
+    return Array.isArray(value) ? value.map((one) => this.name(String(one))) : this.name(String(value));
   }
 
   /** Why a decision is open again. It may name an app that this export no longer lists, which nobody can look up. */
   reason(text: string): string {
-    return this.#companies.size === 0 ? this.#people.replace(text) : say('redact.reason');
+    return this.#companies.size === 0 ? this.text(text) : say('redact.reason');
   }
 
   text(text: string): string {
-    return this.#people.replace(text);
+    return this.#peopleAmongOurWords.replace(text);
   }
 
   path(path: string): string {
-    return this.#paths.get(path) ?? this.#people.replace(path, asId);
+    return this.#paths.get(path) ?? this.#peopleAmongOurWords.replace(path, asId);
   }
 }
 

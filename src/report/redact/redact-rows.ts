@@ -1,4 +1,5 @@
-import { say } from '../../words/say.ts';
+import type { Finding } from '../../model/findings.ts';
+import { say, sayAll } from '../../words/say.ts';
 import type { ReportFinding } from '../finding-schema.ts';
 import type {
   ListedDecision,
@@ -10,16 +11,21 @@ import type {
 } from '../schema.ts';
 import type { Pseudonymizer } from './pseudonymizer.ts';
 
-export function redactFinding(finding: ReportFinding, pseudonyms: Pseudonymizer): ReportFinding {
+/** `says`: its title and summary, as facts. */
+export function redactFinding(
+  finding: ReportFinding,
+  says: Finding['says'],
+  pseudonyms: Pseudonymizer,
+): ReportFinding {
   const { company } = finding;
-  // Only names that the finding rests on: a company called "Export" must not cut holes into every sentence.
-  const named = finding.evidence.map(({ name }) => name);
+  const redactMessages = (messages: Finding['says']['summary']): string =>
+    sayAll(messages.map((each) => pseudonyms.message(each))).join(' ');
   return {
     ...finding,
     id: company === null ? finding.id : `${finding.rule}:${pseudonyms.companyId(company.id)}`,
     company: company && { id: pseudonyms.companyId(company.id), name: pseudonyms.name(company.name) },
-    title: pseudonyms.sentence(finding.title, named),
-    summary: pseudonyms.sentence(finding.summary, named),
+    title: redactMessages([says.title]),
+    summary: redactMessages(says.summary),
     evidence: finding.evidence.map((row) => ({
       ...row,
       path: pseudonyms.path(row.path),
@@ -39,31 +45,33 @@ function redactDecision<Decision extends ReportDecision>(
   return { ...decision, note: null, reopened: reopened === null ? null : pseudonyms.reason(reopened) };
 }
 
+/** Decisions and findings as they are, and these findings redacted, in the same order. */
+export type RedactedFindings = Pick<ReportHead, 'decisions' | 'findings'> & {
+  readonly redacted: readonly ReportFinding[];
+};
+
 export function redactListed(
   decision: ListedDecision,
   index: number,
-  head: ReportHead,
+  found: RedactedFindings,
   pseudonyms: Pseudonymizer,
 ): ListedDecision {
   const { subject } = decision;
-  const finding = head.findings.find(({ id }) => id === subject.id);
-  const id = finding === undefined ? `${subject.kind}-${index + 1}` : redactFinding(finding, pseudonyms).id;
-  const redacted = { kind: subject.kind, id, name: subjectName(subject.name, head, pseudonyms) };
+  const finding = found.redacted[found.findings.findIndex(({ id }) => id === subject.id)];
+  const id = finding?.id ?? `${subject.kind}-${index + 1}`;
+  const redacted = { kind: subject.kind, id, name: subjectName(subject.name, found, pseudonyms) };
   return { ...redactDecision(decision, pseudonyms), subject: redacted };
 }
 
-/** Its name may be that of a company which this export does not list, so nobody can look it up. */
-
-/** The title of a finding, or the name of a connection. */
-export function subjectName(name: string, head: ReportHead, pseudonyms: Pseudonymizer): string {
-  const finding = head.findings.find(({ title }) => title === name);
-  if (head.decisions.some(({ subject }) => subject.kind === 'gone' && subject.name === name))
+/** The title of a finding, or the name of a connection. That of a finding of an earlier export may name a company that nobody can look up here. */
+export function subjectName(
+  name: string,
+  { decisions, findings, redacted }: RedactedFindings,
+  pseudonyms: Pseudonymizer,
+): string {
+  if (decisions.some(({ subject }) => subject.kind === 'gone' && subject.name === name))
     return say('redact.gone');
-  if (finding === undefined) return pseudonyms.name(name);
-  return pseudonyms.sentence(
-    name,
-    finding.evidence.map((row) => row.name),
-  );
+  return redacted[findings.findIndex(({ title }) => title === name)]?.title ?? pseudonyms.name(name);
 }
 
 /** The year of a date, where the day would tell which company a label stands for. */

@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/types.ts';
 import type { ReadDb } from '../../ledger/database.ts';
 import { findImport } from '../../ledger/reads/imports.ts';
 import type { PartKind, RedactionLevel } from '../../model/enumerations.ts';
+import type { Finding } from '../../model/findings.ts';
 import type { UnreadFolder } from '../../model/imports.ts';
 import { words } from '../../words/current.ts';
 import { say } from '../../words/say.ts';
@@ -64,7 +65,8 @@ export function redactWith(
     () =>
       [...mapped(rows(), (row) => redactRow(row, pseudonyms))].sort(order);
   return {
-    head: redactHead(report.head, level, pseudonyms, owner),
+    ...report,
+    head: redactHead(report, level, pseudonyms, owner),
     connections: redacted(
       report.connections,
       redactConnection,
@@ -95,11 +97,18 @@ const compareDocuments: Compare<ReportDocument> = (a, b) =>
 
 /** `owner`: as the export names them. The report may bear another name of theirs, which is no label's and goes too. */
 function redactHead(
-  head: ReportHead,
+  { head, says }: Report,
   level: RedactionLevel,
   pseudonyms: Pseudonymizer,
   owner: string | null,
 ): ReportHead {
+  const getSays = (id: string): Finding['says'] => {
+    const found = says.get(id);
+    if (found === undefined) throw new RangeError(`The report has no facts of ${id}.`);
+    return found;
+  };
+  const redacted = head.findings.map((finding) => redactFinding(finding, getSays(finding.id), pseudonyms));
+  const found = { decisions: head.decisions, findings: head.findings, redacted };
   return {
     ...head,
     redaction: level,
@@ -110,9 +119,9 @@ function redactHead(
     },
     answer: redactAnswer(head.answer, pseudonyms),
     coverage: { ...head.coverage, notRead: head.coverage.notRead.map(numberFolder) },
-    findings: head.findings.map((finding) => redactFinding(finding, pseudonyms)),
-    decisions: head.decisions.map((decision, index) => redactListed(decision, index, head, pseudonyms)),
-    followUps: head.followUps.map(({ date, what }) => ({ date, what: subjectName(what, head, pseudonyms) })),
+    findings: redacted,
+    decisions: head.decisions.map((decision, index) => redactListed(decision, index, found, pseudonyms)),
+    followUps: head.followUps.map(({ date, what }) => ({ date, what: subjectName(what, found, pseudonyms) })),
     headlines: { ...head.headlines, connections: keepFlagged(head, level) },
     timeline: redactTimeline(head.timeline, pseudonyms),
   };
@@ -143,7 +152,7 @@ export const redactDenials = (
 ): ReportHead['answer']['denials'] =>
   denials.map(({ id, by, companyId }) => ({
     id,
-    by: pseudonyms.name(by),
+    by: pseudonyms.citedName(by),
     companyId: pseudonyms.companyId(companyId),
   }));
 
