@@ -9,10 +9,7 @@ let box: Sandbox;
 beforeEach(() => {
   box = sandbox();
 });
-afterEach(() => {
-  closeSources();
-  box.remove();
-});
+afterEach(() => closeSources());
 
 it('reads stored and deflated entries, empty ones, data descriptors and comments', async () => {
   const files = [

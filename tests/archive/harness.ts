@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { openTree } from '../../src/archive/open-tree.ts';
 import { readEntry, streamEntry } from '../../src/archive/read-entry.ts';
@@ -10,6 +9,7 @@ import {
   type OpenOptions,
   type Tree,
 } from '../../src/archive/types.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 import { buildZip, type ZipFileSpec, type ZipOptions } from './zip-builder.ts';
 
 const ROOT_NAMES: ReadonlySet<string> = new Set(['your_facebook_activity', 'messages', 'apps']);
@@ -27,7 +27,7 @@ export type Sandbox = {
 };
 
 export function sandbox(): Sandbox {
-  const dir = mkdtempSync(join(tmpdir(), 'sidedoor-archive-'));
+  const dir = temporaryDir();
   const write = (name: string, bytes: string | Buffer) => {
     const path = join(dir, name);
     mkdirSync(dirname(path), { recursive: true });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { hashFile } from '../../src/archive/hash-file.ts';
 import { getFailure, type Sandbox, sandbox } from './harness.ts';
 
@@ -10,7 +10,6 @@ let box: Sandbox;
 beforeEach(() => {
   box = sandbox();
 });
-afterEach(() => box.remove());
 
 it.each([0, 1, MIB - 1, MIB, MIB + 1, 5 * MIB + 7])(
   'gives the SHA-256 of a file of %i bytes',

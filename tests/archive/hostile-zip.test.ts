@@ -10,10 +10,7 @@ let box: Sandbox;
 beforeEach(() => {
   box = sandbox();
 });
-afterEach(() => {
-  closeSources();
-  box.remove();
-});
+afterEach(() => closeSources());
 
 const GOOD: ZipFileSpec = { name: 'messages/good.json', data: '{"good":true}' };
 

@@ -1,6 +1,6 @@
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Tree } from '../../src/archive/types.ts';
 import { words } from '../../src/words/current.ts';
 import { itUnlessWindows, LINKS } from '../windows.ts';
@@ -10,7 +10,6 @@ let box: Sandbox;
 beforeEach(() => {
   box = sandbox();
 });
-afterEach(() => box.remove());
 
 const NAMES = ['messages/inbox/a_1/message_1.json'];
 const files = (names: readonly string[]) => names.map((name) => ({ name, data: name }));

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { openTree } from '../../src/archive/open-tree.ts';
 import { itUnlessWindows, LINKS, MODES } from '../windows.ts';
 import { contents, getFailure, getRefusal, OPTIONS, open, paths, type Sandbox, sandbox } from './harness.ts';
@@ -11,7 +11,6 @@ let box: Sandbox;
 beforeEach(() => {
   box = sandbox();
 });
-afterEach(() => box.remove());
 
 describe('paths that are no archive', () => {
   it('says that a path does not exist, by its last name only', async () => {

@@ -19,10 +19,7 @@ let run = 0;
 beforeEach(() => {
   box = sandbox();
 });
-afterEach(() => {
-  closeSources();
-  box.remove();
-});
+afterEach(() => closeSources());
 
 const folderName = fc.stringMatching(/^[a-zé'_ 0-9]{1,6}$/).filter((name) => name.trim() === name);
 const documentPath = fc

@@ -17,10 +17,7 @@ let box: Sandbox;
 beforeEach(() => {
   box = sandbox();
 });
-afterEach(() => {
-  closeSources();
-  box.remove();
-});
+afterEach(() => closeSources());
 
 async function entryIn(file: ZipFileSpec): Promise<Entry> {
   return only((await open(box.zip('x.zip', [file]))).entries);

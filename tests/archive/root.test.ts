@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { openTree } from '../../src/archive/open-tree.ts';
 import { contents, OPTIONS, open, paths, type Sandbox, sandbox } from './harness.ts';
 
@@ -8,7 +8,6 @@ let box: Sandbox;
 beforeEach(() => {
   box = sandbox();
 });
-afterEach(() => box.remove());
 
 async function pathsIn(...names: string[]): Promise<string[]> {
   return paths(

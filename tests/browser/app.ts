@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
@@ -7,9 +6,10 @@ import { type Admission, applyAdmission, launchChromium, readAdmission } from '.
 import { say } from '../../src/words/say.ts';
 import { type Host, startHost } from '../../web/host.ts';
 import { PAGES_DIR } from '../../web/pages.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 import { importSample } from './exports.ts';
 
-/** Folders of one file's tests; they go with them. */
+/** Folders of one file's tests. */
 export type Place = {
   readonly dir: string;
   /** What the host takes for the user's Downloads. */
@@ -181,7 +181,6 @@ class StartedApp {
   async close(): Promise<void> {
     await this.#leave();
     await this.host.close();
-    rmSync(this.place.dir, { recursive: true, force: true });
   }
 
   async #newContext(options: BrowserContextOptions): Promise<BrowserContext> {
@@ -209,7 +208,7 @@ class StartedApp {
 }
 
 function makePlace(): Place {
-  const dir = mkdtempSync(join(tmpdir(), 'sidedoor-browser-'));
+  const dir = temporaryDir();
   const downloadsDir = join(dir, 'Downloads');
   mkdirSync(downloadsDir);
   return { dir, downloadsDir, ledgerPath: join(dir, 'data', 'ledger.sqlite') };

@@ -1,15 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { SERVICES } from '../../src/model/enumerations.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { parsePage } from '../report/support.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 import { getChromium } from './app.ts';
 import { type PrintedPage, printPage } from './pdf.ts';
 
-const dir = mkdtempSync(join(tmpdir(), 'sidedoor-printed-'));
+const dir = temporaryDir();
 const at = (name: string): string => join(dir, name);
 const pages = new Map<string, PrintedPage[]>();
 
@@ -35,7 +35,6 @@ beforeAll(async () => {
     await page.close();
   }
 });
-afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
 /** Words of a page without what is on all of them. */
 const ownText = ({ text }: PrintedPage): string =>

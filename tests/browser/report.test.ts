@@ -1,10 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import JSZip from 'jszip';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { bundle } from '../../src/report/bundle.ts';
 import { encryptedPage } from '../../src/report/encrypted/page.ts';
 import { reportBytes } from '../../src/report/formats.ts';
@@ -12,10 +11,11 @@ import { htmlReport } from '../../src/report/html/report.ts';
 import { say } from '../../src/words/say.ts';
 import { GOLDEN_OPTIONS, GOLDEN_PAGE, GOLDEN_PASSPHRASE } from '../report/golden/golden.ts';
 import { collectBytes, createReport, joinedText } from '../report/support.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 import { getChromium } from './app.ts';
 import { findViolations } from './axe.ts';
 
-const dir = mkdtempSync(join(tmpdir(), 'sidedoor-report-'));
+const dir = temporaryDir();
 let browser: Browser;
 
 beforeAll(async () => {
@@ -23,7 +23,6 @@ beforeAll(async () => {
 });
 const contexts: BrowserContext[] = [];
 afterEach(() => Promise.all(contexts.splice(0).map((context) => context.close())));
-afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
 type Opened = {
   readonly page: Page;

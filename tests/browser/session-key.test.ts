@@ -1,13 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { startHost } from '../../web/host.ts';
 import { PAGES_DIR } from '../../web/pages.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 import { getChromium } from './app.ts';
 
 /* The key to a run of the host, in a real browser: where it goes, and what a page of another server gets without it. */
@@ -17,7 +16,7 @@ let context: BrowserContext;
 let page: Page;
 let origin: string;
 beforeAll(async () => {
-  const dir = mkdtempSync(join(tmpdir(), 'sidedoor-key-'));
+  const dir = temporaryDir();
   const host = await startHost({ rendererDir: PAGES_DIR, ledgerPath: join(dir, 'ledger.sqlite') });
   context = await (await getChromium()).newContext();
   page = await context.newPage();
@@ -27,7 +26,6 @@ beforeAll(async () => {
   return async () => {
     await context.close();
     await host.close();
-    rmSync(dir, { recursive: true, force: true });
   };
 });
 

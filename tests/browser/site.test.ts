@@ -1,7 +1,6 @@
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
@@ -9,6 +8,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSite } from '../../scripts/site/build.ts';
 import { recordSample } from '../../scripts/site/record.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 import { getChromium, go } from './app.ts';
 import { findViolations } from './axe.ts';
 
@@ -30,15 +30,12 @@ const serve = (): Server =>
   });
 
 beforeAll(async () => {
-  dir = mkdtempSync(join(tmpdir(), 'sidedoor-site-'));
+  dir = temporaryDir();
   bytes = await buildSite(dir);
   server = serve();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
-afterAll(async () => {
-  await new Promise((resolve) => server.close(resolve));
-  rmSync(dir, { recursive: true, force: true });
-});
+afterAll(() => new Promise((resolve) => server.close(resolve)));
 
 /** Views to which no link leads from the others, or only a button. */
 const STARTS = ['#/overview', '#/welcome', '#/share', '#/erase', '#/overview?import=1'];

@@ -1,13 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import JSZip from 'jszip';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { auditJsonSchema } from '../../src/engine/contract/audit-json.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 import { runCli } from './run-cli.ts';
 
-const dir = mkdtempSync(join(tmpdir(), 'sidedoor-bad-'));
+const dir = temporaryDir();
 const good = join(dir, 'facebook-good-2026-05-20-AbCdEfGh.zip');
 const at = (name: string): string => join(dir, name);
 
@@ -33,7 +33,6 @@ async function refused(...paths: string[]): Promise<string> {
 beforeAll(async () => {
   await runCli(['sample', '--out', good, '--messages', '300', '--businesses', '10', '--apps', '8']);
 });
-afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
 describe('an input that is no Facebook export is refused in one sentence and writes nothing', () => {
   it('a path that does not exist', async () => {

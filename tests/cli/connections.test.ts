@@ -1,14 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Desk, importedDesk } from '../engine-router/harness.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAllTests, type Desk, importedDesk } from '../engine-router/harness.ts';
 import { runCli } from './run-cli.ts';
 
-const cleanUps: (() => void | Promise<void>)[] = [];
+const after = afterAllTests();
 let ada: Desk;
 beforeAll(async () => {
-  ada = await importedDesk({}, (work) => void cleanUps.unshift(work));
-});
-afterAll(async () => {
-  for (const work of cleanUps) await work();
+  ada = await importedDesk({}, after);
 });
 
 type Row = { readonly name: string };

@@ -1,7 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import {
   auditJsonSchema,
   companiesJsonSchema,
@@ -16,9 +14,10 @@ import {
 import { headlinesSchema } from '../../src/engine/contract/headline-views.ts';
 import { messagesJsonSchema } from '../../src/engine/contract/message-views.ts';
 import { findingSchema } from '../../src/model/findings.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 import { runCli } from './run-cli.ts';
 
-const dir = mkdtempSync(join(tmpdir(), 'sidedoor-cli-'));
+const dir = temporaryDir();
 const zip = join(dir, 'facebook-adaexample-2026-05-20-AbCdEfGh.zip');
 const ledger = join(dir, 'ledger.sqlite');
 
@@ -34,7 +33,6 @@ beforeAll(async () => {
   sampleJsonSchema.parse(JSON.parse(run.out));
   await json('audit', zip);
 });
-afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
 describe('the JSON of every command matches its published schema', () => {
   it('audit, and says when the same bytes were imported before', async () => {

@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { AuditJson } from '../../src/engine/contract/audit-json.ts';
-import { temporaryDir, writeExport } from '../engine-router/harness.ts';
+import { writeExport } from '../engine-router/harness.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 import { ON_WINDOWS } from '../windows.ts';
 import { type CliRun, runCli } from './run-cli.ts';
 
@@ -51,7 +52,6 @@ const CHANGES = {
 let dir: string;
 let ledger: string;
 let audit: AuditJson;
-const cleanUps: (() => void | Promise<void>)[] = [];
 const run = (...args: string[]): Promise<CliRun> => runCli([...args, '--ledger', ledger]);
 
 function expectHarmless({ out, err }: CliRun): void {
@@ -62,14 +62,11 @@ function expectHarmless({ out, err }: CliRun): void {
 }
 
 beforeAll(async () => {
-  dir = temporaryDir((work) => cleanUps.push(work));
+  dir = temporaryDir();
   ledger = join(dir, 'l.sqlite');
   await run('audit', writeExport(join(dir, 'older')));
   const { out } = await run('audit', writeExport(join(dir, 'newer'), CHANGES), '--json');
   audit = JSON.parse(out);
-});
-afterAll(async () => {
-  for (const work of cleanUps) await work();
 });
 
 describe('names that would rewrite the screen', () => {

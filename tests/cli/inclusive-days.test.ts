@@ -1,14 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { AuditJson } from '../../src/engine/contract/audit-json.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 import { daysAfterWindows, findDays, lastDayInWords } from '../window-days.ts';
 import { runCli } from './run-cli.ts';
 
 /* One ledger, and every page of the terminal, the report and the letters: a window has the same last day in all of them. */
 
-const dir = mkdtempSync(join(tmpdir(), 'sidedoor-days-'));
+const dir = temporaryDir();
 const zip = join(dir, 'facebook-adaexample-2026-05-20-AbCdEfGh.zip');
 let audit: AuditJson;
 let after: string[];
@@ -28,7 +28,6 @@ beforeAll(async () => {
   const connections = await runCli(['connections', '--json', '--ledger', join(dir, 'ledger.sqlite')]);
   after = daysAfterWindows([audit, JSON.parse(connections.out)]);
 });
-afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
 const windowed = () => audit.findings.filter(({ window }) => lastDayInWords(window) !== null);
 

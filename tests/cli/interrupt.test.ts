@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { sinkFor, writeSample } from '../../src/sample/write-sample.ts';
 import { say } from '../../src/words/say.ts';
 import { runs } from '../property-runs.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 import { itUnlessWindows, SIGNALS } from '../windows.ts';
 import { runCli } from './run-cli.ts';
 
@@ -29,11 +29,10 @@ const PROGRESS_LINE = new RegExp(`^(?:${WRITING}|[█░]{24} .*)\\n`, 'gm');
 let dir: string;
 let zip: string;
 beforeAll(async () => {
-  dir = mkdtempSync(join(tmpdir(), 'sidedoor-interrupt-'));
+  dir = temporaryDir();
   zip = join(dir, 'facebook-ada-2026-05-20-AbCdEfGh.zip');
   await writeSample(SIZES, sinkFor(zip, SIZES));
 });
-afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
 /** Ctrl-C is pressed some milliseconds after the process was started, or after it has written `text`. */
 type Moment = { readonly text: string | null; readonly afterMs: number };

@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { EngineClient } from '../../src/engine/contract/contract.ts';
@@ -12,11 +10,12 @@ import {
 import { EngineContext } from '../../src/engine/engine-context.ts';
 import { inProcessClient } from '../../src/engine/router/in-process.ts';
 import { SERVICES } from '../../src/model/enumerations.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 import { type CliRun, runCli } from './run-cli.ts';
 
 /* One person's accounts on three services in one ledger: they are reviewed as one. */
 
-const dir = mkdtempSync(join(tmpdir(), 'sidedoor-joined-review-'));
+const dir = temporaryDir();
 const ledger = join(dir, 'ledger.sqlite');
 const NAMES = {
   facebook: 'facebook-ada-2026-05-20-AbCdEfGh.zip',
@@ -55,10 +54,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   while ((await queue()).canUndo) await client.decisions.undo({});
 });
-afterAll(() => {
-  context.close();
-  rmSync(dir, { recursive: true, force: true });
-});
+afterAll(() => context.close());
 
 describe('the queue of all accounts', () => {
   it('is one, whichever of them is asked for, with the most important findings first', async () => {

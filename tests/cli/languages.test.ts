@@ -1,15 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../cli/commands.ts';
 import { LANGUAGES } from '../../src/model/enumerations.ts';
 import { parsePage } from '../report/support.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 import { type EnglishLeft, lookForEnglish } from '../words/english-left.ts';
 import { runCli } from './run-cli.ts';
 
-const dir = mkdtempSync(join(tmpdir(), 'sidedoor-languages-'));
-afterAll(() => rmSync(dir, { recursive: true, force: true }));
+const dir = temporaryDir();
 
 const zip = join(dir, 'facebook-ada-2026-05-20-AbCdEfGh.zip');
 const env = { SIDEDOOR_LEDGER: join(dir, 'ledger.sqlite') };

@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { LedgerLock } from '../../src/engine/ledger-lock.ts';
 import { generatePhrase } from '../../src/ledger/lock/recovery-phrase.ts';
 import { closeLedger, openLedger } from '../../src/ledger/open-ledger.ts';
 import { CHEAP } from '../ledger/lock/cheap.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 import { ON_WINDOWS } from '../windows.ts';
 import { type CliRun, runCli } from './run-cli.ts';
 
@@ -16,8 +16,7 @@ const NEXT = 'another quiet passphrase';
 
 /** A folder with an empty ledger and files for secrets, and the command line that knows it. */
 function desk() {
-  const dir = mkdtempSync(join(tmpdir(), 'sidedoor-lock-'));
-  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  const dir = temporaryDir();
   const ledger = join(dir, 'ledger.sqlite');
   closeLedger(openLedger(ledger));
   const file = (text: string): string => {

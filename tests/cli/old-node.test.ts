@@ -1,16 +1,15 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { temporaryDir } from '../temporary-dir.ts';
 import { itUnlessWindows, SIGNALS } from '../windows.ts';
 
 const rootDir = resolve(import.meta.dirname, '../..');
 const BIN = join(rootDir, 'cli/bin.mjs');
-const dir = mkdtempSync(join(tmpdir(), 'sidedoor-old-node-'));
-afterAll(() => rmSync(dir, { recursive: true, force: true }));
+const dir = temporaryDir();
 
 /** This Node says that it is old, unless it is started anew: then nothing is preloaded. */
 const OLD = join(dir, 'old.cjs');

@@ -1,14 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/model/enumerations.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 import { runCli } from './run-cli.ts';
 
 const rootDir = resolve(import.meta.dirname, '../..');
-const dir = mkdtempSync(join(tmpdir(), 'sidedoor-screen-'));
-afterAll(() => rmSync(dir, { recursive: true, force: true }));
+const dir = temporaryDir();
 const zip = join(dir, 'facebook-ada-2026-05-20-AbCdEfGh.zip');
 const ledger = join(dir, 'l.sqlite');
 

@@ -1,7 +1,6 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { diffPage } from '../../cli/views/diff-page.ts';
 import { importsJsonSchema } from '../../src/engine/contract/audit-json.ts';
 import {
@@ -13,10 +12,11 @@ import {
 } from '../../src/engine/contract/review-json.ts';
 import { diffSchema } from '../../src/model/diff.ts';
 import { findingSchema } from '../../src/model/findings.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 import { expectMode } from '../windows.ts';
 import { type CliRun, runCli } from './run-cli.ts';
 
-const dir = mkdtempSync(join(tmpdir(), 'sidedoor-review-'));
+const dir = temporaryDir();
 const ledger = join(dir, 'ledger.sqlite');
 const zip = (name: string): string => join(dir, `facebook-ada-${name}-AbCdEfGh.zip`);
 const NETFLIX = 'messaging-partner:netflix';
@@ -35,7 +35,6 @@ beforeAll(async () => {
   await runCli(['sample', '--out', zip('2026-11-20'), ...size, '--seed', '2']);
   await json('audit', zip('2026-05-20'));
 });
-afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
 describe('review', () => {
   it('begins with every finding left', async () => {

@@ -1,12 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { temporaryDir } from '../temporary-dir.ts';
 
 test('paths are meant from the folder in which npm was called', () => {
-  const dir = mkdtempSync(join(tmpdir(), 'sidedoor-npm-'));
-  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  const dir = temporaryDir();
   const bin = join(import.meta.dirname, '../../cli/bin.mjs');
   const env = { ...process.env, npm_lifecycle_event: 'sidedoor', INIT_CWD: dir };
   execFileSync(process.execPath, [bin, 'sample', '--out', 'here.zip', '--messages', '10'], {

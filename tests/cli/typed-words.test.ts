@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { calledAs } from '../../cli/called-as.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 import { runCli } from './run-cli.ts';
 
 /** What a person types, and what is suggested to them. */
-const dir = mkdtempSync(join(tmpdir(), 'sidedoor-typed-'));
+const dir = temporaryDir();
 const ledger = join(dir, 'ledger.sqlite');
 const run = (...args: string[]) => runCli([...args, '--ledger', ledger]);
 const bin = join(import.meta.dirname, '../../cli/bin.mjs');
@@ -16,7 +16,6 @@ beforeAll(async () => {
   await runCli(['sample', '--out', zip, '--messages', '300', '--apps', '20']);
   await run('audit', zip);
 });
-afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
 describe('a command that is suggested', () => {
   it.each([

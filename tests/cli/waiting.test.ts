@@ -2,8 +2,9 @@ import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../cli/main.ts';
-import { temporaryDir, writeExport } from '../engine-router/harness.ts';
+import { writeExport } from '../engine-router/harness.ts';
 import { holdInChild } from '../ledger/hold-in-child.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 import { runCli } from './run-cli.ts';
 
 const WAITING = 'Another Sidedoor is writing to the ledger. This command waits until it is done.\n';

@@ -1,20 +1,20 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import type { EngineClient } from '../../src/engine/contract/contract.ts';
 import type { ImportEvent } from '../../src/engine/contract/import-views.ts';
 import { EngineContext, type EngineContextOptions } from '../../src/engine/engine-context.ts';
 import { inProcessClient } from '../../src/engine/router/in-process.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 
-/** When to clean up: after the test, unless several tests share what is cleaned up. */
-export type After = (work: () => void | Promise<void>) => void;
+/** When to close a desk: after the test, unless several tests share it. */
+type After = (work: () => Promise<void>) => void;
 
-/** A folder that goes with the test. */
-export function temporaryDir(after: After = onTestFinished): string {
-  const dir = mkdtempSync(join(tmpdir(), 'sidedoor-router-'));
-  after(() => rmSync(dir, { recursive: true, force: true }));
-  return dir;
+/** After the last test of the file. */
+export function afterAllTests(): After {
+  const works: (() => Promise<void>)[] = [];
+  afterAll(() => Promise.all(works.map((work) => work())));
+  return (work) => works.push(work);
 }
 
 export type Desk = {
@@ -26,7 +26,7 @@ export type Desk = {
 
 /** An engine with an empty ledger, spoken to through the contract. */
 export function openDesk(options: Partial<EngineContextOptions> = {}, after: After = onTestFinished): Desk {
-  const dir = temporaryDir(after);
+  const dir = temporaryDir();
   const ledgerPath = join(dir, 'data', 'ledger.sqlite');
   const context = new EngineContext({ ledgerPath, ...options });
   after(() => context.close());

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exportTitle } from '../../src/engine/found-exports.ts';
 import { sinkFor, writeSample } from '../../src/sample/write-sample.ts';
-import { drain, importedDesk, importPath, openDesk, temporaryDir, thrownBy, writeExport } from './harness.ts';
+import { temporaryDir } from '../temporary-dir.ts';
+import { drain, importedDesk, importPath, openDesk, thrownBy, writeExport } from './harness.ts';
 
 const APPS_PATH = 'apps_and_websites_off_of_facebook/connected_apps_and_websites.json';
 const NO_IMPORT = {

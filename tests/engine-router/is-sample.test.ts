@@ -8,7 +8,7 @@ import { sinkFor, writeSample } from '../../src/sample/write-sample.ts';
 import { type Content, createLedger } from '../audit/ledger.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { KNOWLEDGE } from '../report/support.ts';
-import { temporaryDir } from './harness.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 
 const SMALL = {
   messages: 300,

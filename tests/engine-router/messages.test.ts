@@ -1,19 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { EngineClient } from '../../src/engine/contract/contract.ts';
 import { RANGE_ENDS } from '../../src/model/enumerations.ts';
-import { type Desk, drain, importedDesk, openDesk, thrownBy } from './harness.ts';
+import { afterAllTests, type Desk, drain, importedDesk, openDesk, thrownBy } from './harness.ts';
 
-const cleanUps: (() => void | Promise<void>)[] = [];
-const later = (work: () => void | Promise<void>) => cleanUps.unshift(work);
+const after = afterAllTests();
 let ada: Desk;
 let sample: Desk;
 beforeAll(async () => {
-  ada = await importedDesk({}, later);
-  sample = openDesk({}, later);
+  ada = await importedDesk({}, after);
+  sample = openDesk({}, after);
   await drain(await sample.client.imports.sample());
-});
-afterAll(async () => {
-  for (const work of cleanUps) await work();
 });
 
 const all = { messages: 6, sent: 4, received: 2 };

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { getWorkRoot, makeWorkDir, removeWorkDir, sweepWorkDirs } from '../../src/engine/act/work-dir.ts';
 import { Selections, UnknownHandleError } from '../../src/engine/selections.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 import { expectMode } from '../windows.ts';
-import { openDesk, temporaryDir, writeExport } from './harness.ts';
+import { openDesk, writeExport } from './harness.ts';
 
 describe('selections', () => {
   it('give a path one handle that says nothing of the path', () => {

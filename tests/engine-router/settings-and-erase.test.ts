@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, getSettingsPath } from '../../src/engine/act/settings.ts';
 import { getWorkRoot } from '../../src/engine/act/work-dir.ts';
 import { APP_VERSION } from '../../src/engine/version.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 import { expectMode } from '../windows.ts';
-import { drain, importedDesk, openDesk, temporaryDir, thrownBy, writeExport } from './harness.ts';
+import { drain, importedDesk, openDesk, thrownBy, writeExport } from './harness.ts';
 
 const NO_IMPORT = {
   code: 'NO_IMPORT',

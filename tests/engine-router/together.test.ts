@@ -55,7 +55,7 @@ type Others = { readonly x?: Readonly<Record<string, unknown>>; readonly instagr
 
 /** Ada's Facebook account is that of import 1. */
 async function accountsDesk({ x, instagram }: Others): Promise<Desk> {
-  const desk = await importedDesk({}, undefined);
+  const desk = await importedDesk();
   if (x) await importPath(desk, writeFolder(desk.dir, 'twitter-2026-05-21-abc', x));
   if (instagram) await importPath(desk, writeFolder(desk.dir, 'instagram-ada-2026-05-20-BcDe', instagram));
   return desk;
@@ -338,7 +338,7 @@ describe('in the terminal', () => {
   });
 
   it('say which account is not added up, and how to choose between two of one service', async () => {
-    const desk = await importedDesk({}, undefined);
+    const desk = await importedDesk();
     const other = { ...X, 'data/account.js': script('account', account('Bo Sand', 'bo')) };
     await importPath(desk, writeFolder(desk.dir, 'twitter-2026-05-21-abc', X));
     await importPath(desk, writeFolder(desk.dir, 'twitter-2026-05-19-def', other));

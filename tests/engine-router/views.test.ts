@@ -1,19 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { absentWords } from '../../src/engine/read/absent-kinds.ts';
 import { CAUTIONS, cautionsFor } from '../../src/engine/read/finding-advice.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { ABSENT_KINDS, SERVICES } from '../../src/model/enumerations.ts';
 import type { Finding } from '../../src/model/findings.ts';
-import { type Desk, importedDesk, thrownBy } from './harness.ts';
+import { afterAllTests, type Desk, importedDesk, thrownBy } from './harness.ts';
 
 /** Most tests only look; they share one import. Those that change something make their own. */
 let ada: Desk;
-const cleanUps: (() => void | Promise<void>)[] = [];
+const after = afterAllTests();
 beforeAll(async () => {
-  ada = await importedDesk({}, (work) => cleanUps.unshift(work));
-});
-afterAll(async () => {
-  for (const work of cleanUps) await work();
+  ada = await importedDesk({}, after);
 });
 
 const NETFLIX = 'messaging-partner:netflix';

@@ -1,13 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { openEngine } from '../../src/engine/engine.ts';
 import { auditJson } from '../../src/engine/read/audit.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-
-const dir = mkdtempSync(join(tmpdir(), 'sidedoor-absent-'));
-afterAll(() => rmSync(dir, { recursive: true, force: true }));
+import { temporaryDir } from '../temporary-dir.ts';
 
 const page = (content: string) =>
   `<html><head><base href="../" /><title>Ada Example</title></head><body><div class="contents"><h1>Ada Example</h1>${content}</div><div class="footer">Downloaded by Ada Example on Monday, April 16, 2018 at 12:05pm EDT</div></body></html>`;
@@ -16,7 +13,7 @@ const CLICKED =
 const LISTED = '<h2>Advertisers with your contact info</h2><ul><li>Shop Two</li><li>Shop Three</li></ul>';
 
 async function findAbsent(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
-  const folder = mkdtempSync(join(dir, 'export-'));
+  const folder = temporaryDir();
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);

@@ -1,11 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { sinkFor, writeSample } from '../../src/sample/write-sample.ts';
 import { runs } from '../property-runs.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 
 const SIZES = {
   messages: 60,
@@ -20,8 +19,7 @@ const SIZES = {
 const CANCELS = runs(20);
 
 test('reading can be cancelled at any moment without the process dying, and its thread ends by itself', async () => {
-  const dir = mkdtempSync(join(tmpdir(), 'sidedoor-cancel-'));
-  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  const dir = temporaryDir();
   const zip = join(dir, 'facebook-ada-2026-05-20-AbCdEfGh.zip');
   await writeSample(SIZES, sinkFor(zip, SIZES));
   const script = join(import.meta.dirname, 'cancel-reading.ts');

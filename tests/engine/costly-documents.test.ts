@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -9,6 +8,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { Engine } from '../../src/engine/engine.ts';
 import { sql } from '../../src/ledger/sql.ts';
 import { buildZip, type ZipFileSpec } from '../archive/zip-builder.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 
 const MB = 1024 * 1024;
 const APPS = 'apps_and_websites_off_of_facebook';
@@ -42,8 +42,7 @@ const FILES: readonly ZipFileSpec[] = [
 ];
 
 function writeZip(files: readonly ZipFileSpec[]): string {
-  const dir = mkdtempSync(join(tmpdir(), 'sidedoor-costly-'));
-  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  const dir = temporaryDir();
   const path = join(dir, 'facebook-ada-2026-05-20-AbCdEfGh.zip');
   writeFileSync(path, buildZip(files));
   return path;

@@ -1,21 +1,20 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import JSZip from 'jszip';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openTree } from '../../src/archive/open-tree.ts';
 import type { Entry } from '../../src/archive/types.ts';
 import { digestedSource } from '../../src/engine/document-source.ts';
 import type { DocumentKind } from '../../src/model/enumerations.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 
 const TEXT = '{"messages":[]}';
 const PATH = 'your_facebook_activity/messages/inbox/ada_1/message_1.json';
 
 async function entryIn(parts: 'zip' | 'folder'): Promise<Entry> {
-  const dir = mkdtempSync(join(tmpdir(), 'sidedoor-source-'));
-  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  const dir = temporaryDir();
   const zip = new JSZip().file(PATH, TEXT);
   const path = join(dir, 'export.zip');
   writeFileSync(path, await zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' }));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { eraseEverything } from '../../src/engine/act/erase.ts';
 import { EngineContext } from '../../src/engine/engine-context.ts';
-import { temporaryDir } from '../ledger/sample-import.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 import { itUnlessWindows, LINKS } from '../windows.ts';
 
 itUnlessWindows(LINKS, 'erasing a ledger behind links removes the ledger, not the link alone', async () => {

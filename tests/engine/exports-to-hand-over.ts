@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
 import type { AuditJson } from '../../src/engine/contract/audit-json.ts';
@@ -7,6 +6,7 @@ import { Engine } from '../../src/engine/engine.ts';
 import { auditJson } from '../../src/engine/read/audit.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { buildZip } from '../archive/zip-builder.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 
 /** Small exports, and ways to hand them over. Paths to values; what is no text is written as JSON. */
 export type Files = Readonly<Record<string, unknown>>;
@@ -27,13 +27,10 @@ export function withLedger(): TestLedger {
   let dir: string;
   let engine: Engine;
   beforeEach(() => {
-    dir = mkdtempSync(join(tmpdir(), 'sidedoor-exports-'));
+    dir = temporaryDir();
     engine = new Engine({ ledgerPath: join(dir, 'ledger.sqlite'), knowledge });
   });
-  afterEach(() => {
-    engine.close();
-    rmSync(dir, { recursive: true, force: true });
-  });
+  afterEach(() => engine.close());
   const importAndAudit = async (paths: string[], person: string | null) => {
     const { importId } = await engine.importExport({ paths, person });
     return auditJson(engine.openImport(importId), false);

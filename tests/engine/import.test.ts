@@ -1,8 +1,7 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Engine } from '../../src/engine/engine.ts';
 import { ImportCancelledError } from '../../src/engine/errors.ts';
 import { importExport } from '../../src/engine/import-export.ts';
@@ -15,10 +14,10 @@ import type { SampleOptions } from '../../src/sample/options.ts';
 import { sinkFor, writeSample } from '../../src/sample/write-sample.ts';
 import { logicalDump } from '../ledger/logical-dump.ts';
 import { memorySink } from '../sample/memory-sink.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 import { expectMode } from '../windows.ts';
 
-const dir = mkdtempSync(join(tmpdir(), 'sidedoor-engine-'));
-afterAll(() => rmSync(dir, { recursive: true, force: true }));
+const dir = temporaryDir();
 
 let serial = 0;
 const fresh = (name: string): string => {

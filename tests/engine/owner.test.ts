@@ -1,14 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findLimits } from '../../src/audit/limits.ts';
 import { Engine } from '../../src/engine/engine.ts';
 import { auditJson } from '../../src/engine/read/audit.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 
-const dir = mkdtempSync(join(tmpdir(), 'sidedoor-owner-'));
-afterAll(() => rmSync(dir, { recursive: true, force: true }));
+const dir = temporaryDir();
 const knowledge = loadKnowledge();
 
 type Files = Readonly<Record<string, string>>;

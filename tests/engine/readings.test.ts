@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { deflateRawSync } from 'node:zlib';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openTree } from '../../src/archive/open-tree.ts';
 import { ImportCancelledError } from '../../src/engine/errors.ts';
 import { InlineReader } from '../../src/engine/inline-reader.ts';
@@ -15,9 +14,7 @@ import { type Inventory, takeInventory } from '../../src/export/inventory.ts';
 import type { SampleOptions } from '../../src/sample/options.ts';
 import { sinkFor, writeSample } from '../../src/sample/write-sample.ts';
 import { buildZip } from '../archive/zip-builder.ts';
-
-const dir = mkdtempSync(join(tmpdir(), 'sidedoor-readings-'));
-afterAll(() => rmSync(dir, { recursive: true, force: true }));
+import { temporaryDir } from '../temporary-dir.ts';
 
 const SMALL: Partial<SampleOptions> = {
   messages: 60,
@@ -28,7 +25,7 @@ const SMALL: Partial<SampleOptions> = {
 };
 
 async function getInventory(options: Partial<SampleOptions>): Promise<{ zip: string; inventory: Inventory }> {
-  const zip = join(mkdtempSync(join(dir, 'export-')), 'facebook-ada-2026-05-20-AbCdEfGh.zip');
+  const zip = join(temporaryDir(), 'facebook-ada-2026-05-20-AbCdEfGh.zip');
   await writeSample({ ...SMALL, ...options }, sinkFor(zip, { ...SMALL, ...options }));
   return { zip, inventory: await takeInventory(await openTree([zip], EXPORT_LISTING)) };
 }
@@ -87,7 +84,7 @@ describe('the reading of an export', () => {
   });
 
   it('does not run far ahead of a slow writer: what was read is in memory', async () => {
-    const zip = join(dir, 'facebook-ada-2026-05-20-QqQqQqQq.zip');
+    const zip = join(temporaryDir(), 'facebook-ada-2026-05-20-QqQqQqQq.zip');
     const data = `{"participants":[],"messages":[]}${' '.repeat(4_000_000)}`;
     const packed = deflateRawSync(data);
     const toFile = (at: number) => ({ name: `messages/inbox/bo_${at}/message_1.json`, data, packed });

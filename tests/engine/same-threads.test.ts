@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Engine } from '../../src/engine/engine.ts';
@@ -7,6 +6,7 @@ import { auditJson } from '../../src/engine/read/audit.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { buildZip } from '../archive/zip-builder.ts';
 import { getTemplate, madeCard, madePage } from '../html/made-pages.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 
 const knowledge = loadKnowledge();
 const HOUR = 3_600_000;
@@ -16,13 +16,10 @@ const ROOT = 'your_facebook_activity/messages';
 let dir: string;
 let engine: Engine;
 beforeEach(() => {
-  dir = mkdtempSync(join(tmpdir(), 'sidedoor-same-threads-'));
+  dir = temporaryDir();
   engine = new Engine({ ledgerPath: join(dir, 'ledger.sqlite'), knowledge });
 });
-afterEach(() => {
-  engine.close();
-  rmSync(dir, { recursive: true, force: true });
-});
+afterEach(() => engine.close());
 
 type Chat = {
   readonly count: number;

@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { truncateSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { chooseThreadCount, isLarge, measureParts } from '../../src/engine/thread-count.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 
-const dir = mkdtempSync(join(tmpdir(), 'sidedoor-threads-'));
-afterAll(() => rmSync(dir, { recursive: true, force: true }));
+const dir = temporaryDir();
 
 function createFile(name: string, bytes: number): string {
   const path = join(dir, name);

@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openEngine } from '../../src/engine/engine.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { sql } from '../../src/ledger/sql.ts';
@@ -16,9 +15,9 @@ import {
 } from '../round-trip/accounts.ts';
 import { LOSSES } from '../round-trip/losses.ts';
 import { TINY } from '../round-trip/round-trip.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 
-const dir = mkdtempSync(join(tmpdir(), 'sidedoor-zone-'));
-afterAll(() => rmSync(dir, { recursive: true, force: true }));
+const dir = temporaryDir();
 const knowledge = loadKnowledge();
 
 type Row = { readonly name: string; readonly day: number; readonly messages: number; readonly basis: string };

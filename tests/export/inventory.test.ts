@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Entry, EntryProblem } from '../../src/archive/types.ts';
 import { absentKinds, takeInventory } from '../../src/export/inventory.ts';
 import { message } from '../../src/words/message.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 
 const APPS = 'apps_and_websites_off_of_facebook';
 const CONNECTED = `${APPS}/connected_apps_and_websites.json`;
@@ -176,9 +176,8 @@ async function readSources(entries: readonly Entry[]) {
 describe('the inventory of folders', () => {
   let dir = '';
   beforeEach(() => {
-    dir = mkdtempSync(join(tmpdir(), 'sidedoor-inventory-'));
+    dir = temporaryDir();
   });
-  afterEach(() => rmSync(dir, { recursive: true, force: true }));
 
   const file = (part: number, content: string): Entry => {
     const source = join(dir, `${part}.json`);

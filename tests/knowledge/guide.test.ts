@@ -1,8 +1,7 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { KNOWLEDGE_DIR } from '../../src/knowledge/files.ts';
 import { readKnowledge } from '../../src/knowledge/read-knowledge.ts';
 import {
@@ -13,12 +12,12 @@ import {
   DATA_KINDS,
   LEVELS,
 } from '../../src/model/enumerations.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 import { checks } from './checks.ts';
 
 const guide = readFileSync(fileURLToPath(new URL('../../docs/adding-a-partner.md', import.meta.url)), 'utf8');
 const reference = readFileSync(join(KNOWLEDGE_DIR, 'README.md'), 'utf8');
-const scratch = mkdtempSync(join(tmpdir(), 'sidedoor-guide-'));
-afterAll(() => rmSync(scratch, { recursive: true }));
+const scratch = temporaryDir();
 
 /** The TOML of the guide by the file that its first line names. */
 const blocks = new Map(

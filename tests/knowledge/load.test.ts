@@ -1,16 +1,15 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { compileFacts, parseCompiledFacts } from '../../src/knowledge/compiled-facts.ts';
 import { KNOWLEDGE_DIR } from '../../src/knowledge/files.ts';
 import { KnowledgeError } from '../../src/knowledge/knowledge-error.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { readKnowledge } from '../../src/knowledge/read-knowledge.ts';
 import { dateSpan } from '../../src/knowledge/schema-fields.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 
-const scratch = mkdtempSync(join(tmpdir(), 'sidedoor-knowledge-'));
-const dir = join(scratch, 'knowledge');
+let dir = '';
 
 const read = (file: string) => readFileSync(join(dir, file), 'utf8');
 const write = (file: string, text: string) => writeFileSync(join(dir, file), text);
@@ -42,10 +41,9 @@ const listOrders = (facts: object): object =>
 /** Translations are most of the files and are read by others. */
 const isFacts = (path: string): boolean => !path.startsWith(join(KNOWLEDGE_DIR, 'translations'));
 beforeEach(() => {
-  rmSync(dir, { recursive: true, force: true });
+  dir = temporaryDir();
   cpSync(KNOWLEDGE_DIR, dir, { recursive: true, filter: isFacts });
 });
-afterAll(() => rmSync(scratch, { recursive: true }));
 
 describe('loading', () => {
   test('finds the folder of this program and reads it once', () => {
@@ -207,7 +205,7 @@ describe('a wrong file is refused in one sentence with the file and the place', 
     expect(error.message).toContain(message);
     expect(error.message).not.toContain('\n');
     expect(error.message).toContain(error.file);
-    expect(error.message).not.toContain(scratch);
+    expect(error.message).not.toContain(dir);
   });
 });
 

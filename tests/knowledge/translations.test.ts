@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { listUntranslated } from '../../scripts/untranslated.ts';
 import { KNOWLEDGE_DIR } from '../../src/knowledge/files.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
@@ -9,12 +8,12 @@ import { readTranslations } from '../../src/knowledge/read-translations.ts';
 import { translateKnowledge } from '../../src/knowledge/translate.ts';
 import { listOriginals, listSpeakers } from '../../src/knowledge/translations.ts';
 import { words } from '../../src/words/current.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 import { overclaims } from './overclaims.ts';
 import { ATTRIBUTION } from './wordings.ts';
 
 const knowledge = loadKnowledge();
-const scratch = mkdtempSync(join(tmpdir(), 'sidedoor-translations-'));
-afterAll(() => rmSync(scratch, { recursive: true }));
+const scratch = temporaryDir();
 
 const original = listOriginals(knowledge).find(({ id }) => id === 'netflix-inbox-api');
 const digest = original?.digest ?? '';

@@ -6,8 +6,9 @@ import { expect, test } from 'vitest';
 import { rawDatabase } from '../../src/ledger/database.ts';
 import { closeLedger, openLedger } from '../../src/ledger/open-ledger.ts';
 import { listImports } from '../../src/ledger/reads/imports.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 import { itUnlessWindows, MODES } from '../windows.ts';
-import { everything, fileLedger, importDocuments, temporaryDir } from './sample-import.ts';
+import { everything, fileLedger, importDocuments } from './sample-import.ts';
 import { sqlDump } from './sql-dump.ts';
 
 const script = (name: string) => fileURLToPath(new URL(name, import.meta.url));

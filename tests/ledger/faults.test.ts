@@ -9,9 +9,10 @@ import { eraseLedger } from '../../src/ledger/erase-ledger.ts';
 import { closeLedger, openLedger } from '../../src/ledger/open-ledger.ts';
 import { listImports } from '../../src/ledger/reads/imports.ts';
 import { withImport } from '../../src/ledger/with-import.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 import { itUnlessWindows } from '../windows.ts';
 import { holdInChild } from './hold-in-child.ts';
-import { everything, fileLedger, HEADER, importDocuments, temporaryDir } from './sample-import.ts';
+import { everything, fileLedger, HEADER, importDocuments } from './sample-import.ts';
 
 const OPEN_FILES_STAY = 'Windows neither removes nor renames a file that is open';
 

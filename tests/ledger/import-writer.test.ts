@@ -17,6 +17,7 @@ import { sql } from '../../src/ledger/sql.ts';
 import { withImport } from '../../src/ledger/with-import.ts';
 import { words } from '../../src/words/current.ts';
 import { message } from '../../src/words/message.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 import {
   app,
   business,
@@ -27,7 +28,6 @@ import {
   importDocuments,
   listDocument,
   memoryLedger,
-  temporaryDir,
   thread,
   writeDocument,
 } from './sample-import.ts';

@@ -13,9 +13,10 @@ import { listConnections } from '../../src/ledger/reads/connections.ts';
 import { decisionHistory, standingDecisions } from '../../src/ledger/reads/decisions.ts';
 import { findImport } from '../../src/ledger/reads/imports.ts';
 import { sql } from '../../src/ledger/sql.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 import { expectMode } from '../windows.ts';
 import { logicalDump } from './logical-dump.ts';
-import { everything, importDocuments, memoryLedger, temporaryDir } from './sample-import.ts';
+import { everything, importDocuments, memoryLedger } from './sample-import.ts';
 import { getSchema, sqlDump } from './sql-dump.ts';
 
 const VERSION_1 = readFileSync(new URL('../fixtures/ledger/version-1.sql', import.meta.url), 'utf8');

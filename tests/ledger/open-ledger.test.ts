@@ -9,8 +9,9 @@ import { defaultLedgerPath } from '../../src/ledger/ledger-path.ts';
 import { MIGRATIONS } from '../../src/ledger/migrations/index.ts';
 import { closeLedger, openLedger } from '../../src/ledger/open-ledger.ts';
 import { listImports } from '../../src/ledger/reads/imports.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 import { expectMode, itUnlessWindows, MODES } from '../windows.ts';
-import { fileLedger, importDocuments, temporaryDir } from './sample-import.ts';
+import { fileLedger, importDocuments } from './sample-import.ts';
 
 function refusal(path: string): LedgerError {
   try {

@@ -4,8 +4,9 @@ import { expect, test } from 'vitest';
 import { rawDatabase } from '../../src/ledger/database.ts';
 import { listImports } from '../../src/ledger/reads/imports.ts';
 import { removeImport } from '../../src/ledger/remove-import.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 import { logicalDump } from './logical-dump.ts';
-import { app, everything, fileLedger, importDocuments, memoryLedger, temporaryDir } from './sample-import.ts';
+import { app, everything, fileLedger, importDocuments, memoryLedger } from './sample-import.ts';
 import { getSchema } from './sql-dump.ts';
 
 test('a removed import leaves nothing in any table', async () => {

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { ExportRecord, OffMetaEvent, ThreadRecord } from '../../src/export/records.ts';
 import type { ImportHeader, ImportWriter } from '../../src/ledger/import-writer.ts';
@@ -23,13 +20,6 @@ export const HEADER: ImportHeader = {
 };
 
 const READ = { dialect: 'keyed-json', status: 'read', records: 1, sha256: null } as const;
-
-/** A folder that goes with the test. */
-export function temporaryDir(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'sidedoor-ledger-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
 
 export function memoryLedger(): Ledger {
   const ledger = openEmptyLedger();

@@ -1,22 +1,22 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import JSZip from 'jszip';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { closeLedger, openLedger } from '../../src/ledger/open-ledger.ts';
 import { sql } from '../../src/ledger/sql.ts';
 import { SERVICES } from '../../src/model/enumerations.ts';
 import { accountsReportJsonSchema, accountsReportSchemaDocument } from '../../src/report/accounts-schema.ts';
 import { reportJsonSchema } from '../../src/report/schema.ts';
 import { runCli } from '../cli/run-cli.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 import { parsePage } from './support.ts';
 
 /* The three accounts of the invented person, in one ledger. A page on X is named after somebody in the chats on Facebook. */
 
 /** In the chats on Facebook and on Instagram. */
 const FRIEND = 'Robin Sample';
-const dir = mkdtempSync(join(tmpdir(), 'sidedoor-report-accounts-'));
+const dir = temporaryDir();
 const ledger = join(dir, 'ledger.sqlite');
 const at = (name: string): string => join(dir, name);
 const root = join(import.meta.dirname, '../..');
@@ -53,7 +53,6 @@ beforeAll(async () => {
       (SELECT max(connection.id) FROM connection JOIN import ON import.id = import_id WHERE service = 'x')`);
   closeLedger(opened);
 });
-afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
 const IDS = new Map<string, number>(SERVICES.map((service, index) => [service, index + 1]));
 const readJson = async (...args: string[]) =>

@@ -1,11 +1,11 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { reportJsonSchema } from '../../src/report/schema.ts';
 import { runCli } from '../cli/run-cli.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 
-const dir = mkdtempSync(join(tmpdir(), 'sidedoor-report-cli-'));
+const dir = temporaryDir();
 const ledger = join(dir, 'ledger.sqlite');
 const report = (...args: string[]) => runCli(['report', '--ledger', ledger, ...args]);
 const at = (name: string): string => join(dir, name);
@@ -15,7 +15,6 @@ beforeAll(async () => {
   await runCli(['sample', '--out', zip, '--messages', '2000', '--json']);
   await runCli(['audit', zip, '--ledger', ledger, '--json']);
 });
-afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
 describe('sidedoor report', () => {
   it('writes every format', async () => {

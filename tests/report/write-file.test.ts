@@ -1,28 +1,14 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { ReportFileError, writeReportFile } from '../../src/report/write-file.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 import { expectMode, itUnlessWindows, LINKS } from '../windows.ts';
 
-const home = mkdtempSync(join(tmpdir(), 'sidedoor-write-'));
-let dir = home;
-let round = 0;
+let dir = '';
 beforeEach(() => {
-  round += 1;
-  dir = join(home, String(round));
-  mkdirSync(dir);
+  dir = temporaryDir();
 });
-afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 async function* pieces(...texts: string[]): AsyncGenerator<Uint8Array> {
   for (const text of texts) yield Buffer.from(text);

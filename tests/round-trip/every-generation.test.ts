@@ -1,15 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { GENERATION_NAMES } from '../../src/sample/eras.ts';
 import { SAMPLE_LOCALES } from '../../src/sample/options.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 import { getAccount, writeJson } from './accounts.ts';
 import { LOSSES } from './losses.ts';
 import { MEDIUM, roundTrip, TINY } from './round-trip.ts';
 
-const dir = mkdtempSync(join(tmpdir(), 'sidedoor-round-trip-'));
-afterAll(() => rmSync(dir, { recursive: true, force: true }));
+const dir = temporaryDir();
 
 describe.each(GENERATION_NAMES)('the pages of %s', (generation) => {
   it.each(SAMPLE_LOCALES)('in %s give the audit of the JSON, but for the losses listed', async (locale) => {

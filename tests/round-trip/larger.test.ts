@@ -1,13 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { runs } from '../property-runs.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 import { getAccount } from './accounts.ts';
 import { MEDIUM, roundTrip } from './round-trip.ts';
 
-const dir = mkdtempSync(join(tmpdir(), 'sidedoor-round-trip-'));
-afterAll(() => rmSync(dir, { recursive: true, force: true }));
+const dir = temporaryDir();
 
 describe('the pages of a larger account, read by several threads', () => {
   // The oldest pages; the weekly run reads the newer ones too.

@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { folderSink } from '../../src/sample/sinks/folder-sink.ts';
 import { writeSample } from '../../src/sample/write-sample.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 import { audit, getAccount, writeFiles, writeJson, writePages } from './accounts.ts';
 
 const SIZES = {
@@ -16,8 +15,7 @@ const SIZES = {
   mediaEntries: 0,
 };
 
-const dir = mkdtempSync(join(tmpdir(), 'sidedoor-mixed-'));
-afterAll(() => rmSync(dir, { recursive: true, force: true }));
+const dir = temporaryDir();
 let folders = 0;
 
 function fresh(): string {

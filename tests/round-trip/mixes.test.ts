@@ -1,8 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type Engine, openEngine } from '../../src/engine/engine.ts';
 import { NotAnExportError, SeveralPeopleError } from '../../src/engine/errors.ts';
 import { previewExport } from '../../src/engine/preview.ts';
@@ -15,6 +13,7 @@ import type { SampleOptions } from '../../src/sample/options.ts';
 import { writeSample } from '../../src/sample/write-sample.ts';
 import { runs } from '../property-runs.ts';
 import { memorySink } from '../sample/memory-sink.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 import { type PackedPart, writePacking } from './packings.ts';
 
 const SMALL = {
@@ -27,8 +26,7 @@ const SMALL = {
   mediaEntries: 0,
 };
 const knowledge = loadKnowledge();
-const dir = mkdtempSync(join(tmpdir(), 'sidedoor-mixes-'));
-afterAll(() => rmSync(dir, { recursive: true, force: true }));
+const dir = temporaryDir();
 let engines = 0;
 
 type Files = ReadonlyMap<string, Buffer>;

@@ -1,8 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openEngine } from '../../src/engine/engine.ts';
 import { auditJson } from '../../src/engine/read/audit.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
@@ -10,6 +9,7 @@ import type { SampleOptions } from '../../src/sample/options.ts';
 import { writeSample } from '../../src/sample/write-sample.ts';
 import { runs } from '../property-runs.ts';
 import { memorySink } from '../sample/memory-sink.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 import { type Packing, REPACKINGS, writePacking } from './packings.ts';
 
 const SMALL = {
@@ -26,8 +26,7 @@ const SMALL = {
 };
 const NAMES = Object.keys(REPACKINGS);
 const knowledge = loadKnowledge();
-const dir = mkdtempSync(join(tmpdir(), 'sidedoor-packing-'));
-afterAll(() => rmSync(dir, { recursive: true, force: true }));
+const dir = temporaryDir();
 let folders = 0;
 
 async function createSample(options: Partial<SampleOptions>): Promise<Packing> {

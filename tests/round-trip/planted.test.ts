@@ -1,8 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openEngine } from '../../src/engine/engine.ts';
 import { auditJson } from '../../src/engine/read/audit.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
@@ -11,6 +9,7 @@ import { SAMPLE_LOCALES, type SampleOptions } from '../../src/sample/options.ts'
 import { writeSample } from '../../src/sample/write-sample.ts';
 import { runs } from '../property-runs.ts';
 import { memorySink } from '../sample/memory-sink.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 import { writePacking } from './packings.ts';
 import { type Plant, plantsInJson, plantsInPage } from './plants.ts';
 
@@ -28,8 +27,7 @@ const FEW = {
   mediaEntries: 0,
 };
 const knowledge = loadKnowledge();
-const dir = mkdtempSync(join(tmpdir(), 'sidedoor-planted-'));
-afterAll(() => rmSync(dir, { recursive: true, force: true }));
+const dir = temporaryDir();
 let imports = 0;
 
 type Documents = ReturnType<typeof auditJson>['coverage']['documents'];

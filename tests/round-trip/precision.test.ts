@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/model/findings.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 import { audit, forgetAll, getAccount, getLosses, writeFiles, writeJson, writePages } from './accounts.ts';
 import { type Account, getPrecision, LOSSES, seenAt } from './losses.ts';
 
@@ -17,8 +16,7 @@ const SIZES = {
 };
 const DAY_MS = 86_400_000;
 
-const dir = mkdtempSync(join(tmpdir(), 'sidedoor-precision-'));
-afterAll(() => rmSync(dir, { recursive: true, force: true }));
+const dir = temporaryDir();
 
 /** Pages and JSON of one account; the JSON with its exact times, poorer in everything else that pages do not say. */
 async function bothForms(account: Account) {

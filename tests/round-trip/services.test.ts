@@ -1,8 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Terminal } from '../../cli/terminal.ts';
 import { accountsPage } from '../../cli/views/accounts-page.ts';
 import { companyPage } from '../../cli/views/company-page.ts';
@@ -28,6 +27,7 @@ import { setWords, words } from '../../src/words/current.ts';
 import { loadWords } from '../../src/words/languages.ts';
 import { say } from '../../src/words/say.ts';
 import { shareText } from '../../src/words/share-card.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 
 const knowledge = loadKnowledge();
 const SMALL = { messages: 60, threads: 6, businesses: 4, events: 8, advertisers: 5, apps: 8 };
@@ -37,8 +37,7 @@ const NAMES: Readonly<Record<Service, string>> = {
   x: 'twitter-2026-05-20-0123456789abcdef',
 };
 
-const dir = mkdtempSync(join(tmpdir(), 'sidedoor-services-'));
-afterAll(() => rmSync(dir, { recursive: true, force: true }));
+const dir = temporaryDir();
 let engines = 0;
 const TERMINAL = { width: 80, color: false } as unknown as Terminal;
 

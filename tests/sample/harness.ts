@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { SampleManifest } from '../../src/sample/expected-results.ts';
 import type { SampleOptions } from '../../src/sample/options.ts';
 import type { SamplePart } from '../../src/sample/sinks/sink.ts';
@@ -29,14 +26,4 @@ export async function sampleInMemory(options: Partial<SampleOptions>): Promise<S
   };
   const paths = [...sink.parts.values()].flatMap((files) => [...files.keys()]);
   return { manifest, text, paths, json: (path) => JSON.parse(text(path)), parts: sink.parts };
-}
-
-/** Runs with a fresh folder and removes it afterwards. */
-export async function inTempDir<T>(run: (dir: string) => Promise<T>): Promise<T> {
-  const dir = await mkdtemp(join(tmpdir(), 'sidedoor-sample-'));
-  try {
-    return await run(dir);
-  } finally {
-    await rm(dir, { recursive: true, force: true });
-  }
 }

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { AuditJson } from '../../src/engine/contract/audit-json.ts';
 import type { DiffJson } from '../../src/model/diff.ts';
 import { runCli } from '../cli/run-cli.ts';
-import { temporaryDir } from '../engine-router/harness.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 
 async function json<T>(...args: string[]): Promise<T> {
   const { out, err, code } = await runCli([...args, '--json']);
@@ -29,10 +29,8 @@ async function compare(dir: string, ...options: string[]): Promise<Pair> {
 
 describe('the same person two years later', () => {
   let pair: Pair;
-  const cleanUps: (() => void | Promise<void>)[] = [];
   beforeAll(async () => {
-    pair = await compare(temporaryDir((work) => cleanUps.push(work)));
-    for (const work of cleanUps) await work();
+    pair = await compare(temporaryDir());
   });
 
   it('has removed two apps and added one', () => {
@@ -73,7 +71,7 @@ it.each([
   ['--format', 'html', '--generation', '2026'],
   ['--seed', '2'],
 ])('is the same person with %s %s', async (...options) => {
-  const dir = temporaryDir(onTestFinished);
+  const dir = temporaryDir();
   const { before, after, diff } = await compare(dir, ...options);
   expect(after.import.owner).toBe(before.import.owner);
   expect(diff.connections.new.map(({ name }) => name)).toEqual(['Recipe Lagoon']);

@@ -7,7 +7,8 @@ import { sampleOptions } from '../../src/sample/options.ts';
 import type { SamplePart } from '../../src/sample/sinks/sink.ts';
 import { zipSink } from '../../src/sample/sinks/zip-sink.ts';
 import { sinkFor, writeSample } from '../../src/sample/write-sample.ts';
-import { inTempDir, sampleInMemory } from './harness.ts';
+import { temporaryDir } from '../temporary-dir.ts';
+import { sampleInMemory } from './harness.ts';
 
 const SMALL = { messages: 400, threads: 20, businesses: 30, events: 90, advertisers: 20, mediaEntries: 4 };
 
@@ -40,19 +41,18 @@ describe('a written sample', () => {
   });
 
   it('gives the same ZIP bytes on another day, by either writer', async () => {
-    await inTempDir(async (dir) => {
-      const digests = await Promise.all(
-        ['a.zip', 'b.zip', 'c.zip', 'd.zip'].map(async (name, index) => {
-          const path = join(dir, name);
-          await writeSample(SMALL, index < 2 ? zipSink(path) : sinkFor(path, SMALL));
-          return createHash('sha256')
-            .update(await readFile(path))
-            .digest('hex');
-        }),
-      );
-      expect(digests[1]).toBe(digests[0]);
-      expect(digests[3]).toBe(digests[2]);
-    });
+    const dir = temporaryDir();
+    const digests = await Promise.all(
+      ['a.zip', 'b.zip', 'c.zip', 'd.zip'].map(async (name, index) => {
+        const path = join(dir, name);
+        await writeSample(SMALL, index < 2 ? zipSink(path) : sinkFor(path, SMALL));
+        return createHash('sha256')
+          .update(await readFile(path))
+          .digest('hex');
+      }),
+    );
+    expect(digests[1]).toBe(digests[0]);
+    expect(digests[3]).toBe(digests[2]);
   });
 
   it('spreads the same documents over parts and into a wrapper folder', async () => {

@@ -9,7 +9,8 @@ import { endRecords, localHeader } from '../../src/sample/sinks/zip-headers.ts';
 import { smallZipSink, zipSink } from '../../src/sample/sinks/zip-sink.ts';
 import { ZipWriter } from '../../src/sample/sinks/zip-writer.ts';
 import { sinkFor, writeSample } from '../../src/sample/write-sample.ts';
-import { inTempDir, sampleInMemory } from './harness.ts';
+import { temporaryDir } from '../temporary-dir.ts';
+import { sampleInMemory } from './harness.ts';
 
 const SIZES = { messages: 1500, threads: 15, mediaEntries: 6, e2ee: true };
 
@@ -40,57 +41,53 @@ const WRITERS: readonly (readonly [string, (path: string) => SampleSink])[] = [
 
 describe.each(WRITERS)('a %s ZIP', (_, open) => {
   it('holds exactly the documents, for yauzl and for unzip', async () => {
-    await inTempDir(async (dir) => {
-      const path = join(dir, 'facebook-ada.zip');
-      const manifest = await writeSample(SIZES, open(path));
-      const expected = await sampleInMemory(SIZES);
-      expect(manifest.files).toEqual([path, join(dir, 'messages.zip')]);
-      expect(await readZip(path)).toEqual(expected.parts.get(0));
-      expect(await readZip(join(dir, 'messages.zip'))).toEqual(expected.parts.get('e2ee'));
-      const result = unzipTest(path);
-      if (result !== null) expect(result).toEqual({ status: 0, output: '' });
-    });
+    const dir = temporaryDir();
+    const path = join(dir, 'facebook-ada.zip');
+    const manifest = await writeSample(SIZES, open(path));
+    const expected = await sampleInMemory(SIZES);
+    expect(manifest.files).toEqual([path, join(dir, 'messages.zip')]);
+    expect(await readZip(path)).toEqual(expected.parts.get(0));
+    expect(await readZip(join(dir, 'messages.zip'))).toEqual(expected.parts.get('e2ee'));
+    const result = unzipTest(path);
+    if (result !== null) expect(result).toEqual({ status: 0, output: '' });
   });
 
   it('never overwrites a file', async () => {
-    await inTempDir(async (dir) => {
-      const path = join(dir, 'facebook-ada.zip');
-      await writeFile(path, 'mine');
-      await expect(writeSample(SIZES, open(path))).rejects.toThrow(/EEXIST/);
-      expect(await readFile(path, 'utf8')).toBe('mine');
-      expect(await readdir(dir)).toEqual(['facebook-ada.zip']);
-    });
+    const dir = temporaryDir();
+    const path = join(dir, 'facebook-ada.zip');
+    await writeFile(path, 'mine');
+    await expect(writeSample(SIZES, open(path))).rejects.toThrow(/EEXIST/);
+    expect(await readFile(path, 'utf8')).toBe('mine');
+    expect(await readdir(dir)).toEqual(['facebook-ada.zip']);
   });
 });
 
 describe('the ZIP writer', () => {
   it('streams an entry that outgrows its buffer', async () => {
-    await inTempDir(async (dir) => {
-      const path = join(dir, 'long.zip');
-      const zip = await ZipWriter.create(path);
-      const pieces = Array.from({ length: 700 }, (_, index) => Buffer.alloc(10_000, `${index} é `));
-      await zip.deflate('before.json', ['{}']);
-      await zip.deflate('long.json', ['ä', ...pieces]);
-      await zip.store('after.jpg', Buffer.from([1, 2, 3]));
-      await zip.close();
-      const files = await readZip(path);
-      expect([...files.keys()]).toEqual(['before.json', 'long.json', 'after.jpg']);
-      expect(files.get('long.json')?.equals(Buffer.concat([Buffer.from('ä'), ...pieces]))).toBe(true);
-      const result = unzipTest(path);
-      if (result !== null) expect(result.status).toBe(0);
-    });
+    const dir = temporaryDir();
+    const path = join(dir, 'long.zip');
+    const zip = await ZipWriter.create(path);
+    const pieces = Array.from({ length: 700 }, (_, index) => Buffer.alloc(10_000, `${index} é `));
+    await zip.deflate('before.json', ['{}']);
+    await zip.deflate('long.json', ['ä', ...pieces]);
+    await zip.store('after.jpg', Buffer.from([1, 2, 3]));
+    await zip.close();
+    const files = await readZip(path);
+    expect([...files.keys()]).toEqual(['before.json', 'long.json', 'after.jpg']);
+    expect(files.get('long.json')?.equals(Buffer.concat([Buffer.from('ä'), ...pieces]))).toBe(true);
+    const result = unzipTest(path);
+    if (result !== null) expect(result.status).toBe(0);
   });
 
   it('turns to zip64 by itself from 65,535 entries', async () => {
-    await inTempDir(async (dir) => {
-      const path = join(dir, 'many.zip');
-      const zip = await ZipWriter.create(path);
-      for (let index = 0; index < 65_536; index += 1) await zip.store(`${index}`, Buffer.of());
-      await zip.close();
-      const read = await yauzl.openPromise(path);
-      expect(read.entryCount).toBe(65_536);
-      read.close();
-    });
+    const dir = temporaryDir();
+    const path = join(dir, 'many.zip');
+    const zip = await ZipWriter.create(path);
+    for (let index = 0; index < 65_536; index += 1) await zip.store(`${index}`, Buffer.of());
+    await zip.close();
+    const read = await yauzl.openPromise(path);
+    expect(read.entryCount).toBe(65_536);
+    read.close();
   });
 
   it('uses the wide end record exactly when a count or an offset needs it', () => {
@@ -123,16 +120,15 @@ describe('the names of parts', () => {
 
 describe('a folder', () => {
   it('holds the same files as the ZIP', async () => {
-    await inTempDir(async (dir) => {
-      const path = join(dir, 'ada');
-      const manifest = await writeSample({ ...SIZES, parts: 2 }, sinkFor(path, SIZES));
-      expect(manifest.files).toEqual([path, `${path}-2`, `${path}-messages`]);
-      const expected = await sampleInMemory({ ...SIZES, parts: 2 });
-      for (const [part, files] of expected.parts) {
-        for (const [name, bytes] of files)
-          expect(await readFile(join(partPath(path, part), name))).toEqual(bytes);
-      }
-      await expect(writeSample(SIZES, sinkFor(path, SIZES))).rejects.toThrow(/EEXIST/);
-    });
+    const dir = temporaryDir();
+    const path = join(dir, 'ada');
+    const manifest = await writeSample({ ...SIZES, parts: 2 }, sinkFor(path, SIZES));
+    expect(manifest.files).toEqual([path, `${path}-2`, `${path}-messages`]);
+    const expected = await sampleInMemory({ ...SIZES, parts: 2 });
+    for (const [part, files] of expected.parts) {
+      for (const [name, bytes] of files)
+        expect(await readFile(join(partPath(path, part), name))).toEqual(bytes);
+    }
+    await expect(writeSample(SIZES, sinkFor(path, SIZES))).rejects.toThrow(/EEXIST/);
   });
 });

@@ -2,18 +2,16 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import JSZip from 'jszip';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { lockFolder } from '../../src/ledger/folder-lock.ts';
 import { sql } from '../../src/ledger/sql.ts';
 import { STUDY_TABLES } from '../../src/model/enumerations.ts';
@@ -30,11 +28,11 @@ import type { Study } from '../../src/study/study.ts';
 import { writeDonation } from '../../src/study/write-donation.ts';
 import { type Content, createLedger } from '../audit/ledger.ts';
 import { runCli } from '../cli/run-cli.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 import { query } from './duckdb.ts';
 import { extractFrom, KNOWLEDGE, root, study } from './studies.ts';
 
-const dir = mkdtempSync(join(tmpdir(), 'sidedoor-cohort-'));
-afterAll(() => rmSync(dir, { recursive: true, force: true }));
+const dir = temporaryDir();
 const OPTIONS = { format: 'parquet', appVersion: '0.0.0', isHeld: false } as const;
 let names = 0;
 const newPath = (): string => join(dir, `${names++}`);

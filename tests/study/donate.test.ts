@@ -1,17 +1,16 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readDonation } from '../../src/engine/read/donation.ts';
 import { withTemporaryImport } from '../../src/engine/temporary-import.ts';
 import { sql } from '../../src/ledger/sql.ts';
 import { sinkFor, writeSample } from '../../src/sample/write-sample.ts';
 import { writeDonation } from '../../src/study/write-donation.ts';
 import { runCli } from '../cli/run-cli.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 import { EXAMPLE, KNOWLEDGE, study, unzip } from './studies.ts';
 
-const dir = mkdtempSync(join(tmpdir(), 'sidedoor-donate-'));
-afterAll(() => rmSync(dir, { recursive: true, force: true }));
+const dir = temporaryDir();
 const [STUDY, EXPORT, LEDGER] = ['study.toml', 'facebook-ada-2026-05-20-AbCdEfGh.zip', 'ledger.sqlite'].map(
   (name) => join(dir, name),
 ) as [string, string, string];

@@ -1,10 +1,9 @@
 import { createHmac } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Decrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { normaliseName } from '../../src/knowledge/match.ts';
 import { countImport } from '../../src/ledger/reads/counts.ts';
 import { listDocuments } from '../../src/ledger/reads/imports.ts';
@@ -17,11 +16,11 @@ import type { Study } from '../../src/study/study.ts';
 import { writeDonation } from '../../src/study/write-donation.ts';
 import { type Content, createLedger, wordedFindings } from '../audit/ledger.ts';
 import { runs } from '../property-runs.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 import { query, type Row } from './duckdb.ts';
 import { donate, extractFrom, KNOWLEDGE, rowsOf, study, unzip } from './studies.ts';
 
-const dir = mkdtempSync(join(tmpdir(), 'sidedoor-study-'));
-afterAll(() => rmSync(dir, { recursive: true, force: true }));
+const dir = temporaryDir();
 
 const PARQUET = { format: 'parquet', appVersion: '0.0.0', isHeld: false } as const;
 

@@ -1,7 +1,6 @@
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { sql } from '../../src/ledger/sql.ts';
 import { STUDY_TABLES } from '../../src/model/enumerations.ts';
 import { addFiles, withNewCohort } from '../../src/study/cohort/journal.ts';
@@ -9,12 +8,12 @@ import { tableFile } from '../../src/study/cohort/layout.ts';
 import { columnNames } from '../../src/study/columns.ts';
 import { toParquetColumns, writeParquet } from '../../src/study/parquet.ts';
 import { createLedger } from '../audit/ledger.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 import { query, type Row } from './duckdb.ts';
 import { extractFrom, KNOWLEDGE, root, study } from './studies.ts';
 
 const EXAMPLE = join(root, 'examples/study');
-const dir = mkdtempSync(join(tmpdir(), 'sidedoor-example-'));
-afterAll(() => rmSync(dir, { recursive: true, force: true }));
+const dir = temporaryDir();
 const read = (path: string): string => readFileSync(join(EXAMPLE, path), 'utf8');
 const queries = globSync('queries/*.sql', { cwd: EXAMPLE });
 

@@ -1,11 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
 import { isDefinedError, ORPCError } from '@orpc/client';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { getWorkRoot } from '../../src/engine/act/work-dir.ts';
 import type { ImportEvent } from '../../src/engine/contract/import-views.ts';
 import { ReconnectingLink } from '../../src/engine/contract/reconnecting-link.ts';
@@ -13,6 +12,7 @@ import { sinkFor, writeSample } from '../../src/sample/write-sample.ts';
 import { openPortTo } from '../../web/engine-port.ts';
 import { safeName } from '../../web/upload.ts';
 import { runs } from '../property-runs.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 import { expectMode } from '../windows.ts';
 import { ask, createClient, letIn, type Running, runHost, type Secrets, shareHost } from './harness.ts';
 
@@ -29,15 +29,10 @@ const SIZES = {
 /** An export of which the import takes a moment. */
 const LONG = { ...SIZES, messages: 15_000, threads: 120 };
 
-let dir: string;
-beforeAll(() => {
-  dir = mkdtempSync(join(tmpdir(), 'sidedoor-calls-'));
-});
-afterAll(() => rmSync(dir, { recursive: true, force: true }));
 const written = new Map<typeof SIZES, Promise<string>>();
 
 async function writeZip(sizes: typeof SIZES): Promise<string> {
-  const path = join(mkdtempSync(join(dir, 'export-')), 'facebook-ada-2026-05-20-AbCdEfGh.zip');
+  const path = join(temporaryDir(), 'facebook-ada-2026-05-20-AbCdEfGh.zip');
   await writeSample(sizes, sinkFor(path, sizes));
   return path;
 }

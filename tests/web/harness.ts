@@ -1,19 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import type { EngineClient } from '../../src/engine/contract/contract.ts';
 import { type Host, type HostOptions, startHost } from '../../web/host.ts';
-
-/** A folder that goes with the test. */
-export function temporaryDir(): string {
-  const dir = mkdtempSync(join(tmpdir(), 'sidedoor-web-'));
-  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
-  return dir;
-}
+import { temporaryDir } from '../temporary-dir.ts';
 
 export type Running = { readonly host: Host; readonly dir: string; readonly ledgerPath: string };
 
@@ -30,13 +23,10 @@ export type Shared = Running & { readonly secrets: Secrets };
 export function shareHost(): () => Shared {
   let shared: Shared | undefined;
   beforeAll(async () => {
-    const running = await startHostIn(mkdtempSync(join(tmpdir(), 'sidedoor-web-')), {});
+    const running = await startHostIn(temporaryDir(), {});
     shared = { ...running, secrets: await letIn(running) };
   });
-  afterAll(async () => {
-    await shared?.host.close();
-    if (shared) rmSync(shared.dir, { recursive: true, force: true });
-  });
+  afterAll(() => shared?.host.close());
   return () => {
     if (!shared) throw new Error('The host has not been started yet.');
     return shared;

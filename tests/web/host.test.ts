@@ -4,7 +4,8 @@ import { networkInterfaces } from 'node:os';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { HostError, startHost } from '../../web/host.ts';
 import { answerProtocolErrors } from '../../web/protocol-errors.ts';
-import { ask, createClient, letIn, type Running, runHost, shareHost, temporaryDir } from './harness.ts';
+import { temporaryDir } from '../temporary-dir.ts';
+import { ask, createClient, letIn, type Running, runHost, shareHost } from './harness.ts';
 
 const getShared = shareHost();
 

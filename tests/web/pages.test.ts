@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { HostError } from '../../web/host.ts';
 import { buildPages } from '../../web/pages.ts';
-import { temporaryDir } from './harness.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 
 /** A clone with a builder that counts how often it built, or fails. */
 function clone(builder = "fs.appendFileSync('dist/renderer/index.html', 'built ')"): string {

@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { closeLedger, openLedger } from '../../src/ledger/open-ledger.ts';
 import { openBrowser } from '../../web/open-browser.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 import { expectMode, itUnlessWindows, SIGNALS } from '../windows.ts';
-import { ask, temporaryDir } from './harness.ts';
+import { ask } from './harness.ts';
 
 const BIN = join(import.meta.dirname, '../../cli/bin.mjs');
 

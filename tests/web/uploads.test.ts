@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { getWorkRoot } from '../../src/engine/act/work-dir.ts';
 import { receiveUpload, type UploadDesk } from '../../web/upload.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 import {
   type Answer,
   ask,
@@ -13,7 +14,6 @@ import {
   runHost,
   type Secrets,
   shareHost,
-  temporaryDir,
 } from './harness.ts';
 
 const getShared = shareHost();

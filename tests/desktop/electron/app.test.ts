@@ -1,7 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,6 +8,7 @@ import { closeLedger, openLedger } from '../../../src/ledger/open-ledger.ts';
 import { latestImport } from '../../../src/ledger/reads/imports.ts';
 import { sql } from '../../../src/ledger/sql.ts';
 import { sinkFor, writeSample } from '../../../src/sample/write-sample.ts';
+import { temporaryDir } from '../../temporary-dir.ts';
 
 /*
  * The app in Electron itself. `SIDEDOOR_APP` names a packaged app (made with `npm run package -- --test-build`); without it
@@ -25,7 +24,7 @@ const ownArgs = packagedApp ? [] : [join(rootDir, 'dist/electron')];
 const NOTE = `skipped: no Electron binary (${reason})`;
 if (reason !== null) process.stdout.write(`${NOTE}\n`);
 
-const dir = mkdtempSync(join(tmpdir(), 'sidedoor-electron-'));
+const dir = temporaryDir();
 const ledgerPath = join(dir, 'ledger.sqlite');
 const env = { ...process.env, SIDEDOOR_LEDGER: ledgerPath } as Record<string, string>;
 

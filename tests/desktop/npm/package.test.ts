@@ -1,14 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { listLicensed } from '../../../scripts/licences.ts';
+import { temporaryDir } from '../../temporary-dir.ts';
 import { ON_WINDOWS } from '../../windows.ts';
 
 const rootDir = resolve(import.meta.dirname, '../../..');
-const dir = mkdtempSync(join(tmpdir(), 'sidedoor-package-'));
-afterAll(() => rmSync(dir, { recursive: true, force: true }));
+const dir = temporaryDir();
 
 type Packed = {
   readonly filename: string;

@@ -1,13 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { writeManifests } from '../../../scripts/manifests.ts';
+import { temporaryDir } from '../../temporary-dir.ts';
 import { yamlFile } from './builder-config.ts';
 
-const dir = mkdtempSync(join(tmpdir(), 'sidedoor-manifests-'));
-afterAll(() => rmSync(dir, { recursive: true, force: true }));
+const dir = temporaryDir();
 
 const SHA256 = { tar: 'a1'.repeat(32), exe: 'b2'.repeat(32), dmg: 'c3'.repeat(32), deb: 'd4'.repeat(32) };
 const CHECKSUMS = `${SHA256.tar}  sidedoor-1.2.3-x64.tar.gz

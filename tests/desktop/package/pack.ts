@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryDir } from '../../temporary-dir.ts';
 import { asar, builderConfig, rootDir } from './builder-config.ts';
 
 /** A packaged app: every path inside, and a folder where it is unpacked, far from this project's node_modules. */
@@ -43,7 +43,7 @@ function configFor(workDir: string): string {
 
 /** Packages the built app for Linux x64 and takes it apart again. */
 export function packApp(): Packed {
-  const workDir = mkdtempSync(join(tmpdir(), 'sidedoor-pack-'));
+  const workDir = temporaryDir();
   const args = ['--dir', '--linux', '--x64', '--publish', 'never', '--config', configFor(workDir)];
   const cli = join(rootDir, 'node_modules/electron-builder/cli.js');
   const made = spawnSync(process.execPath, [cli, ...args], { cwd: rootDir, encoding: 'utf8' });

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { temporaryDir } from '../../temporary-dir.ts';
 import { type Packed, packApp } from './pack.ts';
 
 let packed: Packed;
@@ -43,7 +43,7 @@ describe('the packaged app', () => {
   });
 
   it('runs under plain Node, far from this project: window, pages, engine, threads, ledger and facts', () => {
-    const home = mkdtempSync(join(tmpdir(), 'sidedoor-packed-home-'));
+    const home = temporaryDir();
     const script = join(import.meta.dirname, 'start-packaged.ts');
     const env = { PATH: process.env.PATH };
     const ran = spawnSync(process.execPath, [script, packed.dir, home], {

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -15,6 +14,7 @@ import { EngineChildProcess } from '../../../src/engine/engine-child-process.ts'
 import { EngineLink } from '../../../src/engine/engine-link.ts';
 import type { ToHost } from '../../../src/engine/router/host-messages.ts';
 import { loadKnowledge } from '../../../src/knowledge/load.ts';
+import { temporaryDir } from '../../temporary-dir.ts';
 import { FakeIpc } from '../unit/fakes.ts';
 import { createNetwork, findObstacle, type OwnNetwork } from './own-network.ts';
 
@@ -115,7 +115,7 @@ async function servePages(page: Page, trespasses: string[]): Promise<void> {
 
 /** Starts it all on a ledger of its own and shows the first page. */
 export async function openDesktop(): Promise<Desktop> {
-  const dir = mkdtempSync(join(tmpdir(), 'sidedoor-port-'));
+  const dir = temporaryDir();
   const ledgerPath = join(dir, 'ledger.sqlite');
   const [notes, opened, trespasses]: [ToHost[], string[], string[]] = [[], [], []];
   const traffic = { fromPage: 0, fromEngine: 0 };
@@ -198,7 +198,6 @@ export async function openDesktop(): Promise<Desktop> {
     },
     close: async () => {
       await browser.close();
-      network?.close();
       await engine.close();
     },
   };

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryDir } from '../../temporary-dir.ts';
 
 /*
  * A network of a test's own (a namespace of Linux) with nothing in it but the way out: a program that is run in it can reach
@@ -41,11 +41,10 @@ export type OwnNetwork = {
   readonly countPackets: () => number;
   /** Sends one from inside, so that a test sees that they are counted. */
   readonly sendPacket: () => void;
-  readonly close: () => void;
 };
 
 export function createNetwork(program: string): OwnNetwork {
-  const dir = mkdtempSync(join(tmpdir(), 'sidedoor-network-'));
+  const dir = temporaryDir();
   const [executablePath, pidPath] = [join(dir, 'start'), join(dir, 'pid')];
   const start = `${UNSHARE.join(' ')} sh -c '${PREPARE} && exec "$0" "$@"' '${program}' "$@"`;
   // Neither the shell nor `unshare` starts another process: the number stays the program's.
@@ -63,6 +62,5 @@ export function createNetwork(program: string): OwnNetwork {
       const send = `const s = require('node:dgram').createSocket('udp4'); s.send('x', 9, '198.51.100.7', () => s.close())`;
       execFileSync('nsenter', ['--target', getPid(), ...ENTER, process.execPath, '-e', send]);
     },
-    close: () => rmSync(dir, { recursive: true, force: true }),
   };
 }

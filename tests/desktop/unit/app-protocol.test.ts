@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -11,10 +10,11 @@ import {
   servePages,
 } from '../../../electron/app-protocol.ts';
 import { CONTENT_POLICY, META_POLICY, SECURITY_HEADERS } from '../../../electron/content-policy.ts';
+import { temporaryDir } from '../../temporary-dir.ts';
 import { FakeSession } from './fakes.ts';
 
 function builtFolder(): string {
-  const dir = mkdtempSync(join(tmpdir(), 'sidedoor-pages-'));
+  const dir = temporaryDir();
   mkdirSync(join(dir, 'pages/assets'), { recursive: true });
   writeFileSync(join(dir, 'secret.html'), 'outside');
   writeFileSync(

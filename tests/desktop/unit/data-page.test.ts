@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findAppPaths } from '../../../electron/app-paths.ts';
@@ -9,6 +8,7 @@ import { getWorkRoot } from '../../../src/engine/act/work-dir.ts';
 import { listFiles } from '../../../src/ledger/ledger-files.ts';
 import { defaultLedgerPath } from '../../../src/ledger/ledger-path.ts';
 import { backupPath } from '../../../src/ledger/migrate.ts';
+import { temporaryDir } from '../../temporary-dir.ts';
 import { FakeApp } from './fakes.ts';
 
 const rootDir = resolve(import.meta.dirname, '../../..');
@@ -70,7 +70,7 @@ describe('docs/data.md', () => {
   });
 
   it('names everything that is beside a ledger', () => {
-    const home = mkdtempSync(join(tmpdir(), 'sidedoor-data-'));
+    const home = temporaryDir();
     const { ledgerPath, statePath, desktopDir } = findAppPaths(
       new FakeApp(home).asApp,
       { SIDEDOOR_LEDGER: join(home, 'ledger.sqlite') },

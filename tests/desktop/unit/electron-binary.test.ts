@@ -1,20 +1,17 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { electronBinary } from '../../../scripts/electron-binary.ts';
 import { runElectron } from '../../../scripts/run-electron.ts';
+import { temporaryDir } from '../../temporary-dir.ts';
 import { itUnlessWindows, SIGNALS } from '../../windows.ts';
 
 let root: string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'sidedoor-start-'));
+  root = temporaryDir();
   vi.stubEnv('ELECTRON_OVERRIDE_DIST_PATH', '');
 });
-afterEach(() => {
-  vi.unstubAllEnvs();
-  rmSync(root, { recursive: true, force: true });
-});
+afterEach(() => vi.unstubAllEnvs());
 
 const NAMES: Readonly<Record<string, string>> = {
   darwin: 'Electron.app/Contents/MacOS/Electron',

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FUSES, findFaults, readFuses } from '../../../scripts/read-fuses.ts';
+import { temporaryDir } from '../../temporary-dir.ts';
 import { ON_WINDOWS } from '../../windows.ts';
 
 const rootDir = join(import.meta.dirname, '../../..');
@@ -75,7 +75,7 @@ describe('reading fuses', () => {
 
 /** Runs the smoke test on a stand-in for the app. */
 function smoke(script: string) {
-  const program = join(mkdtempSync(join(tmpdir(), 'sidedoor-smoke-')), 'app');
+  const program = join(temporaryDir(), 'app');
   writeFileSync(program, `#!/bin/sh\n${script}\n`, { mode: 0o755 });
   // One that waits to be ended needs time to say what it does then; one that ends by itself is never waited for.
   const env = { ...process.env, SIDEDOOR_STARTING_MS: script.startsWith('trap') ? '1000' : '20000' };

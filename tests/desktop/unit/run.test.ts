@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MenuItemConstructorOptions } from 'electron';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -7,6 +6,7 @@ import { CHANNELS } from '../../../electron/channels.ts';
 import { START_ADDRESS } from '../../../electron/own-address.ts';
 import { REFUSED_SWITCHES } from '../../../electron/refused-switches.ts';
 import { APP_ID, run } from '../../../electron/run.ts';
+import { temporaryDir } from '../../temporary-dir.ts';
 import { expectMode } from '../../windows.ts';
 import { attempt, type FakeChild, FakeContents, FakeSession, fakeElectron } from './fakes.ts';
 
@@ -15,7 +15,7 @@ let zip: string;
 let rendererDir: string;
 
 beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), 'sidedoor-home-'));
+  home = temporaryDir();
   zip = join(home, 'facebook-ada-2026-05-20-AbCdEfGh.zip');
   writeFileSync(zip, '');
   rendererDir = join(home, 'renderer');

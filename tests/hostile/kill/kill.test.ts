@@ -1,11 +1,10 @@
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { createRandom } from '../../../src/sample/prng.ts';
 import { runs } from '../../property-runs.ts';
 import { CohortKillBench } from './cohort-kill.ts';
 import { KillBench } from './kill.ts';
 
 const benches = { ledger: new KillBench(), cohort: new CohortKillBench() };
-afterAll(() => Object.values(benches).forEach((bench) => void bench.remove()));
 
 it.each(['ledger', 'cohort'] as const)(
   'nothing is lost where a command that writes a %s is killed',

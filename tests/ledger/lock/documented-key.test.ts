@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { LedgerLock } from '../../../src/engine/ledger-lock.ts';
 import { getLockPath } from '../../../src/ledger/lock/lock-file.ts';
 import { closeLedger, openLedger } from '../../../src/ledger/open-ledger.ts';
-import { temporaryDir } from '../sample-import.ts';
+import { temporaryDir } from '../../temporary-dir.ts';
 import { CHEAP } from './cheap.ts';
 
 const PHRASE = 'legal winner thank year wave sausage worth useful legal winner thank yellow';

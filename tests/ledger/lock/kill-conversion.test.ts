@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { closeLedger, openLedger } from '../../../src/ledger/open-ledger.ts';
 import { createRandom } from '../../../src/sample/prng.ts';
 import { runs } from '../../property-runs.ts';
-import { everything, importDocuments, temporaryDir } from '../sample-import.ts';
+import { temporaryDir } from '../../temporary-dir.ts';
+import { everything, importDocuments } from '../sample-import.ts';
 import { ConversionBench } from './kill-conversion.ts';
 
 it.each(['lock', 'unlock'] as const)(

@@ -10,9 +10,10 @@ import { backupPath } from '../../../src/ledger/migrate.ts';
 import { MIGRATIONS } from '../../../src/ledger/migrations/index.ts';
 import { closeLedger, openLedger } from '../../../src/ledger/open-ledger.ts';
 import { removeImport } from '../../../src/ledger/remove-import.ts';
+import { temporaryDir } from '../../temporary-dir.ts';
 import { expectMode } from '../../windows.ts';
 import { holdInChild } from '../hold-in-child.ts';
-import { everything, importDocuments, temporaryDir } from '../sample-import.ts';
+import { everything, importDocuments } from '../sample-import.ts';
 import { dump, lockForTest, makeKey } from './locked-ledger.ts';
 
 const VERSION_1 = readFileSync(new URL('../../fixtures/ledger/version-1.sql', import.meta.url), 'utf8');

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { closeLedger, openLedger } from '../../../src/ledger/open-ledger.ts';
-import { everything, importDocuments, temporaryDir } from '../sample-import.ts';
+import { temporaryDir } from '../../temporary-dir.ts';
+import { everything, importDocuments } from '../sample-import.ts';
 import { lockForTest } from './locked-ledger.ts';
 
 /** Another program: `sqlcipher` of the system, or the one that SIDEDOOR_SQLCIPHER names. */
