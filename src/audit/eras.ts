@@ -1,5 +1,5 @@
 import type { Era, Knowledge } from '../knowledge/types.ts';
-import type { EraReach, InboxPhase, RuleId } from '../model/enumerations.ts';
+import type { EraReach, InboxPhase } from '../model/enumerations.ts';
 import { type DayRange, partialDateDays } from './days.ts';
 
 const BY_PERMISSION: ReadonlySet<EraReach> = new Set(['possible-by-consent', 'possible-only-if-reviewed']);
@@ -18,7 +18,7 @@ export function messagingEra(knowledge: Pick<Knowledge, 'eras'>): DayRange {
 }
 
 /** Whether a rule rests on what an app could be granted: then the eras belong beside its findings. */
-export const isOnPermissions = (rule: RuleId): boolean =>
+export const isOnPermissions = (rule: string): boolean =>
   rule === 'inbox-permission-era' || rule === 'app-may-read-messages';
 
 /** The eras in which an ordinary app could be granted access to the inbox or the chat. */

@@ -16,6 +16,7 @@ export function renumberSources(head: ReportHead, newNumber: (old: number) => nu
       claims: finding.claims.map(cite),
       responses: finding.responses.map(cite),
     })),
+    ...(head.rules ? { rules: head.rules.map(cite) } : {}),
     remedies: head.remedies.map(cite),
     headlines: {
       ...head.headlines,

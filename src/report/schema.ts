@@ -90,6 +90,13 @@ const headlinesSchema = z.strictObject({
   connections: z.array(headlineConnectionSchema).describe('Connections of the export with these companies.'),
 });
 
+const ruleSchema = z.strictObject({
+  from: z.string().nullable().describe('A day, month or year.'),
+  to: z.string().nullable().describe('The first day of the next one.'),
+  granted: z.string(),
+  sources: z.array(count),
+});
+
 const followUpSchema = z.strictObject({ date: isoDay, what: z.string() });
 
 const instantOrYear = z
@@ -180,6 +187,12 @@ export const reportHeadSchema = z.strictObject({
     lowerBounds: z.boolean().describe('Some document could not be read: every number may be higher.'),
   }),
   findings: z.array(reportFindingSchema),
+  rules: z
+    .array(ruleSchema)
+    .optional()
+    .describe(
+      'What an app could be granted, where findings about the inbox rest on a permission; else left out.',
+    ),
   remedies: z.array(remedySchema),
   decisions: z.array(listedDecisionSchema),
   followUps: z.array(followUpSchema),
@@ -209,6 +222,7 @@ export type LeftOut = z.infer<typeof leftOutSchema>;
 
 export type ReportDecision = z.infer<typeof decisionSchema>;
 export type ListedDecision = z.infer<typeof listedDecisionSchema>;
+export type ReportRule = z.infer<typeof ruleSchema>;
 export type ReportRemedy = z.infer<typeof remedySchema>;
 export type FollowUp = z.infer<typeof followUpSchema>;
 export type ReportHeadlines = z.infer<typeof headlinesSchema>;

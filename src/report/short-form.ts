@@ -11,9 +11,8 @@ import type { ReportHead, ReportSource } from './schema.ts';
 export function toShortForm(report: Report): Report {
   const { head } = report;
   const findings = head.findings.filter(isOnInbox).map(aboutMessages).map(withoutNotes);
-  const cited = findings.flatMap(({ claims, responses }) =>
-    [...claims, ...responses].flatMap(({ sources }) => sources),
-  );
+  const statements = findings.flatMap(({ claims, responses }) => [...claims, ...responses]);
+  const cited = [...statements, ...(head.rules ?? [])].flatMap(({ sources }) => sources);
   const numbers = renumber(cited, head.sources);
   const sources = head.sources.filter(({ number }) => numbers.has(number));
   return {

@@ -118,6 +118,36 @@ it('says what each statement is about beside its count, and of X nothing of remo
   expect(methods.map((text) => /removed|expired/.test(text))).toEqual([true, true, false]);
 });
 
+describe('what the report of X says of permissions', () => {
+  it.each([
+    ['alone', ['--account', 'x']],
+    ['alone in full', ['--account', 'x', '--full']],
+    ['beside the others', []],
+  ])('cites the rules that it rests on, %s', async (_, options) => {
+    const page = await report('rules.html', ...options);
+    const { rules = [], sources } = (await readJson()).reports.at(-1) ?? {};
+    expect(rules.length).toBeGreaterThan(0);
+    const [, ofX = ''] = page.split(/the X export/);
+    const [, list = ''] = ofX.split('What the rules allowed');
+    expect(list.split('</ul>')[0]?.match(/<li>/g)).toHaveLength(rules.length);
+    const cited = /could have had access\.[^<]*<\/bdi> <sup class="cites">(.*?)<\/sup>/.exec(ofX)?.[1] ?? '';
+    expect(cited.match(/#source-\d+/g)).toHaveLength(new Set(rules.flatMap((rule) => rule.sources)).size);
+    for (const number of new Set(rules.flatMap((rule) => rule.sources)))
+      expect(page).toContain(sources?.find((source) => source.number === number)?.url);
+    expect(ofX).not.toContain('that somebody describes');
+    expect(ofX).toContain('Small numbers lead to the sources');
+  });
+
+  it('promises no sources where there are none, and says nothing of rules for Facebook', async () => {
+    const instagram = await report('none.html', '--account', 'instagram');
+    expect(instagram).not.toContain('Small numbers');
+    expect(instagram).not.toContain('id="sources"');
+    const facebook = await report('rules.html', '--account', 'facebook');
+    expect(facebook).not.toContain('What the rules allowed');
+    expect(facebook).toContain('the access that somebody describes');
+  });
+});
+
 describe('the statements of a report', () => {
   it('name a missing response to what others say, not to what Facebook says of itself', async () => {
     const { text } = parsePage(await report('facebook.html', '--account', 'facebook'));

@@ -22,6 +22,7 @@ import { isoInstant, toIsoInstant } from './iso.ts';
 import { reportCompanies, reportConnections, reportDocuments } from './lists.ts';
 import { describeMethod } from './method.ts';
 import { reportRemedies } from './remedies.ts';
+import { reportRules } from './rules.ts';
 import { MOST_BARS, reportTimeline } from './timeline.ts';
 
 /** What a report is made of; the lists are read from the ledger. */
@@ -87,6 +88,7 @@ function buildHead(input: ReportInput, row: ImportRow): ReportHead {
   const citations = new Citations(knowledge);
   const shown = selectShown(input);
   const findings = shown.map((each) => reportFinding(audit, citations, each));
+  const rules = reportRules(knowledge, shown, citations);
   const remedies = reportRemedies(knowledge, shown, citations);
   const headlines = reportHeadlines(audit, citations);
   const decisions = listDecisions(review, { all: input.findings, shown });
@@ -102,6 +104,7 @@ function buildHead(input: ReportInput, row: ImportRow): ReportHead {
     import: readImport(db, row, input.choices?.name ?? row.owner),
     summary: summarize(audit, findings),
     findings,
+    ...rules,
     remedies,
     decisions,
     followUps: listFollowUps(decisions),

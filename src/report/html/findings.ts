@@ -1,9 +1,11 @@
+import { isOnPermissions } from '../../audit/eras.ts';
 import { say } from '../../words/say.ts';
+import { spanMessage } from '../../words/windows.ts';
 import type { ReportFinding } from '../finding-schema.ts';
 import type { ReportHead } from '../schema.ts';
 import { exposure, shortExposure } from './exposure.ts';
 import { dayText, heads } from './phrases.ts';
-import { claim, shortClaim, statements } from './statements.ts';
+import { claim, footnotes, shortClaim, statements } from './statements.ts';
 import { gradeLabel } from './summary.ts';
 import { data, html, NOTHING, type SafeHtml, sayHtml } from './template.ts';
 
@@ -15,41 +17,59 @@ export const isDetailed = ({ claims, exposure }: ReportFinding): boolean =>
   claims.length > 0 || exposure !== null;
 
 /** Section 1. */
-export function* findingsSection({ findings, summary }: ReportHead): Generator<SafeHtml> {
-  const detailed = findings.filter(isDetailed);
+export function* findingsSection(head: ReportHead): Generator<SafeHtml> {
+  const detailed = head.findings.filter(isDetailed);
   yield html`<section id="findings">
 <h2>1. ${say('report.section.findings')}</h2>
 `;
   if (detailed.length === 0) yield html`<p>${say('report.noFindings')}</p>`;
-  for (const finding of detailed) yield findingArticle(finding, summary.messagesInEra);
-  yield html`</section>
+  for (const finding of detailed) yield findingArticle(finding, head);
+  yield html`${allowed(head)}</section>
 `;
 }
 
 /** Of the short form: those that touch messages, each with its count, and every statement beside its answer. */
-export function* inboxFindings({ findings, summary }: ReportHead): Generator<SafeHtml> {
+export function* inboxFindings(head: ReportHead): Generator<SafeHtml> {
+  const { findings } = head;
   yield html`<section id="findings">
 <h2>${say('report.short.findings')}</h2>
 `;
   if (findings.length === 0) yield html`<p>${say('report.noFindings')}</p>`;
-  for (const finding of findings.filter(isDetailed)) yield shortArticle(finding, summary.messagesInEra);
+  for (const finding of findings.filter(isDetailed)) yield shortArticle(finding, head);
   const others = findings.filter((finding) => !isDetailed(finding));
   if (others.length > 0)
     yield html`<ul class="others">${others.map(({ title, summary: shows }) => html`<li><strong>${data(title)}.</strong> ${data(shows)}</li>`)}</ul>
 `;
-  yield html`</section>
+  yield html`${allowed(head)}</section>
+`;
+}
+
+/** What an app could be granted, which the findings on permissions rest on. */
+function allowed({ rules = [] }: ReportHead): SafeHtml {
+  if (rules.length === 0) return NOTHING;
+  return html`<h3>${say('app.finding.rules')}</h3>
+<ul class="plain">${rules.map(
+    ({ granted, sources, ...era }) =>
+      html`<li>${data(say('cli.finding.era', { days: spanMessage(era), granted }))} ${footnotes(sources)}</li>
+`,
+  )}</ul>
+`;
+}
+
+function shows({ rule, summary }: ReportFinding, { rules = [] }: ReportHead): SafeHtml {
+  const cited = isOnPermissions(rule) ? [...new Set(rules.flatMap(({ sources }) => sources))] : [];
+  return html`<p>${data(summary)}${cited.length > 0 ? html` ${footnotes(cited)}` : NOTHING}</p>
 `;
 }
 
 const place = (label: string, { path, pointer }: { readonly path: string; readonly pointer: string }) =>
   sayHtml('labelled', { label, text: html`<code>${data(`${path} ${pointer}`)}</code>` });
 
-function shortArticle(finding: ReportFinding, messagesInEra: number): SafeHtml {
+function shortArticle(finding: ReportFinding, head: ReportHead): SafeHtml {
   const [first] = finding.evidence;
   return html`<article class="finding">
 ${heading(finding)}
-<p>${data(finding.summary)}</p>
-${shortExposure(finding, messagesInEra)}${finding.claims.length > 0 ? statements(finding, shortClaim) : NOTHING}
+${shows(finding, head)}${shortExposure(finding, head.summary.messagesInEra)}${finding.claims.length > 0 ? statements(finding, shortClaim) : NOTHING}
 <p class="small soft">${first === undefined ? NOTHING : html`${place(say('grade.in-export'), first)}${morePlaces(finding.evidence)}. `}${decided(finding)}</p></article>
 `;
 }
@@ -92,11 +112,10 @@ function otherRow({ title, summary, evidence, decision }: ReportFinding): SafeHt
 `;
 }
 
-function findingArticle(finding: ReportFinding, messagesInEra: number): SafeHtml {
+function findingArticle(finding: ReportFinding, head: ReportHead): SafeHtml {
   return html`<article class="finding">
 ${heading(finding)}
-<p>${data(finding.summary)}</p>
-${finding.claims.length > 0 ? statements(finding, claim) : NOTHING}${exposure(finding, messagesInEra)}${evidence(finding)}${decision(finding)}</article>
+${shows(finding, head)}${finding.claims.length > 0 ? statements(finding, claim) : NOTHING}${exposure(finding, head.summary.messagesInEra)}${evidence(finding)}${decision(finding)}</article>
 `;
 }
 

@@ -26,7 +26,7 @@ function* shortBody(whole: Report): Generator<SafeHtml> {
   yield opening(head, reportTop(head));
   yield shortSummary(head, whole.head);
   yield* shortSections(head);
-  yield* sourceNotes(head.sources);
+  if (head.sources.length > 0) yield* sourceNotes(head.sources);
   yield footer(head);
 }
 

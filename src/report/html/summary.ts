@@ -17,7 +17,7 @@ export function fullSummary(head: ReportHead): SafeHtml {
 <h2 class="plain">${say('report.standsOut')}</h2>
 ${standingOut(head.findings)}
 <p>${closing(head)}</p>
-<p class="soft small">${say('report.you')}</p>
+<p class="soft small">${you(head)}</p>
 `;
 }
 
@@ -25,7 +25,7 @@ ${standingOut(head.findings)}
 export function shortSummary(head: ReportHead, { findings }: ReportHead): SafeHtml {
   const [all, possible] = [findings.length, findings.filter(isPossiblyOnInbox).length];
   return html`<p>${closing(head)}</p>
-<p class="soft small">${say('report.short', { all, possible, shown: head.findings.length })} ${say('report.you')}</p>
+<p class="soft small">${say('report.short', { all, possible, shown: head.findings.length })} ${you(head)}</p>
 `;
 }
 
@@ -127,7 +127,10 @@ function line({ title, grade, exposure, decision }: ReportFinding): SafeHtml {
 export const gradeLabel = (grade: ReportFinding['grade']): SafeHtml =>
   html`<span class="grade ${grade}">${say(`grade.${grade}`)}</span>`;
 
-function closing({ summary }: ReportHead): string {
+const you = ({ sources }: ReportHead): string =>
+  say('report.you', { cited: sources.length > 0 ? 'yes' : 'no' });
+
+function closing({ summary, answer: { service } }: ReportHead): string {
   const bounds = summary.lowerBounds ? ` ${say('report.lowerBounds')}` : '';
-  return `${say('report.closing')}${bounds}`;
+  return `${say('report.closing', { service })}${bounds}`;
 }

@@ -37,7 +37,7 @@ export const report = {
     '{count, plural, one {Die Antwort von {names} oben gilt auch hierfür.} other {Die Antworten von {names} oben gelten auch hierfür.}}',
   'report.standsOut': 'Was auffällt',
   'report.you':
-    '„Sie“ sind der Inhaber oder die Inhaberin des Kontos. Kleine Zahlen führen zu den Quellen am Ende.',
+    '„Sie“ sind der Inhaber oder die Inhaberin des Kontos.{cited, select, yes { Kleine Zahlen führen zu den Quellen am Ende.} other {}}',
   'report.madeUnknown': 'erstellt an einem unbekannten Tag',
   'report.made': 'erstellt am {day}',
   'report.origin': 'Grundlage ist der {service}-Export, {made}, importiert am {imported}.',
@@ -60,7 +60,7 @@ export const report = {
   'report.lowerBounds':
     'Manche Dokumente ließen sich nicht vollständig lesen, die wahren Zahlen können also höher sein.',
   'report.closing':
-    'Eine Spanne zählt Nachrichten von Tagen, an denen Ihre Verbindung und der Zugriff, den jemand beschreibt, beide bestanden haben können. Sie sagt, was hätte erreicht werden können. Ihr Export zeigt Verbindungen; was damit getan wurde, kann er nicht zeigen. Wenn ein Unternehmen hier fehlt, entlastet es das nicht.',
+    '{service, select, x {Eine Spanne zählt Nachrichten von Tagen, an denen eine App die Erlaubnis gehabt haben kann, die Ihr Export nennt.} other {Eine Spanne zählt Nachrichten von Tagen, an denen Ihre Verbindung und der Zugriff, den jemand beschreibt, beide bestanden haben können.}} Sie sagt, was hätte erreicht werden können. Ihr Export zeigt Verbindungen; was damit getan wurde, kann er nicht zeigen. Wenn ein Unternehmen hier fehlt, entlastet es das nicht.',
   'report.pageTitle': 'Sidedoor-Bericht',
   'report.footer':
     'Geschrieben von Sidedoor {version} aus dem Datenspeicher auf dem eigenen Computer. Nichts davon wurde irgendwohin gesendet.',

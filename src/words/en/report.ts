@@ -37,7 +37,8 @@ export const report = {
   'report.alsoAnswers':
     '{count, plural, one {The response of {names} above answers this too.} other {The responses of {names} above answer this too.}}',
   'report.standsOut': 'What stands out',
-  'report.you': '“You” is the owner of the account. Small numbers lead to the sources at the end.',
+  'report.you':
+    '“You” is the owner of the account.{cited, select, yes { Small numbers lead to the sources at the end.} other {}}',
   'report.madeUnknown': 'made on an unknown day',
   'report.made': 'made on {day}',
   'report.origin': 'Based on the {service} export {made} and imported on {imported}.',
@@ -59,7 +60,7 @@ export const report = {
   'report.notReviewed': 'not reviewed',
   'report.lowerBounds': 'Some documents could not be read in full, so the true numbers may be higher.',
   'report.closing':
-    'A range counts messages from days on which your connection and the access that somebody describes may both have existed. It says what could have been reached. Your export shows connections; it cannot show what was done with them. If a company is missing here, that does not clear it.',
+    '{service, select, x {A range counts messages from days on which an app may have had the permission that your export lists.} other {A range counts messages from days on which your connection and the access that somebody describes may both have existed.}} It says what could have been reached. Your export shows connections; it cannot show what was done with them. If a company is missing here, that does not clear it.',
   'report.pageTitle': 'Sidedoor report',
   'report.footer':
     'Written by Sidedoor {version} from the ledger on the owner’s computer. Nothing was sent anywhere.',

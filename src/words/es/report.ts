@@ -36,7 +36,8 @@ export const report = {
   'report.alsoAnswers':
     '{count, plural, one {La respuesta de {names}, arriba, también responde a esto.} other {Las respuestas de {names}, arriba, también responden a esto.}}',
   'report.standsOut': 'Qué destaca',
-  'report.you': '«Tú» es el titular de la cuenta. Los números pequeños llevan a las fuentes del final.',
+  'report.you':
+    '«Tú» es el titular de la cuenta.{cited, select, yes { Los números pequeños llevan a las fuentes del final.} other {}}',
   'report.madeUnknown': 'creada en una fecha desconocida',
   'report.made': 'creada el {day}',
   'report.origin': 'Basado en la copia de datos de {service} {made} e importada el {imported}.',
@@ -60,7 +61,7 @@ export const report = {
   'report.lowerBounds':
     'Algunos documentos no se pudieron leer por completo, así que las cifras reales pueden ser más altas.',
   'report.closing':
-    'Un intervalo cuenta mensajes de días en que tu conexión y el acceso que alguien describe pueden haber existido a la vez. Dice a qué se podía acceder. Tu copia de datos muestra conexiones; no puede mostrar qué se hizo con ellas. Si una empresa falta aquí, eso no la exculpa.',
+    '{service, select, x {Un intervalo cuenta mensajes de días en que una aplicación pudo tener el permiso que indica tu copia de datos.} other {Un intervalo cuenta mensajes de días en que tu conexión y el acceso que alguien describe pueden haber existido a la vez.}} Dice a qué se podía acceder. Tu copia de datos muestra conexiones; no puede mostrar qué se hizo con ellas. Si una empresa falta aquí, eso no la exculpa.',
   'report.pageTitle': 'Informe de Sidedoor',
   'report.footer':
     'Escrito por Sidedoor {version} a partir de la base de datos en el equipo del titular. No se envió nada a ninguna parte.',

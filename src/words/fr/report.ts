@@ -37,7 +37,7 @@ export const report = {
     '{count, plural, one {La réponse donnée plus haut ({names}) vaut aussi pour ceci.} other {Les réponses données plus haut ({names}) valent aussi pour ceci.}}',
   'report.standsOut': 'Ce qui ressort',
   'report.you':
-    '« Vous » désigne le propriétaire du compte. Les petits chiffres renvoient aux sources, à la fin.',
+    '« Vous » désigne le propriétaire du compte.{cited, select, yes { Les petits chiffres renvoient aux sources, à la fin.} other {}}',
   'report.madeUnknown': 'créé un jour inconnu',
   'report.made': 'créé le {day}',
   'report.origin': 'Fondé sur l’export {service} {made} et importé le {imported}.',
@@ -60,7 +60,7 @@ export const report = {
   'report.lowerBounds':
     'Certains documents n’ont pas pu être lus en entier ; les nombres réels peuvent donc être plus élevés.',
   'report.closing':
-    'Une fourchette compte les messages des jours où votre connexion et l’accès que quelqu’un décrit ont pu exister tous deux. Elle dit ce qui aurait pu être accessible. Votre export montre des connexions ; il ne peut pas montrer ce qui en a été fait. Si une entreprise n’apparaît pas ici, cela ne la met pas hors de cause.',
+    '{service, select, x {Une fourchette compte les messages des jours où une application a pu avoir l’autorisation qu’indique votre export.} other {Une fourchette compte les messages des jours où votre connexion et l’accès que quelqu’un décrit ont pu exister tous deux.}} Elle dit ce qui aurait pu être accessible. Votre export montre des connexions ; il ne peut pas montrer ce qui en a été fait. Si une entreprise n’apparaît pas ici, cela ne la met pas hors de cause.',
   'report.pageTitle': 'Rapport de Sidedoor',
   'report.footer':
     'Écrit par Sidedoor {version} à partir du registre, sur l’ordinateur du propriétaire. Rien n’a été envoyé où que ce soit.',

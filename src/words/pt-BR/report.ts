@@ -37,7 +37,8 @@ export const report = {
   'report.alsoAnswers':
     '{count, plural, one {A resposta de {names}, acima, também responde a isto.} other {As respostas de {names}, acima, também respondem a isto.}}',
   'report.standsOut': 'O que se destaca',
-  'report.you': '“Você” é o titular da conta. Os números pequenos levam às fontes, no fim.',
+  'report.you':
+    '“Você” é o titular da conta.{cited, select, yes { Os números pequenos levam às fontes, no fim.} other {}}',
   'report.madeUnknown': 'criados em data desconhecida',
   'report.made': 'criados em {day}',
   'report.origin': 'Baseado nos dados exportados do {service} {made} e importados em {imported}.',
@@ -62,7 +63,7 @@ export const report = {
   'report.lowerBounds':
     'Alguns documentos não puderam ser lidos por inteiro; por isso, os números reais podem ser maiores.',
   'report.closing':
-    'Um intervalo conta mensagens de dias em que a sua conexão e o acesso que alguém descreve podem ter existido ao mesmo tempo. Ele diz o que poderia ter sido alcançado. Os seus dados exportados mostram conexões; não podem mostrar o que foi feito com elas. Se uma empresa falta aqui, isso não a isenta.',
+    '{service, select, x {Um intervalo conta mensagens de dias em que um aplicativo pode ter tido a permissão que os seus dados exportados indicam.} other {Um intervalo conta mensagens de dias em que a sua conexão e o acesso que alguém descreve podem ter existido ao mesmo tempo.}} Ele diz o que poderia ter sido alcançado. Os seus dados exportados mostram conexões; não podem mostrar o que foi feito com elas. Se uma empresa falta aqui, isso não a isenta.',
   'report.pageTitle': 'Relatório do Sidedoor',
   'report.footer':
     'Gerado pelo Sidedoor {version} com o banco de dados no computador do titular. Nada foi enviado a lugar nenhum.',
