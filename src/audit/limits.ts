@@ -11,6 +11,7 @@ import {
 import type { Service } from '../model/enumerations.ts';
 import { words } from '../words/current.ts';
 import { type Message, message } from '../words/message.ts';
+import { countUnclearApps } from './app-reach.ts';
 import { readExportDay } from './context.ts';
 import { messagingEra } from './eras.ts';
 import { rangeMessage } from './messages.ts';
@@ -39,7 +40,7 @@ export function findLimits(db: ReadDb, importId: number, knowledge: Knowledge): 
     ...ownerLimits(facts),
     ...exportDateLimits(facts),
     ...dateLimits(facts),
-    ...lateLimits(db, importId),
+    ...connectionLimits(db, importId, facts.service),
     ...ANY_EXPORT[facts.service],
     ...(facts.service === 'facebook'
       ? [
@@ -122,10 +123,15 @@ function dateLimits(facts: Facts): Limit[] {
   ];
 }
 
-function lateLimits(db: ReadDb, importId: number): Limit[] {
+function connectionLimits(db: ReadDb, importId: number, service: Service): Limit[] {
   const exportDay = readExportDay(db, importId);
-  const late = readAuditConnections(db, importId).filter((one) => isAddedAfterExport(one, exportDay)).length;
-  return when(late > 0, message('limit.added-after-export', { count: late }));
+  const connections = readAuditConnections(db, importId);
+  const late = connections.filter((one) => isAddedAfterExport(one, exportDay)).length;
+  const unclear = service === 'x' ? countUnclearApps(connections) : 0;
+  return [
+    ...when(late > 0, message('limit.added-after-export', { count: late })),
+    ...when(unclear > 0, message('limit.x-permissions-unknown', { count: unclear })),
+  ];
 }
 
 const OF_META: readonly Limit[] = [

@@ -28,7 +28,15 @@ const answerGroupSchema = z.strictObject({
 
 /** The answer to the question that Sidedoor asks of an export: facts, worded by `src/words/answer.ts`. */
 export const answerSchema = z.strictObject({
-  apps: z.strictObject({ state: z.enum(LIST_STATES), listed: count }),
+  apps: z.strictObject({
+    state: z.enum(LIST_STATES),
+    listed: count,
+    unclear: count
+      .optional()
+      .describe(
+        'Of X: those of which it is not known what they were permitted; absent where there are none.',
+      ),
+  }),
   messages: z.strictObject({
     state: z
       .enum(LIST_STATES)

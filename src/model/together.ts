@@ -9,7 +9,11 @@ import { count } from './scalars.ts';
 const accountMessagesSchema = z.strictObject({
   importId: z.int().positive(),
   service: z.enum(SERVICES),
-  isWhole: z.boolean().describe('False where its list of apps or its messages are missing or damaged.'),
+  isWhole: z
+    .boolean()
+    .describe(
+      'False where its list of apps or its messages are missing or damaged, or where it is not known what an app was permitted.',
+    ),
   messages: z
     .strictObject({ least: count, most: count })
     .nullable()

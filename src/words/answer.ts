@@ -27,22 +27,27 @@ export function answerParts(answer: Answer): {
   readonly open: readonly Message[];
   readonly others: readonly Message[];
 } {
-  const { state, listed } = answer.apps;
+  const { state, listed, unclear = 0 } = answer.apps;
   if (state === 'missing' || state === 'unreadable')
     return { headline: message(`answer.apps.${state}`), inPart: [], open: [], others: [] };
   return {
     headline: listed === 0 ? message('answer.apps.none') : namedMessage(answer),
-    inPart: state === 'in-part' ? [message('answer.apps.inPart')] : [],
+    inPart: [
+      ...(state === 'in-part' ? [message('answer.apps.inPart')] : []),
+      ...(unclear > 0 ? [message('answer.permitted.unclear', { count: unclear })] : []),
+    ],
     open: whatIsOpen(answer),
     others: otherMessages(answer),
   };
 }
 
-function namedMessage({ service, named, chatPrograms }: Answer): Message {
+function namedMessage({ apps: { unclear = 0 }, service, named, chatPrograms }: Answer): Message {
   const { companies } = named;
   if (service === 'x') {
     const [count, names] = [companies.length, toNames(companies)];
-    return count === 0 ? message('answer.permitted.none') : message('answer.permitted', { count, names });
+    return count === 0
+      ? message('answer.permitted.none', { unclear })
+      : message('answer.permitted', { count, names });
   }
   if (companies.length === 0) {
     return chatPrograms.companies.length > 0

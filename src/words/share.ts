@@ -30,8 +30,8 @@ const namedMessage = ({ service }: Answer, count: number): Message =>
 const whoMessage = ({ service }: Answer, who: MessageOf<'share.named.who'>['values']): Message =>
   service === 'x' ? message('share.permitted.who', who) : message('share.named.who', who);
 
-function noneMessage({ service }: Answer): Message {
-  if (service === 'x') return message('share.permitted.none');
+function noneMessage({ service, apps: { unclear = 0 } }: Answer): Message {
+  if (service === 'x') return message('share.permitted.none', { unclear });
   return message(service === 'instagram' ? 'share.none.instagram' : 'share.none');
 }
 

@@ -164,6 +164,19 @@ describe('an app that was permitted direct messages', () => {
   });
 
   it.each([
+    [[['full_access'], null, [], ['read', 'write']], 3],
+    [[['read'], ['emailaddress', 'read'], DIRECT], 0],
+  ])('is not known of some of the apps that were permitted %j: %i', (all, count) => {
+    const apps = all.map((permissions, at) => ({ name: `App ${at}`, permissions }));
+    const limit = (service: (typeof SERVICES)[number]) =>
+      findLimits(createLedger({ service, apps }), 1, KNOWLEDGE).filter(({ id }) =>
+        id.endsWith('permissions-unknown'),
+      );
+    expect(limit('x').map(({ values }) => values)).toEqual(count === 0 ? [] : [{ count }]);
+    expect(limit('facebook')).toEqual([]);
+  });
+
+  it.each([
     [['read'], 'read'],
     [['read', 'write'], 'write'],
     [['write', 'emailaddress', 'read'], 'write'],
@@ -174,6 +187,12 @@ describe('an app that was permitted direct messages', () => {
     [['Read-only'], 'read'],
     [['Read, Write and Direct Messages'], 'messages'],
     [['Read, Write & direct-message'], 'messages'],
+    [['emailaddress'], 'other'],
+    [['Lesen, Schreiben und Direktnachrichten'], 'messages'],
+    [['Lesen und Schreiben'], 'write'],
+    [['full_access'], null],
+    [['read', 'full_access'], null],
+    [['full_access', 'directmessages'], 'messages'],
     [['admin', 'emailaddress'], null],
     [[], null],
   ])('has the reach of %j: %s', (permissions, reach) => expect(getReach(permissions)).toBe(reach));

@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest';
 import type { Accounts } from '../../src/model/accounts.ts';
 import { byMostMessages, firstShared } from '../../src/model/shared-companies.ts';
 import type { Together } from '../../src/model/together.ts';
+import { answerText } from '../../src/words/answer.ts';
 import { loadWords } from '../../src/words/languages.ts';
 import { sayAll } from '../../src/words/say.ts';
+import { shareText } from '../../src/words/share-card.ts';
 import { sumMessages, togetherParagraphs } from '../../src/words/together.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { writeFolder } from '../engine/exports-to-hand-over.ts';
@@ -111,6 +113,27 @@ describe('the accounts together', () => {
     expect(together?.accounts.map(({ isWhole }) => isWhole)).toEqual([true, false]);
     expect(together?.messages).toEqual({ least: 0, most: null });
     expect(together?.reach.permitted).toEqual([]);
+  });
+
+  it.each([
+    ['a word that is not known', { permissions: ['full_access'] }],
+    ['an empty list', { permissions: [] }],
+    ['no list', { permissions: undefined }],
+  ])('say that it is not known what an app was permitted, of which X gives %s', async (_what, over) => {
+    const app = { connectedApplication: { ...xApp('Odd Client', []).connectedApplication, ...over } };
+    const apps = { 'data/connected-application.js': script('connected_application', [app]) };
+    const { client } = await accountsDesk({ x: { ...X, ...apps } });
+    const { accounts, together } = await client.accounts({});
+    const onX = accounts.find(({ service }) => service === 'x');
+    expect(onX?.answer.apps).toEqual({ state: 'whole', listed: 1, unclear: 1 });
+    const text = onX && answerText(onX.answer);
+    expect(text).toMatch(/^No app in your export is known to have been permitted access/);
+    expect(text).toContain('What 1 of your apps was permitted is not known.');
+    expect(together?.accounts.map(({ isWhole }) => isWhole)).toEqual([true, false]);
+    expect(together?.messages?.most).toBeNull();
+    expect(onX && shareText(onX.answer, { withCompanies: false, isSample: false })).toContain(
+      'No app in my archive of X is known to have been permitted',
+    );
   });
 
   it('add a known 0 where X’s list of messages is there and empty', async () => {

@@ -1,3 +1,4 @@
+import { countUnclearApps } from '../../audit/app-reach.ts';
 import { isDenialOfReading } from '../../audit/claim-kinds.ts';
 import { jointExposure } from '../../audit/joint-exposure.ts';
 import { connectionsInEras } from '../../audit/rules/inbox-permission-era.ts';
@@ -43,9 +44,13 @@ function readLists(opened: OpenImport): Lists {
   const getListState = (wanted: DocumentKind): ListState =>
     listState(documents.filter(({ kind }) => kind === wanted).map(({ status }) => status));
   const { connections, messages, e2eeMessages } = importCounts(opened);
+  const unclear = opened.row.service === 'x' ? countUnclearApps(opened.audit.connections) : 0;
   const { active, expired, removed, unknown } = connections;
   return {
-    apps: { state: getListState('connected-apps'), listed: active + expired + removed + unknown },
+    apps: {
+      ...{ state: getListState('connected-apps'), listed: active + expired + removed + unknown },
+      ...(unclear > 0 ? { unclear } : {}),
+    },
     messages: {
       state: messagesState(
         getListState(opened.row.service === 'x' ? 'message-headers' : 'thread'),

@@ -116,8 +116,8 @@ export const countUndecided = ({ findings }: OpenImport): number =>
 type Range = AccountMessages['messages'];
 
 function toAccountMessages(opened: OpenImport, messages: Range): AccountMessages {
-  const lists = readAnswer(opened);
-  const isWhole = lists.apps.state === 'whole' && lists.messages.state === 'whole';
+  const { apps, messages: lists } = readAnswer(opened);
+  const isWhole = apps.state === 'whole' && apps.unclear === undefined && lists.state === 'whole';
   return { importId: opened.id, service: opened.row.service, isWhole, messages };
 }
 

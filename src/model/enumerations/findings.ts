@@ -1,7 +1,7 @@
 import { BASES, FINDING_CLAIM_STATUSES } from './facts.ts';
 
-/** What a service says that an app was permitted, the least first. */
-export const APP_REACHES = ['read', 'write', 'messages'] as const;
+/** What a service says that an app was permitted, the least first; `other` is known and none of these. */
+export const APP_REACHES = ['other', 'read', 'write', 'messages'] as const;
 export type AppReach = (typeof APP_REACHES)[number];
 
 export const RULE_IDS = [

@@ -46,7 +46,9 @@ export const answer = {
   'answer.permitted.heading':
     '{count, plural, =1 {Einer App war} other {# Apps war}} der Zugriff auf Ihre Direktnachrichten auf X erlaubt.',
   'answer.permitted.none':
-    'Keiner App in Ihrem Export war der Zugriff auf Ihre Direktnachrichten erlaubt. Apps, deren Zugriff geendet hat, stehen nicht darin.',
+    '{unclear, plural, =0 {Keiner App in Ihrem Export war der Zugriff auf Ihre Direktnachrichten erlaubt} other {Von keiner App in Ihrem Export ist bekannt, dass ihr der Zugriff auf Ihre Direktnachrichten erlaubt war}}. Apps, deren Zugriff geendet hat, stehen nicht darin.',
+  'answer.permitted.unclear':
+    'Was {count, plural, =1 {einer Ihrer Apps} other {# Ihrer Apps}} erlaubt war, ist nicht bekannt.',
   'answer.chatPrograms': `Unter Ihren Apps ${IS} {also, select, yes {auch } other {}}${CHAT_PROGRAMS}: {names}. {count, plural, one {Es war} other {Sie waren}} dafür gemacht, Facebook-Chats zu zeigen.`,
   'answer.byRules':
     '{also, select, yes {{apps, plural, =1 {Eine weitere App war} other {# weitere Apps waren}}} other {{apps, plural, =1 {Eine App war} other {# Apps waren}}}} vielleicht verbunden, als Apps um Ihr Postfach bitten konnten. Ob {apps, plural, one {sie es} other {eine davon es}} getan hat, ist nicht bekannt.',

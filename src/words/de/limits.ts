@@ -15,6 +15,8 @@ export const limits = {
     'Die Kopfdaten Ihrer Direktnachrichten sind nicht in diesem Export, deshalb lassen sich keine zählen.',
   'limit.x-texts-unopened':
     'Ein Archiv von X enthält auch den Text Ihrer Direktnachrichten. Sidedoor öffnet diese Dateien nie: Daten und Absender stehen in eigenen Dateien.',
+  'limit.x-permissions-unknown':
+    'Was {count, plural, =1 {einer App} other {# Apps}} erlaubt war, ist nicht bekannt: Ihr Archiv sagt es nicht oder mit Wörtern, die Sidedoor nicht kennt. Der Zugriff auf Ihre Direktnachrichten ist nicht ausgeschlossen.',
   'limit.x-only-connected':
     'X führt nur die Apps auf, die noch für Ihr Konto handeln dürfen. Eine App, deren Zugriff geendet hat, ist nicht in Ihrem Export.',
   'limit.no-off-meta-activity':

@@ -13,7 +13,7 @@ export const share = {
   'share.permitted.who':
     '{count, plural, =1 {Einer App war} other {# Apps war}} der Zugriff auf meine Direktnachrichten auf X erlaubt: {names}.',
   'share.permitted.none':
-    'Keiner App in meinem Archiv von X war der Zugriff auf meine Direktnachrichten erlaubt. Apps, deren Zugriff geendet hat, stehen nicht darin.',
+    '{unclear, plural, =0 {Keiner App in meinem Archiv von X war der Zugriff auf meine Direktnachrichten erlaubt} other {Von keiner App in meinem Archiv von X ist bekannt, dass ihr der Zugriff auf meine Direktnachrichten erlaubt war}}. Apps, deren Zugriff geendet hat, stehen nicht darin.',
   'share.none.instagram':
     'Unter meinen auf Instagram verbundenen Apps ist keine mit einem bekannten Bezug zu Nachrichten. Das schließt nicht aus, dass es eine gab.',
   'share.missing':

@@ -41,7 +41,9 @@ export const answer = {
   'answer.permitted.heading':
     '{count, plural, =1 {One app was} other {# apps were}} permitted access to your direct messages on X.',
   'answer.permitted.none':
-    'No app in your export was permitted access to your direct messages. Apps whose access has ended are not in it.',
+    '{unclear, plural, =0 {No app in your export was permitted access to your direct messages} other {No app in your export is known to have been permitted access to your direct messages}}. Apps whose access has ended are not in it.',
+  'answer.permitted.unclear':
+    'What {count, plural, one {# of your apps was} other {# of your apps were}} permitted is not known.',
   'answer.chatPrograms': `${CHAT_PROGRAMS} that showed Facebook chats by design {also, select, yes {{count, plural, one {is also among} other {are also among}}} other {{count, plural, one {is among} other {are among}}}} your apps: {names}.`,
   'answer.byRules':
     '{also, select, yes {{apps, plural, =1 {One other app} other {# other apps}}} other {{apps, plural, =1 {One app} other {# apps}}}} may have been connected when apps could ask for your inbox. Whether {apps, plural, one {this one} other {any of them}} did is not known.',

@@ -16,6 +16,8 @@ export const limits = {
     'The headers of your direct messages are not in this export, so none can be counted.',
   'limit.x-texts-unopened':
     'An archive of X also holds the text of your direct messages. Sidedoor never opens those files: dates and senders are in files of their own.',
+  'limit.x-permissions-unknown':
+    'What {count, plural, one {# app was} other {# apps were}} permitted is not known: your archive does not say, or says it in words that Sidedoor does not know. Access to your direct messages is not ruled out.',
   'limit.x-only-connected':
     'X lists only the apps that may still act for your account. An app whose access has ended is not in your export.',
   'limit.no-off-meta-activity':

@@ -12,7 +12,7 @@ export const share = {
   'share.permitted.who':
     '{count, plural, =1 {One app was} other {# apps were}} permitted access to my direct messages on X: {names}.',
   'share.permitted.none':
-    'No app in my archive of X was permitted access to my direct messages. Apps whose access has ended are not in it.',
+    '{unclear, plural, =0 {No app in my archive of X was permitted access to my direct messages} other {No app in my archive of X is known to have been permitted access to my direct messages}}. Apps whose access has ended are not in it.',
   'share.none.instagram':
     'No app with a known link to messages is among my connected apps on Instagram. That does not rule one out.',
   'share.missing': 'This export does not hold the list of connected apps, so there is nothing to show.',

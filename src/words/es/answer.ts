@@ -44,7 +44,9 @@ export const answer = {
   'answer.permitted.heading':
     '{count, plural, =1 {Una aplicación tenía} other {# aplicaciones tenían}} permiso de acceso a tus mensajes directos en X.',
   'answer.permitted.none':
-    'Ninguna aplicación de tu copia de datos tenía permiso de acceso a tus mensajes directos. Las que ya no tienen acceso no figuran en ella.',
+    '{unclear, plural, =0 {Ninguna aplicación de tu copia de datos tenía permiso de acceso a tus mensajes directos} other {No consta que ninguna aplicación de tu copia de datos tuviera permiso de acceso a tus mensajes directos}}. Las que ya no tienen acceso no figuran en ella.',
+  'answer.permitted.unclear':
+    'No se sabe qué permisos {count, plural, =1 {tenía una de tus aplicaciones} other {tenían # de tus aplicaciones}}.',
   'answer.chatPrograms': `${CHAT_PROGRAMS} cuya función era mostrar los chats de Facebook {also, select, yes {{count, plural, one {también está} other {también están}}} other {{count, plural, one {está} other {están}}}} entre tus aplicaciones: {names}.`,
   'answer.byRules':
     '{also, select, yes {{apps, plural, =1 {Otra aplicación} other {Otras # aplicaciones}}} other {{apps, plural, =1 {Una aplicación} other {# aplicaciones}}}} {apps, plural, one {pudo estar conectada} other {pudieron estar conectadas}} cuando las aplicaciones podían pedir acceso a tu bandeja de entrada. No se sabe si {apps, plural, one {esta lo hizo} other {alguna de ellas lo hizo}}.',

@@ -15,6 +15,8 @@ export const limits = {
     'Los encabezados de tus mensajes directos no están en esta copia de datos, así que no se puede contar ninguno.',
   'limit.x-texts-unopened':
     'Un archivo de X contiene también el texto de tus mensajes directos. Sidedoor nunca abre esos archivos: las fechas y los remitentes están en archivos aparte.',
+  'limit.x-permissions-unknown':
+    'No se sabe qué permisos {count, plural, =1 {tenía una aplicación} other {tenían # aplicaciones}}: tu archivo no lo dice, o lo dice con palabras que Sidedoor no conoce. No se descarta el acceso a tus mensajes directos.',
   'limit.x-only-connected':
     'X solo indica las aplicaciones que aún pueden actuar por tu cuenta. Una aplicación cuyo acceso ha terminado no está en tu copia de datos.',
   'limit.no-off-meta-activity':

@@ -13,7 +13,7 @@ export const share = {
   'share.permitted.who':
     '{count, plural, =1 {Una aplicación tenía} other {# aplicaciones tenían}} permiso de acceso a mis mensajes directos en X: {names}.',
   'share.permitted.none':
-    'Ninguna aplicación de mi archivo de X tenía permiso de acceso a mis mensajes directos. Las que ya no tienen acceso no figuran en él.',
+    '{unclear, plural, =0 {Ninguna aplicación de mi archivo de X tenía permiso de acceso a mis mensajes directos} other {No consta que ninguna aplicación de mi archivo de X tuviera permiso de acceso a mis mensajes directos}}. Las que ya no tienen acceso no figuran en él.',
   'share.none.instagram':
     'Ninguna aplicación con una relación conocida con los mensajes está entre mis aplicaciones conectadas a Instagram. Eso no descarta que la hubiera.',
   'share.missing':

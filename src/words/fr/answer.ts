@@ -44,7 +44,9 @@ export const answer = {
   'answer.permitted.heading':
     '{count, plural, =1 {Une application était autorisée} other {# applications étaient autorisées}} à accéder à vos messages privés sur X.',
   'answer.permitted.none':
-    'Aucune application de votre export n’était autorisée à accéder à vos messages privés. Celles dont l’accès a pris fin n’y figurent pas.',
+    '{unclear, plural, =0 {Aucune application de votre export n’était autorisée à accéder à vos messages privés} other {On ne sait d’aucune application de votre export qu’elle était autorisée à accéder à vos messages privés}}. Celles dont l’accès a pris fin n’y figurent pas.',
+  'answer.permitted.unclear':
+    'On ne sait pas ce que {count, plural, =1 {l’une de vos applications était autorisée} other {# de vos applications étaient autorisées}} à faire.',
   'answer.chatPrograms': `${CHAT_PROGRAMS} dont la fonction était d’afficher les discussions Facebook {count, plural, one {figure} other {figurent}} {also, select, yes {aussi } other {}}parmi vos applications : {names}.`,
   'answer.byRules':
     '{also, select, yes {{apps, plural, =1 {Une autre application a} other {# autres applications ont}}} other {{apps, plural, =1 {Une application a} other {# applications ont}}}} peut-être été {apps, plural, =1 {connectée} other {connectées}} à l’époque où les applications pouvaient demander votre boîte de réception. On ne sait pas si {apps, plural, =1 {celle-ci} other {l’une d’elles}} l’a fait.',

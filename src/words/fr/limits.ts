@@ -15,6 +15,8 @@ export const limits = {
     'Les en-têtes de vos messages privés ne sont pas dans cet export ; aucun ne peut donc être compté.',
   'limit.x-texts-unopened':
     'Une archive de X contient aussi le texte de vos messages privés. Sidedoor n’ouvre jamais ces fichiers : les dates et les expéditeurs se trouvent dans des fichiers séparés.',
+  'limit.x-permissions-unknown':
+    'On ne sait pas ce que {count, plural, =1 {une application était autorisée} other {# applications étaient autorisées}} à faire : votre archive ne le dit pas, ou le dit avec des mots que Sidedoor ne connaît pas. L’accès à vos messages privés n’est pas exclu.',
   'limit.x-only-connected':
     'X ne mentionne que les applications qui peuvent encore agir pour votre compte. Une application dont l’accès a pris fin n’est pas dans votre export.',
   'limit.no-off-meta-activity':

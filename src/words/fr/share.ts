@@ -12,7 +12,7 @@ export const share = {
   'share.permitted.who':
     '{count, plural, =1 {Une application était autorisée} other {# applications étaient autorisées}} à accéder à mes messages privés sur X : {names}.',
   'share.permitted.none':
-    'Aucune application de mon archive X n’était autorisée à accéder à mes messages privés. Celles dont l’accès a pris fin n’y figurent pas.',
+    '{unclear, plural, =0 {Aucune application de mon archive X n’était autorisée à accéder à mes messages privés} other {On ne sait d’aucune application de mon archive X qu’elle était autorisée à accéder à mes messages privés}}. Celles dont l’accès a pris fin n’y figurent pas.',
   'share.none.instagram':
     'Aucune application ayant un lien connu avec des messages ne figure parmi mes applications connectées à Instagram. Cela n’exclut pas qu’il y en ait eu une.',
   'share.missing':

@@ -46,7 +46,9 @@ export const answer = {
   'answer.permitted.heading':
     '{count, plural, =1 {Um aplicativo tinha} other {# aplicativos tinham}} permissão de acesso às suas mensagens diretas no X.',
   'answer.permitted.none':
-    'Nenhum aplicativo nos seus dados exportados tinha permissão de acesso às suas mensagens diretas. Os que já não têm acesso não estão neles.',
+    '{unclear, plural, =0 {Nenhum aplicativo nos seus dados exportados tinha permissão de acesso às suas mensagens diretas} other {Não consta que algum aplicativo nos seus dados exportados tivesse permissão de acesso às suas mensagens diretas}}. Os que já não têm acesso não estão neles.',
+  'answer.permitted.unclear':
+    'Não se sabe que permissões {count, plural, =1 {um dos seus aplicativos tinha} other {# dos seus aplicativos tinham}}.',
   'answer.chatPrograms': `${CHAT_PROGRAMS} cuja função era mostrar conversas do Facebook {also, select, yes {{count, plural, one {também está} many {também estão} other {também estão}}} other {{count, plural, one {está} many {estão} other {estão}}}} entre os seus aplicativos: {names}.`,
   'answer.byRules':
     '{also, select, yes {{apps, plural, =1 {Outro aplicativo pode ter estado conectado} one {# outro aplicativo pode ter estado conectado} many {# de outros aplicativos podem ter estado conectados} other {# outros aplicativos podem ter estado conectados}}} other {{apps, plural, =1 {Um aplicativo pode ter estado conectado} one {# aplicativo pode ter estado conectado} many {# de aplicativos podem ter estado conectados} other {# aplicativos podem ter estado conectados}}}} quando aplicativos podiam pedir a sua caixa de entrada. Não se sabe se {apps, plural, one {ele a pediu} many {algum deles a pediu} other {algum deles a pediu}}.',

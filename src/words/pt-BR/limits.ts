@@ -15,6 +15,8 @@ export const limits = {
     'Os cabeçalhos das suas mensagens diretas não estão nestes dados exportados; por isso nenhuma pode ser contada.',
   'limit.x-texts-unopened':
     'Um arquivo do X também contém o texto das suas mensagens diretas. O Sidedoor nunca abre esses arquivos: as datas e os remetentes estão em arquivos separados.',
+  'limit.x-permissions-unknown':
+    'Não se sabe que permissões {count, plural, =1 {um aplicativo tinha} many {# de aplicativos tinham} other {# aplicativos tinham}}: o seu arquivo não diz, ou diz com palavras que o Sidedoor não conhece. O acesso às suas mensagens diretas não está descartado.',
   'limit.x-only-connected':
     'O X só lista os aplicativos que ainda podem agir pela sua conta. Um aplicativo cujo acesso terminou não está nos seus dados exportados.',
   'limit.no-off-meta-activity':

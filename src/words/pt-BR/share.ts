@@ -13,7 +13,7 @@ export const share = {
   'share.permitted.who':
     '{count, plural, =1 {Um aplicativo tinha} other {# aplicativos tinham}} permissão de acesso às minhas mensagens diretas no X: {names}.',
   'share.permitted.none':
-    'Nenhum aplicativo no meu arquivo do X tinha permissão de acesso às minhas mensagens diretas. Os que já não têm acesso não estão nele.',
+    '{unclear, plural, =0 {Nenhum aplicativo no meu arquivo do X tinha permissão de acesso às minhas mensagens diretas} other {Não consta que algum aplicativo no meu arquivo do X tivesse permissão de acesso às minhas mensagens diretas}}. Os que já não têm acesso não estão nele.',
   'share.none.instagram':
     'Nenhum aplicativo com relação conhecida com mensagens está entre os meus aplicativos conectados ao Instagram. Isso não descarta que tenha havido algum.',
   'share.missing':
