@@ -36,8 +36,13 @@ export function reportError(error: unknown, terminal: Terminal, isCancelled: boo
     print(error instanceof CommanderError ? misuseText(error) : error.message);
     return 2;
   }
-  if (error instanceof NotFoundError || error instanceof SeveralPeopleError) {
+  if (error instanceof NotFoundError) {
     print(error.inTerminal);
+    return 1;
+  }
+  if (error instanceof SeveralPeopleError) {
+    print(error.message);
+    for (const command of error.commands) terminal.err.write(`  ${printable(command)}\n`);
     return 1;
   }
   if (error instanceof LedgerError && error.code === 'locked') {

@@ -25,8 +25,10 @@ export function importsCommand(command: Command, context: CliContext): void {
         context.terminal.out.write(`${say('error.no-import.terminal')}\n`);
         return;
       }
+      const isFacebookOnly = imports.every(({ service }) => service === 'facebook');
       const rows = imports.map((each) => [
         `#${each.id}`,
+        ...(isFacebookOnly ? [] : [say(`service.${each.service}`)]),
         each.owner ?? say('cli.imports.noOwner'),
         say('cli.imports.made', { day: dayOrDash(each.generatedAt) }),
         say(`app.import.formats.${each.format}`),

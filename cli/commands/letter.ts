@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { letterJson } from '../../src/engine/read/letter.ts';
+import { letterJson, listOtherAccounts } from '../../src/engine/read/letter.ts';
 import {
   chooseLetterLanguage,
   LANGUAGES_OF_LAW,
@@ -10,6 +10,7 @@ import {
   type LetterLaw,
 } from '../../src/model/enumerations.ts';
 import { words } from '../../src/words/current.ts';
+import { otherLettersMessage } from '../../src/words/letter.ts';
 import { say } from '../../src/words/say.ts';
 import {
   type CliContext,
@@ -68,12 +69,19 @@ export function letterCommand(command: Command, context: CliContext): void {
         companyAddress: options.companyAddress ?? null,
         date: options.date === undefined ? null : isoDay('--date', options.date),
       };
-      const letter = letterJson(openShown(engine, context.terminal, options), order);
+      const opened = openShown(engine, context.terminal, options);
+      const letter = letterJson(opened, order);
       const { terminal } = context;
       if (options.json) return printJson(terminal, letter);
       terminal.out.write(letter.text);
       const note = say(`cli.letter.${letter.law}`, { due: letter.followUp, option: letter.followUp });
-      terminal.err.write(`\n${wrap(note, terminal.width)}\n`);
+      const others = listOtherAccounts(engine, opened, letter.company.id);
+      const ownLetters =
+        others.length === 0
+          ? ''
+          : words().say(otherLettersMessage(letter.company.name, opened.row.service, others));
+      for (const text of [note, ownLetters].filter(Boolean))
+        terminal.err.write(`\n${wrap(text, terminal.width)}\n`);
     }),
   );
 }

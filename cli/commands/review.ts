@@ -38,7 +38,7 @@ import {
 } from '../context.ts';
 import { writeNewFile } from '../new-file.ts';
 import { printable } from '../printable.ts';
-import { sayNotJoined } from '../shown-account.ts';
+import { listBeside, sayNotJoined } from '../shown-account.ts';
 import type { SafeTerminal, Terminal } from '../terminal.ts';
 import { decidedPage, historyPage, reviewPage } from '../views/review-page.ts';
 
@@ -99,7 +99,10 @@ function runOn(terminal: SafeTerminal, engine: Engine, id: string, options: Opti
     return;
   }
   const decided = order ? recordDecision(opened, order) : undoDecision(opened, id);
-  printDecided(terminal, options, { ...accountLabel(joined, opened), ...decided });
+  const several = listBeside(engine, opened);
+  print(terminal, options, { ...accountLabel(joined, opened), ...decided }, (value) =>
+    decidedPage(several ? { ...value, importId: opened.id, service: opened.row.service } : value, terminal),
+  );
 }
 
 /** The one of these accounts that has it; the first where none has, which then says so. Throws UsageError for several. */

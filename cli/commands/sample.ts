@@ -10,6 +10,7 @@ import {
   type SampleOptions,
   sampleOptions,
 } from '../../src/sample/options.ts';
+import { listedApps } from '../../src/sample/services/x.ts';
 import { sinkFor, writeSample } from '../../src/sample/write-sample.ts';
 import { say } from '../../src/words/say.ts';
 import { type CliContext, parseChoice, printJson, RequestError, wholeNumber, withJson } from '../context.ts';
@@ -29,6 +30,13 @@ type Options = {
   readonly e2ee?: boolean;
   readonly later?: boolean;
 } & { readonly [Count in (typeof COUNTS)[number]]?: string };
+
+/** As the services name their downloads, with the day. */
+const NAMES = [
+  'facebook-ada-2026-05-20-AbCdEfGh.zip',
+  'instagram-ada.example-2026-05-20-BcDeFgHi.zip',
+  'twitter-2026-05-20-0123456789abcdef.zip',
+];
 
 const MOST = 100_000_000;
 
@@ -77,7 +85,7 @@ async function createSample(out: string, sizes: Partial<SampleOptions>): ReturnT
 
 /** `sample --out FILE`: write a synthetic export of one invented person. */
 export function sampleCommand(command: Command, context: CliContext): void {
-  command.requiredOption('--out <file>', say('help.sample.out'));
+  command.requiredOption('--out <file>', say('help.sample.out', { names: NAMES.join(', ') }));
   for (const name of COUNTS) command.option(`--${name} <n>`, say(`help.sample.${name}`));
   command
     .option('--parts <n>', say('help.sample.parts'))
@@ -99,8 +107,10 @@ async function writeAndReport(options: Options, { terminal }: CliContext): Promi
     manifest.files.map(async (path) => ({ path, bytes: (await stat(path)).size })),
   );
   const { seed, later, threads, businesses, ...asked } = sampleOptions(sizes);
-  const messages = later ? manifest.counts.messages : asked.messages;
-  const apps = later ? manifest.connections.length : asked.apps;
+  const isAsAsked = !later && asked.service === 'facebook';
+  const messages = isAsAsked ? asked.messages : manifest.counts.messages;
+  const listed = asked.service === 'x' ? listedApps(manifest) : manifest.connections;
+  const apps = isAsAsked ? asked.apps : listed.length;
   if (options.json) return printJson(terminal, { files, seed, messages, threads, businesses, apps });
   const lines = files.map(
     ({ path, bytes }) => `${printable(path)}  (${formatNumber(Math.round(bytes / 1000))} kB)\n`,

@@ -3,14 +3,14 @@ import type { Finding } from '../../src/model/findings.ts';
 import { findRemedies, REMEDIES, remedyConditions } from '../../src/review/remedies.ts';
 import { words } from '../../src/words/current.ts';
 import { accountMessage } from '../../src/words/periods.ts';
-import { withProgram } from '../../src/words/program.ts';
 import { range } from '../../src/words/ranges.ts';
 import { say } from '../../src/words/say.ts';
 import { withoutRemark } from '../../src/words/without-remark.ts';
 import { printable } from '../printable.ts';
-import { styled, wrap } from '../terminal.ts';
+import { styled, type Terminal, wrap } from '../terminal.ts';
 import { eraLines, type FindingPage, type Room, statementLines } from './finding-statements.ts';
 import { decidedText, exposureText, windowText } from './format.ts';
+import { decidingLines } from './review-page.ts';
 import { SourceNumbers } from './source-numbers.ts';
 
 /** Lines of the short page: a screen, if need be with statements cut; `--full` has all of each. */
@@ -52,7 +52,7 @@ function pageWith(page: FindingPage, room: Room): string {
     ...block(say('app.finding.who'), statements),
     ...block(say('app.finding.rules'), eraLines(page, sources, room)),
     ...block(say('app.finding.todo'), remedyLines(page)),
-    ...block(say('app.deciding.title'), decisionLines(finding, width)),
+    ...block(say('app.deciding.title'), decisionLines(finding, terminal)),
     ...(isFull
       ? block(say('app.finding.sources'), sources.lines(width))
       : [sources.pointer(finding.id, width)]),
@@ -120,12 +120,9 @@ function remedyLines({ finding, knowledge, terminal: { width }, isFull }: Findin
   });
 }
 
-function decisionLines({ id, decision }: Finding, width: number): string[] {
+function decisionLines({ id, decision }: Finding, terminal: Terminal): string[] {
   if (decision === null)
-    return [
-      `  ${say('cli.finding.undecided')}`,
-      `     ${withProgram(`sidedoor review ${id} --decision <decision>`)}`,
-    ];
+    return [`  ${say('cli.finding.undecided')}`, ...decidingLines(id, '     ', terminal)];
   const { note, reopened } = decision;
   const rest = [
     note ? say('report.note', { note }) : null,
@@ -133,5 +130,5 @@ function decisionLines({ id, decision }: Finding, width: number): string[] {
   ];
   return [decidedText(decision), ...rest]
     .filter((line) => line !== null)
-    .map((line) => wrap(line, width, '  '));
+    .map((line) => wrap(line, terminal.width, '  '));
 }

@@ -1,4 +1,5 @@
 import type { AccountLabel, DecidedJson, ReviewJson } from '../../src/engine/contract/review-json.ts';
+import { DECISION_KINDS } from '../../src/model/enumerations.ts';
 import type { HistoryEntry } from '../../src/review/decide.ts';
 import { decisionText } from '../../src/words/decisions.ts';
 import { withProgram } from '../../src/words/program.ts';
@@ -41,10 +42,15 @@ export function reviewPage(review: ReviewJson, terminal: Terminal): string {
     const rows = removals.map((app) => [tickBox(app.state), ...serviceName(app), app.name, removalText(app)]);
     blocks.push(`${head(say('app.removals.title'))}\n${table(rows)}`);
   }
-  if (left > 0)
-    blocks.push(`${say('cli.review.how')}\n  ${withProgram('sidedoor review <id> --decision <decision>')}`);
+  if (left > 0) blocks.push([say('cli.review.how'), ...decidingLines('<id>', '  ', terminal)].join('\n'));
   return `${blocks.join('\n\n')}\n`;
 }
+
+/** The command that decides, and the words that it takes. */
+export const decidingLines = (id: string, indent: string, { width }: Terminal): string[] => [
+  `${indent}${withProgram(`sidedoor review ${id} --decision <decision>`)}`,
+  wrap(say('labelled', { label: '<decision>', text: DECISION_KINDS.join(', ') }), width, indent),
+];
 
 /** Of which account a row is, where there are several. */
 const serviceName = ({ service }: AccountLabel): string[] => (service ? [say(`service.${service}`)] : []);

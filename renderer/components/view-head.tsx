@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import { say } from '../../src/words/say.ts';
 import { useImports, useOverview } from '../lib/engine.tsx';
-import { exportName, nameWithService } from '../lib/export-name.ts';
+import { exportName } from '../lib/export-name.ts';
 import { Link, useImportId, useRoute } from '../lib/navigation.tsx';
 import type { Route } from '../lib/routes.ts';
 
@@ -36,11 +36,10 @@ function ImportLabel() {
   // A line of the same height, so that nothing moves when the name is there.
   if (!overview.data) return <p className="import-label">{'\u00a0'}</p>;
   const { service, owner } = overview.data.import;
-  const isOfSeveral = imports.some((each) => each.service !== service);
   const newest = imports.find((each) => each.service === service && each.owner === owner);
   return (
     <p className="import-label">
-      {isOfSeveral ? nameWithService(overview.data.import) : exportName(overview.data.import)}
+      {exportName(overview.data.import, imports)}
       {overview.data.import.isSample ? ` · ${say('app.shell.sample')}` : null}
       {importId === null || !newest || newest.id === importId ? null : (
         <>

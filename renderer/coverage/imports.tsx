@@ -39,7 +39,7 @@ export function Imports() {
 function ImportItem({ row }: { readonly row: ImportRow }) {
   const [isAsking, setAsking] = useState(false);
   const shown = useOverview().data?.import.id === row.id;
-  const name = exportName(row);
+  const name = exportName(row, useImports().data ?? []);
   return (
     <li className="card stack tight">
       <h3>{name}</h3>

@@ -9,13 +9,13 @@ type Exported = {
   readonly importedAt: string;
 };
 
-/** What an import is called: of which service, unless it is Facebook, whose export it is, and of which day. */
-export const exportName = (exported: Exported): string =>
-  exported.service === 'facebook' ? datedName(exported) : nameWithService(exported);
-
-/** The same beside exports of other services: of Facebook, too, it says so. */
-export const nameWithService = (exported: Exported): string =>
-  `${say(`service.${exported.service}`)} · ${datedName(exported)}`;
+/** What an import is called: whose export it is, and of which day; of which service, unless all that there are are Facebook's. */
+export const exportName = (exported: Exported, beside: readonly Pick<Exported, 'service'>[]): string => {
+  const isFacebookOnly = [exported, ...beside].every(({ service }) => service === 'facebook');
+  return isFacebookOnly
+    ? datedName(exported)
+    : `${say(`service.${exported.service}`)} · ${datedName(exported)}`;
+};
 
 /** The day of an import is not taken for that of its export. */
 function datedName({ owner, generatedAt, importedAt }: Exported): string {

@@ -7,10 +7,10 @@ import { say, sayAll } from '../../src/words/say.ts';
 import { accountRange, sharedMessage, togetherParagraphs } from '../../src/words/together.ts';
 import { withoutRemark } from '../../src/words/without-remark.ts';
 import { useEngineQuery, useImports } from '../lib/engine.tsx';
-import { nameWithService } from '../lib/export-name.ts';
+import { exportName } from '../lib/export-name.ts';
 import { Link } from '../lib/navigation.tsx';
 
-/** The accounts on several services, each with its answer in short. Nothing while all exports are of one. */
+/** The accounts on several services, each with its answer in short. Nothing while there is one account. */
 export function AccountsBlock() {
   const services = new Set((useImports().data ?? []).map(({ service }) => service));
   return services.size > 1 ? <AllAccounts /> : null;
@@ -18,7 +18,8 @@ export function AccountsBlock() {
 
 function AllAccounts() {
   const { data } = useEngineQuery(['accounts'], (client, input, options) => client.accounts(input, options));
-  if (!data) return null;
+  // An invented account beside real ones is left out.
+  if (!data || data.accounts.length < 2) return null;
   const { accounts, together, shared } = data;
   const joined = together?.accounts.length ?? 0;
   return (
@@ -26,7 +27,7 @@ function AllAccounts() {
       <h2>{say('answer.accounts')}</h2>
       <ul className="quiet stack tight">
         {accounts.map((account) => (
-          <AccountRow key={account.importId} account={account} />
+          <AccountRow key={account.importId} account={account} name={exportName(account, accounts)} />
         ))}
       </ul>
       {together ? <AllTogether together={together} shared={shared} /> : null}
@@ -94,13 +95,15 @@ const CompanyList = ({ companies }: { readonly companies: readonly SharedCompany
 const bestImport = (accounts: SharedCompany['accounts']): string =>
   String((accounts.find(({ messages }) => messages !== null) ?? accounts[0])?.importId);
 
-function AccountRow({ account }: { readonly account: Accounts['accounts'][number] }) {
+type AccountRowProps = { readonly account: Accounts['accounts'][number]; readonly name: string };
+
+function AccountRow({ account, name }: AccountRowProps) {
   const { importId, answer } = account;
   const { headline } = answerParts(answer);
   const isNamed = answer.named.companies.length > 0;
   return (
     <li>
-      <Link to={{ view: 'overview', query: { import: String(importId) } }}>{nameWithService(account)}</Link>
+      <Link to={{ view: 'overview', query: { import: String(importId) } }}>{name}</Link>
       <br />
       <span className="small">{words().say(isNamed ? namedHeading(answer) : headline)}</span>
     </li>

@@ -99,7 +99,7 @@ function Side({ label, value, imports, onChoose }: SideProps) {
       value={String(value ?? '')}
       data={[
         ...(value === null ? [{ value: '', label: '' }] : []),
-        ...imports.map((row) => ({ value: String(row.id), label: exportName(row) })),
+        ...imports.map((row) => ({ value: String(row.id), label: exportName(row, imports) })),
       ]}
       onChange={(event) => onChoose(Number(event.currentTarget.value))}
     />

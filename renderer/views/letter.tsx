@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { LetterJson } from '../../src/engine/contract/review-json.ts';
 import { chooseLetterLanguage, LETTER_LAWS } from '../../src/model/enumerations.ts';
 import { words } from '../../src/words/current.ts';
+import { otherLettersMessage } from '../../src/words/letter.ts';
 import { say } from '../../src/words/say.ts';
 import { Icon } from '../components/icons.tsx';
 import { Failed, Skeleton } from '../components/states.tsx';
@@ -9,7 +10,7 @@ import { ViewHead } from '../components/view-head.tsx';
 import { LetterChoices, type LetterHead, type LetterOptions } from '../letter/choices.tsx';
 import { Deadline } from '../letter/deadline.tsx';
 import { Sheet } from '../letter/sheet.tsx';
-import { useEngineQuery } from '../lib/engine.tsx';
+import { useCompany, useEngineQuery } from '../lib/engine.tsx';
 import { Link } from '../lib/navigation.tsx';
 import type { Query } from '../lib/routes.ts';
 import { useViewQuery } from '../lib/use-query.ts';
@@ -81,6 +82,7 @@ function Written({ letter, options, change, onHead, finding }: WrittenProps) {
       <div className="stack screen-only letter-side">
         <ViewHead title={say('app.letter.title', { company: letter.company.name })} />
         <p>{say('app.letter.intro')}</p>
+        <OtherLetters company={letter.company} />
         <LetterChoices
           options={options}
           companyId={letter.company.id}
@@ -94,6 +96,14 @@ function Written({ letter, options, change, onHead, finding }: WrittenProps) {
       <Sheet letter={letter} />
     </div>
   );
+}
+
+function OtherLetters({ company }: { readonly company: LetterJson['company'] }) {
+  const accounts = useCompany(company.id).data?.together?.accounts ?? [];
+  const shown = accounts.find(({ isShown }) => isShown);
+  if (!shown) return null;
+  const others = accounts.filter(({ isShown }) => !isShown).map(({ service }) => service);
+  return <p>{words().say(otherLettersMessage(company.name, shown.service, others))}</p>;
 }
 
 /** What the address asks for; else the language of the page, and in Portuguese the law of Brazil. */

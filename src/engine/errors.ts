@@ -22,15 +22,15 @@ export class NotAnExportError extends WordedError {
   }
 }
 
-/** Several people's exports were handed over together. `message` names them; in the terminal it says what to type. */
+/** Several people's exports were handed over together. `message` names them. */
 export class SeveralPeopleError extends NotAnExportError {
-  readonly inTerminal: string;
+  /** What to type in the terminal, one for each person. */
+  readonly commands: readonly string[];
 
-  /** `commands`: what to type, one for each person. */
   constructor(refusal: Message, commands: readonly string[]) {
     super(refusal);
     this.name = 'SeveralPeopleError';
-    this.inTerminal = [this.message, ...commands].join('\n  ');
+    this.commands = commands;
   }
 }
 

@@ -54,6 +54,13 @@ describe('accounts on several services', () => {
     await page.getByRole('link', { name: /^X · Active, added/ }).click();
     await page.locator('.view-head').getByText('X · Ada Example’s export').waitFor();
     await page.getByRole('link', { name: /^Facebook · Active, added/ }).waitFor();
+    await page
+      .getByRole('link', { name: /letter/ })
+      .first()
+      .click();
+    await page.getByText('This letter is about your account on X.').waitFor();
+    await go(page, '#/coverage');
+    await page.getByRole('heading', { name: 'Facebook · Ada Example’s export, 20 May 2026' }).waitFor();
   });
 
   it('are in one report unless one is chosen, and what it covers is said before and after', async () => {

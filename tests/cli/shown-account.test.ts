@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../cli/commands.ts';
 import { LANGUAGES, SERVICES, type Service } from '../../src/model/enumerations.ts';
 import { setProgram, withProgram } from '../../src/words/program.ts';
+import { writeExport } from '../engine-router/harness.ts';
 import { type CliRun, runCli } from './run-cli.ts';
 
 /* One person's accounts on three services in one ledger, and commands that are about one of them. */
@@ -15,6 +16,12 @@ const run = (...args: string[]): Promise<CliRun> =>
   runCli([...args, '--ledger', ledger], {}, undefined, { width: 300 });
 const file = (service: Service): string => join(dir, `${service}.zip`);
 const LINE = 'This is about x only. Your ledger also holds facebook and instagram; choose with --account.\n';
+
+const BEN = {
+  'personal_information/profile_information/profile_information.json': {
+    profile_v2: { name: { full_name: 'Ben Other' } },
+  },
+};
 
 let audited: CliRun;
 beforeAll(async () => {
@@ -98,6 +105,77 @@ describe('a command about one account', () => {
   it('says nothing where it is about all that there are', async () => {
     for (const command of ['accounts', 'review', 'imports']) expect((await run(command)).err).toBe('');
     expect((await run('company', 'netflix')).err).toBe('');
+  });
+});
+
+describe('one of several accounts', () => {
+  it('is named in a decision, also where it was asked for', async () => {
+    for (const account of [['--account', 'instagram'], []]) {
+      const id = account.length > 0 ? 'still-active' : 'app-may-read-messages:netflix';
+      const { out } = await run('review', id, '--decision', 'keep', ...account);
+      expect(out).toMatch(new RegExp(`^ {2}${account.length > 0 ? 'Instagram' : 'X'} {2}${id}`, 'm'));
+      await run('review', id, '--undo', ...account);
+    }
+  });
+
+  it('is named in the list of imports, and asked for a letter of its own', async () => {
+    const { out } = await run('imports');
+    expect(out.match(/^ {2}#\d {2}(Facebook|Instagram|X) +Ada Example/gm)).toHaveLength(3);
+    const { err } = await run('letter', 'netflix', '--law', 'gdpr', '--account', 'x');
+    expect(err).toContain('your account on X. Netflix is also in your exports from Facebook and Instagram,');
+    const blocked = await run('letter', 'netflix', '--law', 'gdpr', '--account', 'instagram');
+    expect(blocked.err).toContain('your account on Instagram.');
+  });
+});
+
+describe('an invented account beside a real one', () => {
+  const beside = join(dir, 'beside.sqlite');
+  const read = (...args: string[]): Promise<CliRun> =>
+    runCli([...args, '--ledger', beside], {}, undefined, { width: 300 });
+  beforeAll(async () => {
+    await read('audit', writeExport(dir, BEN));
+    await read('audit', file('facebook'));
+  });
+
+  it('has commands of its own', async () => {
+    const { out } = await read('audit', file('x'));
+    expect(out).toContain(`connections --ledger ${beside} --account x --status active`);
+    expect((await read('connections', '--account', 'x')).code).toBe(0);
+    const other = await read('audit', file('facebook'));
+    expect(other.out).toContain("--account 'facebook/Ada Example' --status active");
+    expect((await read('answer', '--account', 'facebook/Ada Example')).out).toContain('Spotify');
+  });
+
+  it('is not added up, and said to be there where all are asked for', async () => {
+    for (const args of [['accounts'], ['review'], ['report', '--preview']])
+      expect(await read(...args), args[0]).toMatchObject({
+        code: 0,
+        err: 'This is about facebook only. Your ledger also holds x and facebook/Ada Example; choose with --account.\n',
+      });
+    expect(await read('findings')).toMatchObject({ code: 0, err: '' });
+  });
+});
+
+describe('exports of two people', () => {
+  it('are refused with a line for each command', async () => {
+    const ben = writeExport(join(dir, 'two'), BEN);
+    const { err, code } = await run('audit', file('facebook'), ben);
+    expect(code).toBe(1);
+    expect(err.split('\n')).toEqual([
+      expect.stringMatching(/^sidedoor: These files hold .*Import them one by one\.$/),
+      expect.stringMatching(/^ {2}sidedoor audit --ledger \S+ --person 'Ada Example' /),
+      expect.stringMatching(/^ {2}sidedoor audit --ledger \S+ --person 'Ben Other' /),
+      '',
+    ]);
+  });
+});
+
+describe('a sample', () => {
+  it('says how much it holds, of each service', async () => {
+    const made = async (service: Service) =>
+      (await runCli(['sample', '--service', service, '--out', join(dir, `again-${service}.zip`)])).out;
+    expect(await made('facebook')).toContain('5,000 messages, 40 apps.');
+    expect(await made('x')).toContain(' 28 apps.');
   });
 });
 

@@ -50,7 +50,10 @@ describe('exports of two people', () => {
     expect((error as SeveralPeopleError).message).toBe(
       'These files hold the exports of different people or accounts: Ada Example (fb_01) and Bob Other (fb_02). Import them one by one.',
     );
-    expect((error as SeveralPeopleError).inTerminal).toContain(`sidedoor audit --person 'Bob Other' ${path}`);
+    expect((error as SeveralPeopleError).commands).toEqual([
+      `sidedoor audit --person 'Ada Example' ${path}`,
+      `sidedoor audit --person 'Bob Other' ${path}`,
+    ]);
     expect(existsSync(engine().ledgerPath)).toBe(false);
   });
 

@@ -1,11 +1,14 @@
-import type { LetterLanguage, LetterLaw } from '../../model/enumerations.ts';
+import { findCompany } from '../../ledger/reads/companies.ts';
+import type { LetterLanguage, LetterLaw, Service } from '../../model/enumerations.ts';
 import { type LetterRequest, letterLanguages, letterText, writeLetter } from '../../review/letters/letter.ts';
 import { companyRecord } from '../../review/letters/record.ts';
 import { message } from '../../words/message.ts';
 import type { LetterJson } from '../contract/review-json.ts';
+import type { Engine } from '../engine.ts';
 import { NotFoundError } from '../errors.ts';
 import type { OpenImport } from '../open-import.ts';
 import { companyNotFound, findCompanyId } from './companies.ts';
+import { joinAccounts, newestOfAccounts } from './joined-accounts.ts';
 
 /** A name that is null: the one in the settings, else the one in the export, else nobody. Nothing of the addresses is stored. */
 export type LetterOptions = Omit<LetterRequest, 'date'> & {
@@ -27,6 +30,12 @@ export function letterJson(opened: OpenImport, options: LetterOptions): LetterJs
   const letter = writeLetter(record, { ...options, name, date });
   return { company: { id, name: record.company }, ...letter, text: letterText(letter) };
 }
+
+/** Of the same person's other accounts, the services whose exports list the company too, whichever account was asked for. */
+export const listOtherAccounts = (engine: Engine, { db, row }: OpenImport, companyId: string): Service[] =>
+  joinAccounts(newestOfAccounts(engine), row)
+    .filter(({ id }) => id !== row.id && findCompany(db, id, companyId) !== undefined)
+    .map(({ service }) => service);
 
 function refuseUnwritten(law: LetterLaw, language: LetterLanguage): void {
   const languages = letterLanguages(law);

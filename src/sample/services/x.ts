@@ -65,8 +65,9 @@ function* manifest(model: SampleModel): Generator<string> {
 const iso = (seconds: number): string => new Date(seconds * 1000).toISOString();
 
 /** X lists what may still act for the account: every app that was not removed. */
-export const listedApps = (model: SampleModel): SampleModel['connections'] =>
-  model.connections.filter(({ status }) => status !== 'removed');
+export const listedApps = <App extends Pick<SampleModel['connections'][number], 'status'>>(model: {
+  readonly connections: readonly App[];
+}): App[] => model.connections.filter(({ status }) => status !== 'removed');
 
 const applications = (model: SampleModel): Json =>
   listedApps(model).map((app, at) => ({

@@ -59,7 +59,7 @@ export const help = {
   'help.findings.severity': 'nur {choices}',
   'help.headlines': 'zeigt, was die Schlagzeilen sagen, wer was gesagt hat, die Antworten und was feststeht',
   'help.help': 'zeigt diese Hilfe',
-  'help.imports': 'listet auf, was importiert wurde, das Neueste zuerst',
+  'help.imports': 'listet auf, was importiert wurde, den neuesten Export zuerst',
   'help.imports.id': 'seine Nummer, wie `imports` sie zeigt',
   'help.imports.remove': 'entfernt einen Import und alles daraus Abgeleitete; Ihre Entscheidungen bleiben',
   'help.json': 'gibt ein JSON-Dokument auf stdout aus und sonst nichts',
@@ -107,7 +107,8 @@ export const help = {
   'help.report.redact': 'ersetzt Namen: {choices} (Standard: none)',
   'help.review': 'listet auf, was noch durchzusehen ist, oder hält eine Entscheidung fest',
   'help.review.connections': 'entscheidet auch über die Apps des Befunds: alle oder die genannten',
-  'help.review.decision': 'eine von {choices}',
+  'help.review.decision':
+    'eine von {choices}; removed-on-facebook: Sie haben es aus Ihrem Konto entfernt, gleich bei welchem Dienst',
   'help.review.followUp': 'wann Sie wieder nachsehen wollen, JJJJ-MM-TT',
   'help.review.force': 'ersetzt eine vorhandene Kalenderdatei',
   'help.review.history': 'zeigt jede Entscheidung zu diesem Befund oder dieser App',
@@ -127,7 +128,8 @@ export const help = {
   'help.sample.later': 'dieselbe Person zwei Jahre später: Apps entfernt, eine neue, mehr Nachrichten',
   'help.sample.locale': 'Sprache der HTML-Seiten: {choices} (Standard: en_US)',
   'help.sample.messages': 'Nachrichten (Standard: 5.000)',
-  'help.sample.out': 'eine neue ZIP-Datei (oder, ohne .zip, ein neuer Ordner)',
+  'help.sample.out':
+    'eine neue ZIP-Datei (oder, ohne .zip, ein neuer Ordner); mit einem Tag, wenn sie heißt wie bei den Diensten: {names}',
   'help.sample.parts': 'verteilt die Dokumente auf so viele ZIPs (Standard: 1)',
   'help.sample.seed': 'eine andere Zahl erfindet einen anderen Export (Standard: 1)',
   'help.sample.service': 'welcher Dienst: {choices} (Standard: facebook)',

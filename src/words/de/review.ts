@@ -27,4 +27,6 @@ export const review = {
     'Der erste Export kam in {first, plural, one {# Teil} other {# Teilen}}, der zweite in {second, plural, one {# Teil} other {# Teilen}}. Wenn ein Teil fehlt, ist das, was er enthielt, hier als neu oder verschwunden aufgeführt.',
   'compare.format':
     'Die Exporte haben verschiedene Formate, die nicht dieselben Datumsangaben und IDs enthalten. Ein Datum, das nur einer angibt, zählt nicht als Änderung.',
+  'letter.otherAccounts':
+    'Dieser Brief betrifft Ihr Konto bei {service}. {company} steht auch in {count, plural, one {Ihrem Export von {services}; dafür braucht es einen eigenen Brief} other {Ihren Exporten von {services}; dafür braucht es je einen eigenen Brief}}.',
 };

@@ -57,7 +57,7 @@ export const help = {
   'help.findings.severity': 'only {choices}',
   'help.headlines': 'show what the headlines say, who said what, the responses and what is established',
   'help.help': 'show this help',
-  'help.imports': 'list what has been imported, newest first',
+  'help.imports': 'list what has been imported, the newest export first',
   'help.imports.id': 'its number, as `imports` prints it',
   'help.imports.remove': 'remove one import and everything derived from it; your decisions are kept',
   'help.json': 'print one JSON document on stdout and nothing else',
@@ -101,7 +101,8 @@ export const help = {
   'help.report.redact': 'replace names: {choices} (default none)',
   'help.review': 'list what is left to review, or record a decision',
   'help.review.connections': 'decide on the finding’s apps too: all, or the named ones',
-  'help.review.decision': 'one of {choices}',
+  'help.review.decision':
+    'one of {choices}; removed-on-facebook: you have removed it from your account, on any service',
   'help.review.followUp': 'when to look again, YYYY-MM-DD',
   'help.review.force': 'replace an existing calendar file',
   'help.review.history': 'show every decision on this finding or app',
@@ -120,7 +121,8 @@ export const help = {
   'help.sample.later': 'the same person two years later: apps removed, one added, more messages',
   'help.sample.locale': 'language of the HTML pages: {choices} (default en_US)',
   'help.sample.messages': 'messages (default 5,000)',
-  'help.sample.out': 'a new ZIP (or, without .zip, a new folder)',
+  'help.sample.out':
+    'a new ZIP (or, without .zip, a new folder), named as the services do to give it a day: {names}',
   'help.sample.parts': 'spread the documents over this many ZIPs (default 1)',
   'help.sample.seed': 'another seed invents another export (default 1)',
   'help.sample.service': 'of which service: {choices} (default facebook)',

@@ -28,4 +28,6 @@ export const review = {
     'The first export came in {first, plural, one {# part} other {# parts}}, the second in {second, plural, one {# part} other {# parts}}. If a part is missing, what it held is listed as new or gone here.',
   'compare.format':
     'The exports have different formats, which do not give the same dates and IDs. A date that only one of them gives is not counted as a change.',
+  'letter.otherAccounts':
+    'This letter is about your account on {service}. {company} is also in {count, plural, one {your export from {services}, which takes a letter of its own} other {your exports from {services}, each of which takes a letter of its own}}.',
 } as const;

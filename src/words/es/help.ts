@@ -56,7 +56,7 @@ export const help = {
   'help.findings.severity': 'solo {choices}',
   'help.headlines': 'muestra qué dicen los titulares, quién dijo qué, las respuestas y qué está establecido',
   'help.help': 'muestra esta ayuda',
-  'help.imports': 'enumera lo importado, primero lo más reciente',
+  'help.imports': 'enumera lo importado, primero la exportación más reciente',
   'help.imports.id': 'su número, tal como lo muestra `imports`',
   'help.imports.remove': 'elimina una importación y todo lo derivado de ella; tus decisiones se conservan',
   'help.json': 'muestra un documento JSON en stdout y nada más',
@@ -104,7 +104,8 @@ export const help = {
   'help.report.redact': 'reemplaza nombres: {choices} (por defecto none)',
   'help.review': 'enumera lo que queda por revisar, o registra una decisión',
   'help.review.connections': 'decide también sobre las aplicaciones del hallazgo: todas, o las nombradas',
-  'help.review.decision': 'una de {choices}',
+  'help.review.decision':
+    'una de {choices}; removed-on-facebook: la has quitado de tu cuenta, en cualquier servicio',
   'help.review.followUp': 'cuándo volver a mirar, AAAA-MM-DD',
   'help.review.force': 'reemplaza un archivo de calendario existente',
   'help.review.history': 'muestra cada decisión sobre este hallazgo o aplicación',
@@ -125,7 +126,8 @@ export const help = {
     'la misma persona dos años después: aplicaciones eliminadas, una añadida, más mensajes',
   'help.sample.locale': 'idioma de las páginas HTML: {choices} (por defecto en_US)',
   'help.sample.messages': 'mensajes (por defecto 5000)',
-  'help.sample.out': 'un ZIP nuevo (o, sin .zip, una carpeta nueva)',
+  'help.sample.out':
+    'un ZIP nuevo (o, sin .zip, una carpeta nueva), con fecha si se llama como lo llaman los servicios: {names}',
   'help.sample.parts': 'reparte los documentos en este número de ZIP (por defecto 1)',
   'help.sample.seed': 'otra semilla inventa otra copia de datos (por defecto 1)',
   'help.sample.service': 'de qué servicio: {choices} (por defecto, facebook)',

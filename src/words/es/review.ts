@@ -27,4 +27,6 @@ export const review = {
     'La primera copia de datos llegó en {first, plural, one {# parte} other {# partes}}, la segunda en {second, plural, one {# parte} other {# partes}}. Si falta una parte, lo que contenía figura aquí como nuevo o como ausente.',
   'compare.format':
     'Las copias de datos tienen formatos distintos, que no dan las mismas fechas e identificadores. Una fecha que solo da una de ellas no se cuenta como cambio.',
+  'letter.otherAccounts':
+    'Esta carta trata de tu cuenta de {service}. {company} también figura en {count, plural, one {tu exportación de {services}, que requiere una carta propia} other {tus exportaciones de {services}, cada una de las cuales requiere una carta propia}}.',
 };

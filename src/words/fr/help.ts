@@ -58,7 +58,7 @@ export const help = {
   'help.headlines':
     'affiche ce que disent les gros titres, qui a dit quoi, les réponses et ce qui est établi',
   'help.help': 'affiche cette aide',
-  'help.imports': 'liste ce qui a été importé, le plus récent d’abord',
+  'help.imports': 'liste ce qui a été importé, l’export le plus récent d’abord',
   'help.imports.id': 'son numéro, tel que `imports` l’affiche',
   'help.imports.remove': 'supprime un import et tout ce qui en a été tiré ; vos décisions sont conservées',
   'help.json': 'affiche un seul document JSON sur stdout et rien d’autre',
@@ -107,7 +107,8 @@ export const help = {
   'help.review': 'liste ce qui reste à passer en revue, ou enregistre une décision',
   'help.review.connections':
     'décide aussi pour les applications du constat : toutes, ou celles qui sont nommées',
-  'help.review.decision': 'l’une de : {choices}',
+  'help.review.decision':
+    'l’une de : {choices} ; removed-on-facebook : vous l’avez retirée de votre compte, quel que soit le service',
   'help.review.followUp': 'quand y revenir, AAAA-MM-JJ',
   'help.review.force': 'remplace un fichier de calendrier existant',
   'help.review.history': 'affiche chaque décision sur ce constat ou cette application',
@@ -128,7 +129,8 @@ export const help = {
     'la même personne deux ans plus tard : applications supprimées, une ajoutée, plus de messages',
   'help.sample.locale': 'langue des pages HTML : {choices} (par défaut : en_US)',
   'help.sample.messages': 'messages (par défaut : 5 000)',
-  'help.sample.out': 'un nouveau ZIP (ou, sans .zip, un nouveau dossier)',
+  'help.sample.out':
+    'un nouveau ZIP (ou, sans .zip, un nouveau dossier), daté si son nom est celui que donnent les services : {names}',
   'help.sample.parts': 'répartit les documents sur ce nombre de ZIP (par défaut : 1)',
   'help.sample.seed': 'un autre germe invente un autre export (par défaut : 1)',
   'help.sample.service': 'de quel service : {choices} (facebook par défaut)',

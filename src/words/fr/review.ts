@@ -27,4 +27,6 @@ export const review = {
     'Le premier export compte {first, plural, one {# partie} other {# parties}}, le second {second, plural, one {# partie} other {# parties}}. Si une partie manque, ce qu’elle contenait est présenté ici comme nouveau ou disparu.',
   'compare.format':
     'Les exports ont des formats différents, qui ne donnent pas les mêmes dates ni les mêmes identifiants. Une date que seul l’un d’eux donne n’est pas comptée comme un changement.',
+  'letter.otherAccounts':
+    'Cette lettre concerne votre compte {service}. {company} figure aussi dans {count, plural, one {votre export de {services}, qui demande une lettre à part} other {vos exports de {services}, qui demandent chacun une lettre à part}}.',
 };

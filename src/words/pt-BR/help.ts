@@ -58,7 +58,7 @@ export const help = {
   'help.headlines':
     'mostra o que dizem as manchetes, quem disse o quê, as respostas e o que está estabelecido',
   'help.help': 'mostra esta ajuda',
-  'help.imports': 'lista o que foi importado, primeiro o mais recente',
+  'help.imports': 'lista o que foi importado, primeiro a exportação mais recente',
   'help.imports.id': 'o número da importação, como `imports` o mostra',
   'help.imports.remove': 'remove uma importação e tudo o que deriva dela; as suas decisões são mantidas',
   'help.json': 'mostra um documento JSON em stdout e mais nada',
@@ -104,7 +104,8 @@ export const help = {
   'help.report.redact': 'substitui nomes: {choices} (padrão none)',
   'help.review': 'lista o que falta revisar, ou registra uma decisão',
   'help.review.connections': 'decide também sobre os aplicativos do resultado: todos, ou os citados',
-  'help.review.decision': 'uma de {choices}',
+  'help.review.decision':
+    'uma de {choices}; removed-on-facebook: você removeu da sua conta, em qualquer serviço',
   'help.review.followUp': 'quando olhar de novo, AAAA-MM-DD',
   'help.review.force': 'substitui um arquivo de calendário existente',
   'help.review.history': 'mostra cada decisão sobre este resultado ou aplicativo',
@@ -124,7 +125,8 @@ export const help = {
     'a mesma pessoa dois anos depois: aplicativos removidos, um adicionado, mais mensagens',
   'help.sample.locale': 'idioma das páginas HTML: {choices} (padrão en_US)',
   'help.sample.messages': 'mensagens (padrão 5.000)',
-  'help.sample.out': 'um ZIP novo (ou, sem .zip, uma pasta nova)',
+  'help.sample.out':
+    'um ZIP novo (ou, sem .zip, uma pasta nova), com data se tiver o nome que os serviços dão: {names}',
   'help.sample.parts': 'distribui os documentos por este número de ZIPs (padrão 1)',
   'help.sample.seed': 'outra semente inventa outros dados exportados (padrão 1)',
   'help.sample.service': 'de qual serviço: {choices} (padrão: facebook)',

@@ -27,4 +27,6 @@ export const review = {
     'Os primeiros dados exportados vieram em {first, plural, one {# parte} other {# partes}}, os segundos em {second, plural, one {# parte} other {# partes}}. Se faltar uma parte, o que ela continha está listado aqui como novo ou ausente.',
   'compare.format':
     'Os primeiros e os segundos dados exportados têm formatos diferentes, que não trazem as mesmas datas e identificadores. Uma data que só um deles traz não é contada como mudança.',
+  'letter.otherAccounts':
+    'Esta carta trata da sua conta no {service}. {company} também aparece {count, plural, one {na sua exportação do {services}, que exige uma carta própria} other {nas suas exportações de {services}, e cada uma exige uma carta própria}}.',
 };
