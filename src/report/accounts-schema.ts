@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accountsSchema } from '../model/accounts.ts';
 import { sharedCompanySchema, togetherSchema } from '../model/together.ts';
 import { reportHeadSchema, reportJsonSchema } from './schema.ts';
 
@@ -6,6 +7,9 @@ import { reportHeadSchema, reportJsonSchema } from './schema.ts';
 export const accountsReportHeadSchema = z.strictObject({
   schema: z.literal('sidedoor.accounts-report/1'),
   ...reportHeadSchema.pick({ writtenBy: true, redaction: true, sample: true }).shape,
+  accounts: z
+    .array(accountsSchema.shape.accounts.element.pick({ service: true, account: true }))
+    .describe('Facebook first. The name of an account is left out where names are.'),
   leftOut: reportHeadSchema.shape.leftOut.describe('Of all accounts.'),
   together: togetherSchema.omit({ undecided: true }),
   shared: z.array(sharedCompanySchema).describe('The most messages first.'),

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import JSZip from 'jszip';
 import { say } from '../words/say.ts';
 import { chunked } from './chunks.ts';
-import { CSV_TABLES, csvLines } from './csv-tables.ts';
+import { CSV_TABLES, csvAccounts, csvLines } from './csv-tables.ts';
 import type { PackedFile } from './encrypted/pack-files.ts';
 import { htmlAccounts } from './html/accounts.ts';
 import { htmlReport } from './html/report.ts';
@@ -24,6 +24,7 @@ function listFiles(report: Report | AccountsReport): BundledFile[] {
   return [
     ['report.html', () => htmlAccounts(report)],
     ['report.json', () => jsonAccounts(report)],
+    ['report.csv', () => csvAccounts(report)],
     ...folders.flatMap(({ each, folder }) =>
       reportFiles(each).map(([name, text]): BundledFile => [`${folder}/${name}`, text]),
     ),

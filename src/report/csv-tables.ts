@@ -79,12 +79,13 @@ export function* csvReport(report: Report): Generator<string> {
   for (const cells of allRows(report)) yield csvLine(cells);
 }
 
-/** The same over several accounts; the first two columns say of which a row is. */
-export function* csvAccounts({ reports }: AccountsReport): Generator<string> {
-  yield csvLine(['service', 'owner', 'table', ...ALL_COLUMNS]);
+/** The same over several accounts; the first three columns say of which a row is. */
+export function* csvAccounts({ head, reports }: AccountsReport): Generator<string> {
+  yield csvLine(['service', 'owner', 'account', 'table', ...ALL_COLUMNS]);
   for (const report of reports) {
     const { service, owner } = report.head.import;
-    for (const cells of allRows(report)) yield csvLine([service, owner, ...cells]);
+    const account = head.accounts.find((each) => each.service === service)?.account ?? null;
+    for (const cells of allRows(report)) yield csvLine([service, owner, account, ...cells]);
   }
 }
 

@@ -228,8 +228,15 @@ describe('the tables of several accounts', () => {
       (await report(name, ...args)).trimEnd().split('\r\n');
     const [head, ...rows] = await lines('all.csv');
     const [ownHead, ...ownRows] = await lines('x.csv', '--account', 'x');
-    expect(head).toBe(`service,owner,${ownHead}`);
-    expect(rows.filter((row) => row.startsWith('x,'))).toEqual(ownRows.map((row) => `x,Ada Example,${row}`));
+    expect(head).toBe(`service,owner,account,${ownHead}`);
+    const { accounts } = await readJson();
+    const account = accounts.find(({ service }) => service === 'x')?.account;
+    expect(account).toMatch(/\w/);
+    const ofX = rows.filter((row) => row.startsWith('x,'));
+    expect(ofX).toEqual(ownRows.map((row) => `x,Ada Example,${account},${row}`));
+    const redacted = await report('people.csv', '--redact', 'people');
+    expect(redacted).toMatch(/\r\nx,Person 1,,/);
+    expect(redacted).not.toContain(account);
     expect(rows.every((row) => SERVICES.some((service) => row.startsWith(`${service},Ada Example,`)))).toBe(
       true,
     );
@@ -256,7 +263,12 @@ describe('the bundle over several accounts', () => {
     }
     expect(await zip.file('report.html')?.async('string')).toBe(await report('full.html', '--full'));
     expect(await zip.file('x/report.json')?.async('string')).toBe(await report('x.json', '--account', 'x'));
-    expect(await zip.file('README.txt')?.async('string')).toContain('(facebook, instagram and x)');
+    expect(await zip.file('report.csv')?.async('string')).toBe(await report('all.csv'));
+    const readme = (await zip.file('README.txt')?.async('string')) ?? '';
+    expect(readme).toContain('(facebook, instagram and x)');
+    const [about = ''] = readme.split('\n\n');
+    for (const name of Object.keys(zip.files))
+      if (!/^(?:README|MANIFEST)/.test(name)) expect(about).toContain(name.split('/').at(-1));
   });
 
   it('is locked in a page that hands out its files', async () => {

@@ -36,6 +36,7 @@ export function readJoinedReport(
   const reports = joined.map((opened) => ({ importId: opened.id, report: wholeReport(opened, choices) }));
   const head = buildAccountsHead(
     reports.map(({ report }) => report.head),
+    joined.map(({ row: { service, account } }) => ({ service, account })),
     readTogether(joined),
     findSharedCompanies(joined),
   );

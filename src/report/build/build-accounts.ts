@@ -5,6 +5,7 @@ import type { LeftOut, ReportHead } from '../schema.ts';
 /** What the reports of several accounts have in common, nothing redacted. Of `heads`, all are by the same version. */
 export function buildAccountsHead(
   heads: readonly ReportHead[],
+  accounts: AccountsReportHead['accounts'],
   { undecided: _undecided, ...together }: Together,
   shared: readonly SharedCompany[],
 ): AccountsReportHead {
@@ -17,6 +18,7 @@ export function buildAccountsHead(
     writtenBy: first.writtenBy,
     redaction: 'none',
     sample: heads.some(({ sample }) => sample),
+    accounts,
     leftOut: sumLeftOut(heads),
     together: { ...together, reach: { ...together.reach, byRules } },
     shared: [...shared],

@@ -41,6 +41,7 @@ function redactTogether(head: AccountsReportHead, pseudonyms: Pseudonymizer): Ac
   const { reach } = head.together;
   return {
     ...head,
+    accounts: head.accounts.map(({ service }) => ({ service, account: null })),
     together: {
       ...head.together,
       reach: {

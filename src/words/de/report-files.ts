@@ -22,7 +22,7 @@ export const reportFiles = {
   'unlock.failed':
     'Diese Passphrase öffnet diesen Bericht nicht, oder die Datei ist beschädigt oder unvollständig.',
   'report.readmeAccounts':
-    'Dieses Paket betrifft mehrere Konten. Die Dateien auf der obersten Ebene betreffen alle zusammen; jeder Ordner ({folders}) enthält die Dateien eines Kontos.',
+    'Dieses Paket betrifft mehrere Konten. Auf der obersten Ebene betreffen report.html, report.json und report.csv, das alle Tabellen in einer enthält, alle Konten zusammen. Jeder Ordner ({folders}) betrifft ein Konto: dessen report.html und report.json und die Tabellen findings.csv, connections.csv und companies.csv.',
   'report.readme': `Ein privater Bericht von Sidedoor
 
 report.html      der Bericht, zum Lesen und Drucken; öffnet sich in jedem Browser, ohne Netz

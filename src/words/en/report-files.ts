@@ -22,7 +22,7 @@ export const reportFiles = {
   'unlock.opening': 'Opening. This takes a moment.',
   'unlock.failed': 'This passphrase does not open this report, or the file is damaged or incomplete.',
   'report.readmeAccounts':
-    'This bundle is about several accounts. The files at the top are about all of them together; each folder ({folders}) holds the files of one account.',
+    'This bundle is about several accounts. At the top, report.html, report.json and report.csv, which is all tables in one, are about all of them together. Each folder ({folders}) is about one account: its report.html and report.json, and the tables findings.csv, connections.csv and companies.csv.',
   'report.readme': `A private report by Sidedoor
 
 report.html      the report, for reading and printing; opens in any browser, without a network

@@ -21,7 +21,7 @@ export const reportFiles = {
   'unlock.opening': 'Ouverture en cours. Cela prend un instant.',
   'unlock.failed': 'Cette phrase secrète n’ouvre pas ce rapport, ou le fichier est endommagé ou incomplet.',
   'report.readmeAccounts':
-    'Ce dossier porte sur plusieurs comptes. Les fichiers du premier niveau portent sur tous ensemble ; chaque sous-dossier ({folders}) contient les fichiers d’un seul compte.',
+    'Ce dossier porte sur plusieurs comptes. Au premier niveau, report.html, report.json et report.csv, qui réunit tous les tableaux, portent sur tous ensemble. Chaque sous-dossier ({folders}) porte sur un seul compte : ses fichiers report.html et report.json, et les tableaux findings.csv, connections.csv et companies.csv.',
   'report.readme': `Un rapport privé de Sidedoor
 
 report.html      le rapport, à lire et à imprimer ; s’ouvre dans tout navigateur, sans réseau

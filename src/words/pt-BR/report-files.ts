@@ -21,7 +21,7 @@ export const reportFiles = {
   'unlock.opening': 'Abrindo. Isso leva um momento.',
   'unlock.failed': 'Esta frase-senha não abre este relatório, ou o arquivo está danificado ou incompleto.',
   'report.readmeAccounts':
-    'Este pacote trata de várias contas. Os arquivos do nível superior tratam de todas juntas; cada pasta ({folders}) contém os arquivos de uma só conta.',
+    'Este pacote trata de várias contas. No nível superior, report.html, report.json e report.csv, que reúne todas as tabelas, tratam de todas juntas. Cada pasta ({folders}) trata de uma só conta: os seus arquivos report.html e report.json, e as tabelas findings.csv, connections.csv e companies.csv.',
   'report.readme': `Um relatório particular do Sidedoor
 
 report.html      o relatório, para ler e imprimir; abre em qualquer navegador, sem rede
