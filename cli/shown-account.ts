@@ -1,14 +1,9 @@
 import type { Engine } from '../src/engine/engine.ts';
 import type { OpenImport } from '../src/engine/open-import.ts';
 import { openJoinedAccounts } from '../src/engine/read/joined-accounts.ts';
-import {
-  type AccountNames,
-  findAccounts,
-  isSameAccount,
-  ledgerAccountWord,
-  listAccounts,
-} from '../src/engine/read/ledger-accounts.ts';
+import { findAccounts, ledgerAccountWord, listAccounts } from '../src/engine/read/ledger-accounts.ts';
 import { SERVICES } from '../src/model/enumerations.ts';
+import { type AccountNames, isSameAccount } from '../src/review/account-key.ts';
 import { setShownAccount } from '../src/words/program.ts';
 import { say } from '../src/words/say.ts';
 import { printable } from './printable.ts';

@@ -12,7 +12,8 @@ export function accountsCommand(command: Command, context: CliContext): void {
     context,
     (engine, options) => {
       const read = readAccounts(engine);
-      sayOthers(engine, context.terminal, options, read.accounts);
+      const rows = read.accounts.map(({ importId }) => engine.openImport(importId).row);
+      sayOthers(engine, context.terminal, options, rows);
       return read;
     },
     (read, terminal) => accountsPage(read, terminal) + (read.together ? `\n${stepsOfAll()}` : ''),

@@ -35,8 +35,11 @@ function ImportLabel() {
   const route = useRoute();
   // A line of the same height, so that nothing moves when the name is there.
   if (!overview.data) return <p className="import-label">{'\u00a0'}</p>;
-  const { service, owner } = overview.data.import;
-  const newest = imports.find((each) => each.service === service && each.owner === owner);
+  const { service, owner, account } = overview.data.import;
+  // As the services themselves tell accounts apart: an owner's name may change, and two accounts may have one.
+  const isSameAccount = (each: (typeof imports)[number]): boolean =>
+    service === 'facebook' || account === null ? each.owner === owner : each.account === account;
+  const newest = imports.find((each) => each.service === service && isSameAccount(each));
   return (
     <p className="import-label">
       {exportName(overview.data.import, imports)}

@@ -24,7 +24,7 @@ import { NoImportError, NotFoundError } from './errors.ts';
 import type { ImportOutcome, ImportRequest } from './import-export.ts';
 import { LedgerLock, type LockOptions } from './ledger-lock.ts';
 import { OpenImport } from './open-import.ts';
-import { accountWord, isCalled, listAccounts } from './read/ledger-accounts.ts';
+import { accountWord, findAccounts, listAccounts } from './read/ledger-accounts.ts';
 import { newestFirst } from './read/newest-first.ts';
 import { APP_VERSION } from './version.ts';
 
@@ -188,11 +188,16 @@ export class Engine {
 
   /** By the exports' dates, which takes several statements; as long as the imports are the same, so is the newest. */
   #findNewest(imports: readonly ImportRow[]): ImportRow | undefined {
-    const rows = imports.filter((row) => this.account === null || isCalled(row, this.account));
-    const key = rows.map(({ id, importedAt, fingerprint }) => `${id} ${importedAt} ${fingerprint}`).join();
-    if (rows.length > 1 && this.#newest?.key !== key)
-      this.#newest = { key, id: newestFirst(this.db, rows)[0]?.id };
-    return rows.length > 1 ? rows.find(({ id }) => id === this.#newest?.id) : rows[0];
+    if (imports.length === 1 && this.account === null) return imports[0];
+    const key = imports.map(({ id, importedAt, fingerprint }) => `${id} ${importedAt} ${fingerprint}`).join();
+    if (this.#newest?.key !== key) {
+      const [newest] =
+        this.account === null
+          ? newestFirst(this.db, imports)
+          : findAccounts(listAccounts(this), this.account);
+      this.#newest = { key, id: newest?.id };
+    }
+    return imports.find(({ id }) => id === this.#newest?.id);
   }
 
   /** Companies are derived from the facts: with new facts they are assigned again. */

@@ -66,7 +66,12 @@ export function undoLast(db: WriteDb, context: ReviewContext, at: number): Decis
   return undoLastAct(db, toAct(context, at));
 }
 
-const toAct = ({ service, owner }: ReviewContext, at: number): Act => ({ service, owner, at });
+const toAct = ({ service, owner, formerOwners = [] }: ReviewContext, at: number): Act => ({
+  service,
+  owner,
+  formerOwners,
+  at,
+});
 
 /** Takes back the decision on one subject. False when there is none. */
 export function undoOne(db: WriteDb, context: ReviewContext, subject: DecisionSubject, at: number): boolean {

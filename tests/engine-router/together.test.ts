@@ -24,8 +24,8 @@ const xApp = (name: string, permissions: readonly string[]) => ({
 const xMessage = (createdAt: string, id: string) => ({
   messageCreate: { id, senderId: '1', recipientId: '2', createdAt: `${createdAt}T03:04:05.000Z` },
 });
-const account = (name: string, username = 'ada') => [
-  { account: { username, accountId: '1', accountDisplayName: name } },
+const account = (name: string, username = 'ada', accountId = '1') => [
+  { account: { username, accountId, accountDisplayName: name } },
 ];
 const X = {
   'data/account.js': script('account', account('ada codes')),
@@ -158,7 +158,7 @@ describe('the accounts together', () => {
 
   it('are those of the import that is asked for, and none of an account that is not joined', async () => {
     const desk = await accountsDesk({ x: X });
-    const other = { ...X, 'data/account.js': script('account', account('Bo Sand', 'bo')) };
+    const other = { ...X, 'data/account.js': script('account', account('Bo Sand', 'bo', '2')) };
     await importPath(desk, writeFolder(desk.dir, 'twitter-2026-05-19-def', other));
     const { accounts, together, shared } = await desk.client.accounts({});
     expect([accounts.length, together, shared]).toEqual([3, undefined, []]);
@@ -362,7 +362,7 @@ describe('in the terminal', () => {
 
   it('say which account is not added up, and how to choose between two of one service', async () => {
     const desk = await importedDesk();
-    const other = { ...X, 'data/account.js': script('account', account('Bo Sand', 'bo')) };
+    const other = { ...X, 'data/account.js': script('account', account('Bo Sand', 'bo', '2')) };
     await importPath(desk, writeFolder(desk.dir, 'twitter-2026-05-21-abc', X));
     await importPath(desk, writeFolder(desk.dir, 'twitter-2026-05-19-def', other));
     const { out } = await runCli(['accounts', '--ledger', desk.ledgerPath]);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { joinAccounts } from '../../src/engine/read/joined-accounts.ts';
-import { type AccountNames, accountWord, isCalled } from '../../src/engine/read/ledger-accounts.ts';
+import { accountWord, isCalled } from '../../src/engine/read/ledger-accounts.ts';
 import type { ImportRow } from '../../src/ledger/reads/imports.ts';
 import type { Service } from '../../src/model/enumerations.ts';
+import type { AccountNames } from '../../src/review/account-key.ts';
 
 const row = (id: number, service: Service, owner: string | null): ImportRow =>
   ({ id, service, owner, account: null }) as ImportRow;
@@ -32,6 +33,14 @@ describe('the accounts shown together', () => {
     expect(ids([facebook, cy, row(5, 'x', 'ada codes')], facebook)).toEqual([1]);
   });
 
+  it('are not those of owners who are not known, nor of a name that two of one service have', () => {
+    const [one, other, x] = [row(1, 'facebook', null), facebook, row(3, 'x', null)];
+    expect(ids([one, other, x], x)).toEqual([3]);
+    const namesakes = [{ ...row(4, 'x', 'Ada Byron'), account: 'ada' }, row(5, 'x', 'Ada Byron')];
+    for (const each of [facebook, ...namesakes])
+      expect(ids([facebook, ...namesakes], each)).toEqual([each.id]);
+  });
+
   it('leave an older export alone', () => {
     expect(ids([facebook, row(2, 'x', 'ada codes')], row(9, 'x', 'ada codes'))).toEqual([9]);
   });
@@ -58,6 +67,12 @@ describe('the word of an account', () => {
       [ada, bo, adaOnX],
       ada,
       'facebook/Ada Byron',
+    ],
+    [
+      'its service and username, where the owner has another there and an account elsewhere is called so',
+      [adaOnX, named('x', 'Ada Byron', 'countess'), named('instagram', 'Ada Byron', 'ada_codes')],
+      adaOnX,
+      'x/ada_codes',
     ],
     ['its service alone with a slash, where no owner is known', [ada, nobody], nobody, 'facebook/'],
   ])('is %s', (_what, accounts, account, word) => {

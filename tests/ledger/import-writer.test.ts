@@ -47,7 +47,7 @@ function problems(count: number): Problem[] {
 test('an import is there with its header, parts, documents and records', async () => {
   const { db } = memoryLedger();
   const id = await importDocuments(db, [everything()]);
-  expect(findImport(db, id)).toEqual({ id, knowledgeVersion: null, ...HEADER });
+  expect(findImport(db, id)).toEqual({ id, knowledgeVersion: null, accountId: null, ...HEADER });
   expect(latestImport(db)?.id).toBe(id);
   expect(listParts(db, id)).toEqual([
     { ordinal: 0, name: 'facebook-ada.zip', kind: 'zip', bytes: 1, sha256: 'ab' },

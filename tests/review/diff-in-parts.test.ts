@@ -21,6 +21,7 @@ type Change = Partial<Omit<ImportView, 'head' | 'kindState'>> & {
 function view({ head, kinds = {}, ...rest }: Change = {}): ImportView {
   return {
     head: { id: 1, owner: 'Ada Example', generatedAt: null, format: 'json', parts: 1, ...head },
+    accountId: null,
     exportDay: { day: parseDay('2026-05-20'), exact: true },
     kindState: (kind) => kinds[kind] ?? 'whole',
     kindAt: ({ path }) => path.replace('.json', ''),

@@ -14,6 +14,7 @@ type Change = Partial<Omit<ImportView, 'head' | 'kindState'>> & {
 /** An export in which every kind was read and nothing is listed, apart from what is given. */
 function view({ head, kinds = {}, ...rest }: Change = {}): ImportView {
   return {
+    accountId: null,
     head: { id: 1, owner: 'Ada Example', generatedAt: null, format: 'json', parts: 1, ...head },
     exportDay: { day: parseDay('2026-05-20'), exact: true },
     kindState: (kind) => kinds[kind] ?? 'whole',

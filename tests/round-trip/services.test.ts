@@ -7,7 +7,6 @@ import { accountsPage } from '../../cli/views/accounts-page.ts';
 import { companyPage } from '../../cli/views/company-page.ts';
 import { fullAudit } from '../../cli/views/full-audit.ts';
 import { Engine } from '../../src/engine/engine.ts';
-import { SeveralPeopleError } from '../../src/engine/errors.ts';
 import { readAccounts } from '../../src/engine/read/accounts.ts';
 import { readAnswer } from '../../src/engine/read/answer.ts';
 import { auditJson } from '../../src/engine/read/audit.ts';
@@ -214,7 +213,7 @@ describe('a sample', () => {
     );
   });
 
-  it('of somebody else is asked about', async () => {
+  it('of another name is an account of its own, and both are named', async () => {
     await write('facebook', `other/${NAMES.facebook}`);
     await write('x', `other/${NAMES.x}`);
     for (const file of ['account', 'manifest']) {
@@ -226,11 +225,16 @@ describe('a sample', () => {
     }
     await withEngine(async (engine) => {
       const paths = [join(dir, 'other')];
-      await expect(engine.importExport({ paths })).rejects.toThrow(SeveralPeopleError);
-      await engine.importExport({ paths, person: 'Quinn Other' });
-      expect(importsJson(engine).map(({ service, owner }) => [service, owner])).toEqual([
+      await engine.importExport({ paths });
+      const imports = importsJson(engine);
+      expect(imports.map(({ service, owner }) => [service, owner]).sort()).toEqual([
+        ['facebook', OWNER],
         ['x', 'Quinn Other'],
       ]);
+      for (const { notices } of imports)
+        expect(notices.map(({ sentence }) => sentence).join()).toContain(
+          `${OWNER} (Facebook) and Quinn Other (X)`,
+        );
     });
   });
 });

@@ -1,6 +1,6 @@
 import type { ImportRow } from '../../ledger/reads/imports.ts';
 import type { Accounts } from '../../model/accounts.ts';
-import { ownerKey } from '../../review/review-context.ts';
+import { isSameAccount } from '../../review/account-key.ts';
 import type { Engine } from '../engine.ts';
 import { readAnswer } from './answer.ts';
 import { isoInstant } from './iso.ts';
@@ -18,10 +18,8 @@ export function readAccounts(engine: Engine, wanted: number | null = null): Acco
 }
 
 /** The newest export of the account that an import is of; null, which is the newest of all, for an invented one beside real ones. */
-function findAccount(rows: readonly ImportRow[], { service, owner }: ImportRow): number | null {
-  const isOfAccount = (row: ImportRow): boolean =>
-    row.service === service && ownerKey(row.owner) === ownerKey(owner);
-  return rows.find(isOfAccount)?.id ?? null;
+function findAccount(rows: readonly ImportRow[], of: ImportRow): number | null {
+  return rows.find((row) => isSameAccount(row, of))?.id ?? null;
 }
 
 function toAccount(engine: Engine, row: ImportRow): Accounts['accounts'][number] {

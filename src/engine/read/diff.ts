@@ -1,8 +1,8 @@
 import { type ImportRow, listImports } from '../../ledger/reads/imports.ts';
 import type { DiffJson } from '../../model/diff.ts';
+import { isSameAccount } from '../../review/account-key.ts';
 import { diffImports } from '../../review/diff/diff.ts';
 import { type ImportView, openView } from '../../review/diff/view.ts';
-import { ownerKey } from '../../review/review-context.ts';
 import { message } from '../../words/message.ts';
 import { say } from '../../words/say.ts';
 import type { Engine } from '../engine.ts';
@@ -11,7 +11,7 @@ import type { OpenImport } from '../open-import.ts';
 import { isBefore, orderImports } from './order-imports.ts';
 
 /**
- * `diff --json`. Without `to`, the export that was made last; without `from`, the one of the same person that was made
+ * `diff --json`. Without `to`, the export that was made last; without `from`, the one of the same account that was made
  * last before it. Throws NotFoundError for an id that is not in the ledger, and when there is nothing to compare with.
  */
 export function diffJson(engine: Engine, from: number | null, to: number | null): DiffJson {
@@ -48,10 +48,10 @@ function lastOther(imports: readonly ImportRow[], than: number | null): ImportRo
   return imports.findLast((each) => each.id !== than && each.service === (service ?? each.service));
 }
 
-/** Of the same person where there is one, else of anybody; made before, else after. Always of the same service. */
+/** Of the same account where there is one, else of any; made before, else after. Always of the same service. */
 function lastBefore(imports: readonly ImportRow[], later: ImportRow): ImportRow | undefined {
   const others = imports.filter(({ id, service }) => id !== later.id && service === later.service);
-  const own = others.filter(({ owner }) => ownerKey(owner) === ownerKey(later.owner));
+  const own = others.filter((each) => isSameAccount(each, later));
   const candidates = own.length > 0 ? own : others;
   return candidates.findLast((each) => imports.indexOf(each) < imports.indexOf(later)) ?? candidates.at(-1);
 }

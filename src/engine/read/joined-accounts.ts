@@ -1,6 +1,6 @@
 import type { ImportRow } from '../../ledger/reads/imports.ts';
 import { SERVICES } from '../../model/enumerations.ts';
-import { ownerKey } from '../../review/review-context.ts';
+import { ownerKey } from '../../review/account-key.ts';
 import type { AccountLabel } from '../contract/review-json.ts';
 import type { Engine } from '../engine.ts';
 import type { OpenImport } from '../open-import.ts';
@@ -34,14 +34,19 @@ export const accountLabel = (joined: readonly OpenImport[], { id, row }: OpenImp
 
 /**
  * Display names differ from service to service, so where every service has one account, all are one person's. Where any has
- * several, only the same name joins them.
+ * several, only the same name joins them, if no service has two of that name.
  */
 export function joinAccounts(accounts: readonly ImportRow[], chosen: ImportRow): ImportRow[] {
   if (!accounts.some(({ id }) => id === chosen.id)) return [chosen];
   const isOnePersons = new Set(accounts.map(({ service }) => service)).size === accounts.length;
-  const isJoined = ({ id, service, owner }: ImportRow): boolean =>
-    service === chosen.service
-      ? id === chosen.id
-      : isOnePersons || ownerKey(owner) === ownerKey(chosen.owner);
-  return SERVICES.flatMap((service) => accounts.filter((row) => row.service === service && isJoined(row)));
+  const joined = isOnePersons ? accounts : findNamesakes(accounts, chosen);
+  return SERVICES.flatMap((service) => joined.filter((row) => row.service === service));
+}
+
+/** With the chosen one. An owner who is not known is nobody's namesake. */
+function findNamesakes(accounts: readonly ImportRow[], chosen: ImportRow): readonly ImportRow[] {
+  const name = ownerKey(chosen.owner);
+  const same = accounts.filter(({ owner }) => name !== null && ownerKey(owner) === name);
+  const isClear = new Set(same.map(({ service }) => service)).size === same.length;
+  return isClear && same.length > 0 ? same : [chosen];
 }

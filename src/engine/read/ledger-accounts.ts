@@ -1,6 +1,6 @@
 import type { ReadDb } from '../../ledger/open-ledger.ts';
 import type { ImportRow } from '../../ledger/reads/imports.ts';
-import { ownerKey } from '../../review/review-context.ts';
+import { type AccountNames, accountKey, isSameAccount, ownerKey } from '../../review/account-key.ts';
 import { isSample } from './is-sample.ts';
 import { newestFirst } from './newest-first.ts';
 
@@ -12,43 +12,36 @@ export type LedgerAccounts = {
   readonly leftOut: readonly ImportRow[];
 };
 
-/** The newest export of each account: of one service and one person there. Exports that do not say whose they are count as one. */
+/** The newest export of each account. */
 export function listAccounts(ledger: Ledger): LedgerAccounts {
   const imports = ledger.listImports();
   if (imports.length === 0) return { shown: [], leftOut: [] };
-  const all = [...Map.groupBy(newestFirst(ledger.db, imports), toAccountKey).values()].flatMap(
-    ([newest]) => newest ?? [],
-  );
+  const accounts = Map.groupBy(newestFirst(ledger.db, imports), (row) => `${row.service} ${accountKey(row)}`);
+  const all = [...accounts.values()].flatMap(([newest]) => newest ?? []);
   const samples = all.filter((row) => isSample(ledger.db, row));
   return samples.length === all.length
     ? { shown: all, leftOut: [] }
     : { shown: all.filter((row) => !samples.includes(row)), leftOut: samples };
 }
 
-const toAccountKey = ({ service, owner }: AccountNames): string => `${service} ${ownerKey(owner)}`;
-
-/** Whether two exports are of one account. */
-export const isSameAccount = (one: AccountNames, other: AccountNames): boolean =>
-  toAccountKey(one) === toAccountKey(other);
-
-export type AccountNames = Pick<ImportRow, 'service' | 'account' | 'owner'>;
-
-/** Whether an import is of the account that a person calls so: by its service, its username, its owner, or service/owner. */
+/** Whether an import is of the account that a person calls so: by its service, its username, its owner, service/username or service/owner. */
 export function isCalled({ service, account, owner }: AccountNames, word: string): boolean {
   const name = word.toLowerCase().startsWith(`${service}/`) ? word.slice(service.length + 1) : null;
   return (
     [service, account?.toLowerCase()].includes(word.toLowerCase()) ||
     ownerKey(owner) === ownerKey(word) ||
-    (name !== null && ownerKey(owner ?? '') === ownerKey(name))
+    (name !== null &&
+      (account?.toLowerCase() === name.toLowerCase() || ownerKey(owner ?? '') === ownerKey(name)))
   );
 }
 
 /** The shortest word by which `--account` finds one of these accounts and no other. */
-export function accountWord(accounts: readonly AccountNames[], names: AccountNames): string {
-  const { service, account, owner } = names;
-  const words = [service, account, owner].filter((word) => word !== null);
+export function accountWord(accounts: readonly AccountNames[], wanted: AccountNames): string {
+  const { service, account, owner } = wanted;
+  const names = [account, owner].filter((name) => name !== null);
+  const words = [service, ...names, ...names.map((name) => `${service}/${name}`)];
   const isUnique = (word: string): boolean =>
-    accounts.every((each) => isSameAccount(each, names) || !isCalled(each, word));
+    accounts.every((each) => isSameAccount(each, wanted) || !isCalled(each, word));
   return words.find(isUnique) ?? `${service}/${owner ?? ''}`;
 }
 

@@ -1,7 +1,7 @@
 import type { DecisionKind, Service } from '../../model/enumerations.ts';
 import type { DecisionSubject } from '../../model/findings.ts';
 import type { ReadDb } from '../database.ts';
-import { type Sql, sql } from '../sql.ts';
+import { type Sql, sql, sqlList } from '../sql.ts';
 
 /** A decision in force. Instants are epoch seconds UTC, `followUp` is a day since 1970-01-01 UTC. */
 export type DecisionState = {
@@ -15,8 +15,14 @@ export type DecisionState = {
   readonly decidedUpon: string;
 };
 
-/** Whose exports decisions concern: of one service, and of one person there (null: not known). */
-export type Account = { readonly service: Service; readonly owner: string | null };
+/** Whose exports decisions concern: of one service, and of one account there. */
+export type Account = {
+  readonly service: Service;
+  /** What decisions are written under; null: not known. */
+  readonly owner: string | null;
+  /** What they may have been written under before more was known of the account. */
+  readonly formerOwners?: readonly string[];
+};
 
 /** One row of the history. `state` is null where a decision was taken back and none stood before it. */
 export type DecisionRow = DecisionSubject & {
@@ -37,11 +43,12 @@ const COLUMNS = sql`id, act, subject, subject_id AS subjectId, service, owner, w
   in_force AS inForce, decision, note, follow_up AS followUp, decided_at AS decidedAt, decided_upon AS decidedUpon`;
 
 /**
- * Rows that concern the exports of one person on one service. An export does not always say whose it is, so an unknown owner, on either
+ * Rows that concern the exports of one account. An export does not always say whose it is, so an unknown owner, on either
  * side, is taken for the same person; two known ones must be equal.
  */
-function of({ service, owner }: Account): Sql {
-  return sql`service = ${service} AND (owner IS NULL OR ${owner} IS NULL OR owner = ${owner})`;
+function of({ service, owner, formerOwners = [] }: Account): Sql {
+  const owners = sqlList([owner, ...formerOwners]);
+  return sql`service = ${service} AND (owner IS NULL OR ${owner} IS NULL OR owner IN (${owners}))`;
 }
 
 /** The decisions in force for the exports of an account, in the order in which they were made. */

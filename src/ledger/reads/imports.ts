@@ -6,7 +6,12 @@ import type { ImportHeader, NewPart } from '../import-writer.ts';
 import { sql } from '../sql.ts';
 import { readMessage } from '../stored-message.ts';
 
-export type ImportRow = ImportHeader & { readonly id: number; readonly knowledgeVersion: string | null };
+export type ImportRow = ImportHeader & {
+  readonly id: number;
+  readonly knowledgeVersion: string | null;
+  /** What tells the account, whatever it is called now: X's number, else `@` and the username. Null where nothing does, and on Facebook. */
+  readonly accountId: string | null;
+};
 
 export type PartRow = NewPart & { readonly ordinal: number };
 
@@ -40,10 +45,23 @@ export type DocumentRow = {
   readonly problems: readonly ProblemRow[];
 };
 
+/** In small letters. An export without one is of the account that other exports under its owner's name are of, if they are of one. */
+const USERNAME = sql`lower(ifnull(account, (
+  SELECT CASE WHEN count(DISTINCT lower(named.account)) = 1 THEN max(named.account) END
+  FROM import AS named WHERE named.service = import.service AND named.owner = import.owner)))`;
+
+/** By which messages on X name the owner, in this import or, since an archive may have none, in one under the same username. */
+const NUMBER = sql`CASE WHEN service = 'x' THEN (
+  SELECT person.name FROM import AS same JOIN person ON person.import_id = same.id
+  WHERE same.service = 'x' AND (same.id = import.id OR lower(same.account) = ${USERNAME})
+    AND is_owner AND person.name NOT GLOB '*[^0-9]*'
+  ORDER BY same.id = import.id DESC, same.id DESC LIMIT 1) END`;
+
 const COLUMNS = sql`
   id, imported_at AS importedAt, fingerprint, service, format, owner, owner_basis AS ownerBasis, account, generated_at AS generatedAt,
   generated_basis AS generatedBasis, app_version AS appVersion, other_files AS otherFiles,
-  knowledge_version AS knowledgeVersion`;
+  knowledge_version AS knowledgeVersion,
+  CASE WHEN service <> 'facebook' THEN ifnull(${NUMBER}, '@' || ${USERNAME}) END AS accountId`;
 
 /** Every import, the newest first. */
 export function listImports(db: ReadDb): ImportRow[] {

@@ -2,7 +2,7 @@ import type { DiffImport, NotCompared } from '../../model/diff.ts';
 import type { DiffSide } from '../../model/enumerations.ts';
 import { message } from '../../words/message.ts';
 import { say } from '../../words/say.ts';
-import { ownerKey } from '../review-context.ts';
+import { ownerKey } from '../account-key.ts';
 import type { ImportView, KindState } from './view.ts';
 
 /** The kinds whose rows are compared one by one. */
@@ -27,7 +27,7 @@ export function comparability(from: ImportView, to: ImportView, kind: string): K
 export function notCompared(from: ImportView, to: ImportView): NotCompared[] {
   return [
     ...COMPARED.flatMap((kind) => kindLimit(from, to, kind)),
-    ...ownerLimit(from.head, to.head),
+    ...ownerLimit(from, to),
     ...partsLimit(from.head, to.head),
     ...formatLimit(from.head, to.head),
   ];
@@ -63,10 +63,14 @@ function troubled(kind: ComparedKind, side: DiffSide | 'both'): NotCompared {
   return { what: kind, extent: 'partly', in: side, sentence };
 }
 
-function ownerLimit(from: DiffImport, to: DiffImport): NotCompared[] {
-  const [one, other] = [ownerKey(from.owner), ownerKey(to.owner)];
+/** Names differ between exports of one account, too, where the service says which account it is. */
+function ownerLimit(from: ImportView, to: ImportView): NotCompared[] {
+  const [name, otherName] = [ownerKey(from.head.owner), ownerKey(to.head.owner)];
+  const isKnown = from.accountId !== null && to.accountId !== null;
+  const [one, other] = isKnown ? [from.accountId, to.accountId] : [name, otherName];
   if (one === null || other === null || one === other) return [];
-  return [{ what: 'owner', extent: 'partly', in: 'both', sentence: say('compare.owner') }];
+  const sentence = say(name === otherName ? 'compare.account' : 'compare.owner');
+  return [{ what: 'owner', extent: 'partly', in: 'both', sentence }];
 }
 
 function partsLimit({ parts: first }: DiffImport, { parts: second }: DiffImport): NotCompared[] {

@@ -23,6 +23,8 @@ export type KindState = 'whole' | 'partly' | 'none';
 /** Everything of one import that a comparison looks at. */
 export type ImportView = {
   readonly head: DiffImport;
+  /** As `ImportRow` has it. */
+  readonly accountId: string | null;
   readonly exportDay: ExportDay;
   readonly kindState: (kind: string) => KindState;
   /** The kind of the document at a place. */
@@ -37,7 +39,7 @@ export type ImportView = {
 /** Reads one side of a comparison. The import must exist. */
 export function openView(db: ReadDb, importId: number, findings: readonly Finding[]): ImportView {
   return {
-    head: toHead(db, importId),
+    ...toHead(db, importId),
     exportDay: readExportDay(db, importId),
     kindState: kindStates(db, importId),
     kindAt: documentKinds(db, importId),
@@ -49,12 +51,13 @@ export function openView(db: ReadDb, importId: number, findings: readonly Findin
   };
 }
 
-function toHead(db: ReadDb, importId: number): DiffImport {
+function toHead(db: ReadDb, importId: number): Pick<ImportView, 'head' | 'accountId'> {
   const found = findImport(db, importId);
   if (!found) throw new TypeError(`Import ${importId} is not in the ledger.`);
-  const { id, owner, generatedAt, format } = found;
+  const { id, owner, generatedAt, format, accountId } = found;
   const parts = listParts(db, importId).length;
-  return { id, owner, generatedAt: generatedAt === null ? null : isoInstant(generatedAt), format, parts };
+  const made = generatedAt === null ? null : isoInstant(generatedAt);
+  return { head: { id, owner, generatedAt: made, format, parts }, accountId };
 }
 
 function kindStates(db: ReadDb, importId: number): ImportView['kindState'] {

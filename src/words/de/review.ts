@@ -19,6 +19,8 @@ export const review = {
   'compare.in.from': 'im ersten Export',
   'compare.in.to': 'im zweiten Export',
   'compare.in.both': 'in beiden Exporten',
+  'compare.account':
+    'Die beiden Exporte sind von verschiedenen Konten, der Vergleich bedeutet also vielleicht nichts.',
   'compare.owner':
     'Die beiden Exporte nennen verschiedene Personen als Inhaber, der Vergleich bedeutet also vielleicht nichts.',
   'compare.order':

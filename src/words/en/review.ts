@@ -20,6 +20,7 @@ export const review = {
   'compare.in.from': 'the first export',
   'compare.in.to': 'the second export',
   'compare.in.both': 'both exports',
+  'compare.account': 'The two exports are of different accounts, so the comparison may mean nothing.',
   'compare.owner':
     'The two exports name different people as their owner, so the comparison may mean nothing.',
   'compare.order':

@@ -19,6 +19,8 @@ export const review = {
   'compare.in.from': 'la primera copia de datos',
   'compare.in.to': 'la segunda copia de datos',
   'compare.in.both': 'ambas copias de datos',
+  'compare.account':
+    'Las dos copias de datos son de cuentas distintas, así que la comparación puede no significar nada.',
   'compare.owner':
     'Las dos copias de datos nombran a personas distintas como titular, así que la comparación puede no significar nada.',
   'compare.order':

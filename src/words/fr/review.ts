@@ -19,6 +19,8 @@ export const review = {
   'compare.in.from': 'le premier export',
   'compare.in.to': 'le second export',
   'compare.in.both': 'les deux exports',
+  'compare.account':
+    'Les deux exports viennent de comptes différents ; la comparaison peut donc ne rien signifier.',
   'compare.owner':
     'Les deux exports nomment des propriétaires différents ; la comparaison peut donc ne rien signifier.',
   'compare.order':

@@ -19,6 +19,8 @@ export const review = {
   'compare.in.from': 'nos primeiros dados exportados',
   'compare.in.to': 'nos segundos dados exportados',
   'compare.in.both': 'nos primeiros e nos segundos dados exportados',
+  'compare.account':
+    'Os primeiros e os segundos dados exportados são de contas diferentes; por isso, a comparação pode não significar nada.',
   'compare.owner':
     'Os primeiros e os segundos dados exportados citam titulares diferentes; por isso, a comparação pode não significar nada.',
   'compare.order':
