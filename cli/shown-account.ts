@@ -48,9 +48,26 @@ const ledgerWord = (engine: Engine, names: AccountNames): string =>
 /** The import that a command about one account shows. Where the ledger has several and none was named, says which it is. */
 export function openShown(engine: Engine, terminal: Terminal, asked: Asked): OpenImport {
   const opened = engine.openImport();
-  suggestFor(engine, opened);
-  if (isOneOfSeveral(engine, opened)) sayOthers(engine, terminal, asked, [opened.row]);
+  sayShown(engine, terminal, asked, opened, [opened]);
   return opened;
+}
+
+/** The same for a page about the account of one import that speaks of these others too. */
+export function sayShown(
+  engine: Engine,
+  terminal: Terminal,
+  asked: Asked,
+  opened: OpenImport,
+  covered: readonly OpenImport[],
+): void {
+  suggestFor(engine, opened);
+  if (!isOneOfSeveral(engine, opened)) return;
+  sayOthers(
+    engine,
+    terminal,
+    asked,
+    covered.map(({ row }) => row),
+  );
 }
 
 /** Names the accounts of the ledger that these are not of, for a person: not beside JSON and CSV, nor where one was asked for. */

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { companyPage } from '../../src/engine/read/companies.ts';
 import { companyDetailJson } from '../../src/engine/read/company.ts';
+import { openJoinedAccounts } from '../../src/engine/read/joined-accounts.ts';
 import { openWithCompany, readOtherAccounts } from '../../src/engine/read/together.ts';
 import { label, say } from '../../src/words/say.ts';
 import {
@@ -13,7 +14,7 @@ import {
   withEngine,
   withJson,
 } from '../context.ts';
-import { openShown, suggestFor } from '../shown-account.ts';
+import { openShown, sayShown } from '../shown-account.ts';
 import { tableWithin } from '../terminal.ts';
 import { companyPage as companyText } from '../views/company-page.ts';
 
@@ -79,7 +80,7 @@ export function companyCommand(command: Command, context: CliContext): void {
   withJson(withAccount(command)).action((id: string, options: CommonOptions) =>
     withEngine(context, options, (engine) => {
       const { opened, companyId, isJoined } = openWithCompany(engine, id);
-      suggestFor(engine, opened);
+      sayShown(engine, context.terminal, options, opened, openJoinedAccounts(engine));
       const company = {
         ...companyDetailJson(opened, companyId),
         ...readOtherAccounts(engine, opened.id, companyId),

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { exposureJson } from '../../src/engine/read/exposure.ts';
+import { openJoinedAccounts } from '../../src/engine/read/joined-accounts.ts';
 import { openWithCompany, readOtherAccounts } from '../../src/engine/read/together.ts';
 import {
   type CliContext,
@@ -9,7 +10,7 @@ import {
   withEngine,
   withJson,
 } from '../context.ts';
-import { suggestFor } from '../shown-account.ts';
+import { sayShown } from '../shown-account.ts';
 import { exposurePage } from '../views/exposure-page.ts';
 
 /** `exposure <company>`: windows and message counts per claim, per year. */
@@ -17,7 +18,7 @@ export function exposureCommand(command: Command, context: CliContext): void {
   withJson(withAccount(command)).action((company: string, options: CommonOptions) =>
     withEngine(context, options, (engine) => {
       const { opened, companyId, isJoined } = openWithCompany(engine, company);
-      suggestFor(engine, opened);
+      sayShown(engine, context.terminal, options, opened, openJoinedAccounts(engine));
       const exposure = {
         ...exposureJson(opened, companyId),
         ...readOtherAccounts(engine, opened.id, companyId),

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SERVICES, type Service } from '../../src/model/enumerations.ts';
-import { go, settled, withApp } from './app.ts';
+import { writeExport } from '../engine-router/harness.ts';
+import { go, type Place, settled, withApp } from './app.ts';
 import { findViolations } from './axe.ts';
 import { exportIn, importInto } from './exports.ts';
 
@@ -14,7 +15,10 @@ const NAMES: Readonly<Record<Service, string>> = {
   x: 'twitter-2026-05-20-0123456789abcdef.zip',
 };
 
-const app = withApp(async ({ dir, ledgerPath }) => {
+let place: Place;
+const app = withApp(async (given) => {
+  place = given;
+  const { dir, ledgerPath } = given;
   for (const service of SERVICES) await exportIn(dir, { service }, NAMES[service]);
   await importInto(
     ledgerPath,
@@ -142,5 +146,16 @@ describe('accounts on several services', () => {
     await page.locator('.follow-ups').getByText('Facebook').waitFor();
     await page.getByRole('checkbox', { name: 'Netflix' }).click();
     await page.getByText('ticked by you').waitFor();
+  });
+
+  // Last: from here on, the ledger has a real account.
+  it('are left out beside a real one, whose overview speaks of no others', async () => {
+    const profile = { profile_v2: { name: { full_name: 'Ben Other' } } };
+    const path = 'personal_information/profile_information/profile_information.json';
+    await importInto(place.ledgerPath, [writeExport(join(place.dir, 'ben'), { [path]: profile })]);
+    const page = await app.open({ at: '#/overview' });
+    await page.locator('.view-head').getByText('Facebook · Ben Other’s export').waitFor();
+    await settled(page);
+    expect(await page.getByRole('region', { name: 'Your accounts' }).count()).toBe(0);
   });
 });

@@ -17,11 +17,8 @@ const run = (...args: string[]): Promise<CliRun> =>
 const file = (service: Service): string => join(dir, `${service}.zip`);
 const LINE = 'This is about x only. Your ledger also holds facebook and instagram; choose with --account.\n';
 
-const BEN = {
-  'personal_information/profile_information/profile_information.json': {
-    profile_v2: { name: { full_name: 'Ben Other' } },
-  },
-};
+const PROFILE = 'personal_information/profile_information/profile_information.json';
+const BEN = { [PROFILE]: { profile_v2: { name: { full_name: 'Ben Other' } } } };
 
 let audited: CliRun;
 beforeAll(async () => {
@@ -153,6 +150,17 @@ describe('an invented account beside a real one', () => {
         err: 'This is about facebook only. Your ledger also holds x and facebook/Ada Example; choose with --account.\n',
       });
     expect(await read('findings')).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('is no other account of a company, but accounts of two people are', async () => {
+    expect((await read('company', 'netflix')).err).toBe('');
+    const cyd = { ...BEN, [PROFILE]: { profile_v2: { name: { full_name: 'Cyd Third' } } } };
+    await read('audit', writeExport(join(dir, 'cyd'), cyd));
+    for (const command of ['company', 'exposure', 'findings'])
+      expect((await read(command, ...(command === 'findings' ? [] : ['netflix']))).err, command).toMatch(
+        /^This is about '?(Ben Other|Cyd Third)'? only\. Your ledger also holds .*(Ben Other|Cyd Third)/,
+      );
+    expect(await read('answer', '--account', 'facebook')).toMatchObject({ code: 2 });
   });
 });
 
