@@ -51,9 +51,11 @@ function AllTogether({
     <>
       <h3>{say('answer.together')}</h3>
       {togetherParagraphs(together).map((sentences) => (
-        <p key={sentences[0]?.id}>{sayAll(sentences).join(' ')}</p>
+        <p key={sentences[0]?.id} className="prose">
+          {sayAll(sentences).join(' ')}
+        </p>
       ))}
-      <p className="small">{words().say(findings)}</p>
+      <p className="small prose">{words().say(findings)}</p>
       {shared.length > 0 ? <SharedCompanies shared={shared} /> : null}
     </>
   );
@@ -66,7 +68,7 @@ function SharedCompanies({ shared }: { readonly shared: readonly SharedCompany[]
   const rest = shared.slice(FIRST_COMPANIES);
   return (
     <>
-      <p className="small">{words().say(sharedMessage(shared))}</p>
+      <p className="small prose">{words().say(sharedMessage(shared))}</p>
       <CompanyList companies={shared.slice(0, FIRST_COMPANIES)} />
       {rest.length > 0 ? (
         <details className="small">
