@@ -5,12 +5,12 @@ import { renumberSources } from './renumber-sources.ts';
 import type { ReportHead, ReportSource } from './schema.ts';
 
 /**
- * The same report with only what touches messages: these findings with what is said of messages, without notes and
+ * The same report with only what touches messages: the first of these findings of each rule, with what is said of messages, without notes and
  * quotations, and the sources that are cited then, numbered anew.
  */
 export function toShortForm(report: Report): Report {
   const { head } = report;
-  const findings = head.findings.filter(isOnInbox).map(aboutMessages).map(withoutNotes);
+  const findings = firstOfEachRule(head.findings.filter(isOnInbox)).map(aboutMessages).map(withoutNotes);
   const statements = findings.flatMap(({ claims, responses }) => [...claims, ...responses]);
   const cited = [...statements, ...(head.rules ?? [])].flatMap(({ sources }) => sources);
   const numbers = renumber(cited, head.sources);
@@ -20,6 +20,19 @@ export function toShortForm(report: Report): Report {
     head: renumberSources({ ...head, findings, sources }, (old) => numbers.get(old) ?? old),
   };
 }
+
+/** One rule may find as many as the user has apps; the full form holds all of them. */
+const MOST_OF_A_RULE = 25;
+
+function firstOfEachRule(findings: readonly ReportFinding[]): ReportFinding[] {
+  const byRule = Map.groupBy(findings, ({ rule }) => rule);
+  const shown = new Set([...byRule.values()].flatMap((each) => each.slice(0, MOST_OF_A_RULE)));
+  return findings.filter((finding) => shown.has(finding));
+}
+
+/** The findings on the inbox that the short form of this report leaves to the full form. */
+export const countCut = (short: ReportHead, whole: ReportHead): number =>
+  whole.findings.filter(isOnInbox).length - short.findings.length;
 
 const ABOUT_MESSAGES = /^(?:messages-|chat-client$)/;
 

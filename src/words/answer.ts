@@ -44,7 +44,7 @@ export function answerParts(answer: Answer): {
 function namedMessage({ apps: { unclear = 0 }, service, named, chatPrograms }: Answer): Message {
   const { companies } = named;
   if (service === 'x') {
-    const [count, names] = [companies.length, toNames(companies)];
+    const [count, names] = [companies.length, permittedNames(companies)];
     return count === 0
       ? message('answer.permitted.none', { unclear })
       : message('answer.permitted', { count, names });
@@ -102,7 +102,19 @@ const whatIsOpen = (answer: Answer): Message[] => [
   ...denialMessages(answer),
 ];
 
-const toNames = (companies: Companies): string[] => companies.map(({ name }) => withoutRemark(name));
+/** Facebook named few companies; on X there are as many as the user permitted. */
+const MOST_PERMITTED = 6;
+
+/** The first, and how many more; the findings are of all of them. */
+export function permittedNames(companies: Group['companies']): (string | Message)[] {
+  const names = toNames(companies);
+  const more = names.length - MOST_PERMITTED;
+  return more > 0
+    ? [...names.slice(0, MOST_PERMITTED), message('answer.permitted.more', { count: more })]
+    : names;
+}
+
+export const toNames = (companies: Companies): string[] => companies.map(({ name }) => withoutRemark(name));
 
 function countMessages(answer: Answer): Message[] {
   const { messages } = answer;

@@ -1,6 +1,6 @@
 import type { Answer } from '../model/answer.ts';
-import { type Message, type MessageOf, message } from './message.ts';
-import { withoutRemark } from './without-remark.ts';
+import { permittedNames, toNames } from './answer.ts';
+import { type Message, message } from './message.ts';
 
 export type ShareOptions = {
   /** Names the companies, which nothing else does. */
@@ -13,8 +13,7 @@ export type ShareOptions = {
 export function shareMessages(answer: Answer, { withCompanies, isSample }: ShareOptions): Message[] | null {
   if (answer.apps.state === 'missing' || answer.apps.state === 'unreadable') return null;
   const count = answer.named.companies.length;
-  const names = answer.named.companies.map(({ name }) => withoutRemark(name));
-  const named = withCompanies ? whoMessage(answer, { count, names }) : namedMessage(answer, count);
+  const named = withCompanies ? whoMessage(answer) : namedMessage(answer, count);
   return [
     ...(isSample ? [message('share.sample')] : []),
     count === 0 ? noneMessage(answer) : named,
@@ -27,8 +26,12 @@ export function shareMessages(answer: Answer, { withCompanies, isSample }: Share
 const namedMessage = ({ service }: Answer, count: number): Message =>
   service === 'x' ? message('share.permitted', { count }) : message('share.named', { count });
 
-const whoMessage = ({ service }: Answer, who: MessageOf<'share.named.who'>['values']): Message =>
-  service === 'x' ? message('share.permitted.who', who) : message('share.named.who', who);
+function whoMessage({ service, named: { companies } }: Answer): Message {
+  const count = companies.length;
+  return service === 'x'
+    ? message('share.permitted.who', { count, names: permittedNames(companies) })
+    : message('share.named.who', { count, names: toNames(companies) });
+}
 
 function noneMessage({ service, apps: { unclear = 0 } }: Answer): Message {
   if (service === 'x') return message('share.permitted.none', { unclear });

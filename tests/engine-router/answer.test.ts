@@ -8,6 +8,7 @@ import { sql } from '../../src/ledger/sql.ts';
 import { type Answer, answerSchema } from '../../src/model/answer.ts';
 import { answerText, stepDetailMessage, stepMessage } from '../../src/words/answer.ts';
 import { words } from '../../src/words/current.ts';
+import { shareText } from '../../src/words/share-card.ts';
 import { type Content, createLedger } from '../audit/ledger.ts';
 import { importedDesk } from './harness.ts';
 
@@ -212,6 +213,19 @@ describe('the answer of an archive of X', () => {
       'One app was permitted access to your direct messages on X: Example Client. At most 10 of your 20 messages fall in the time when it could have had access; not one can be confirmed, because nobody has said for certain when access began. Your export cannot show whether any message was read.',
     );
     expect([answer.named.companies.length, answer.byRules.apps, answer.denials]).toEqual([1, 0, []]);
+  });
+
+  it('names the first apps and counts the rest, as does what is shared', () => {
+    const many = Array.from({ length: 80 }, (_, at) => ({
+      ...{ name: `Client ${at + 10}`, added: '2015-03-02', permissions: ['directmessages'] },
+    }));
+    const answer = answerOf({ ...x, apps: many });
+    const names = ': Client 10, Client 11, Client 12, Client 13, Client 14, Client 15 and 74 more.';
+    expect(answerText(answer)).toContain(
+      `80 apps were permitted access to your direct messages on X${names}`,
+    );
+    expect(shareText(answer, { withCompanies: true, isSample: false })).toContain(names);
+    expect(answer.named.companies).toHaveLength(80);
   });
 
   it('clears nobody where no app was permitted them', () => {

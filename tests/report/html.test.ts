@@ -181,3 +181,16 @@ describe('an HTML report', () => {
     expect(text).toContain('as quoted by ');
   });
 });
+
+it('in short form holds the first findings of a rule, and says how many are in the full form', () => {
+  const apps = Array.from({ length: 40 }, (_, at) => ({
+    ...{ name: `Client ${at}`, added: '2015-03-02', permissions: ['directmessages'] },
+  }));
+  const report = createReport(reportLedger({ service: 'x', apps }));
+  const [short, full] = (['short', 'full'] as const).map((form) => [...htmlReport(report, form)].join(''));
+  const articles = (page = ''): number => page.split('<article').length - 1;
+  expect([articles(short), articles(full)]).toEqual([25, 40]);
+  expect(short).toContain('It holds the first 25 findings about your inbox. The full form holds all 41');
+  expect(short).toContain('And 15 more findings about your inbox in the full form.');
+  expect(full).not.toContain('in the full form');
+});

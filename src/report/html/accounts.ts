@@ -48,7 +48,7 @@ function* accountPart(report: Report, { head: full }: Report, form: ReportForm):
 ${answer}</div>
 `;
   yield form === 'short' ? shortSummary(head, full) : fullSummary(head);
-  yield* form === 'short' ? shortSections(head) : fullSections(report);
+  yield* form === 'short' ? shortSections(head, full) : fullSections(report);
   yield html`</section>
 `;
 }

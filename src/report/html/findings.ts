@@ -28,8 +28,8 @@ export function* findingsSection(head: ReportHead): Generator<SafeHtml> {
 `;
 }
 
-/** Of the short form: those that touch messages, each with its count, and every statement beside its answer. */
-export function* inboxFindings(head: ReportHead): Generator<SafeHtml> {
+/** Of the short form: those that touch messages, each with its count, and every statement beside its answer; `rest` are in the full form alone. */
+export function* inboxFindings(head: ReportHead, rest: number): Generator<SafeHtml> {
   const { findings } = head;
   yield html`<section id="findings">
 <h2>${say('report.short.findings')}</h2>
@@ -39,6 +39,9 @@ export function* inboxFindings(head: ReportHead): Generator<SafeHtml> {
   const others = findings.filter((finding) => !isDetailed(finding));
   if (others.length > 0)
     yield html`<ul class="others">${others.map(({ title, summary: shows }) => html`<li><strong>${data(title)}.</strong> ${data(shows)}</li>`)}</ul>
+`;
+  if (rest > 0)
+    yield html`<p>${say('report.moreInFull', { count: rest })}</p>
 `;
   yield html`${allowed(head)}</section>
 `;

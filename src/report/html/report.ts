@@ -2,7 +2,7 @@ import type { ReportForm } from '../../model/enumerations.ts';
 import { say } from '../../words/say.ts';
 import type { Report } from '../model.ts';
 import type { ReportHead } from '../schema.ts';
-import { toShortForm } from '../short-form.ts';
+import { countCut, toShortForm } from '../short-form.ts';
 import { coverageSection } from './coverage.ts';
 import { decisionsSection, shortDecisions } from './decisions.ts';
 import { findingsSection, inboxFindings, otherFindings } from './findings.ts';
@@ -25,7 +25,7 @@ function* shortBody(whole: Report): Generator<SafeHtml> {
   const { head } = toShortForm(whole);
   yield opening(head, reportTop(head));
   yield shortSummary(head, whole.head);
-  yield* shortSections(head);
+  yield* shortSections(head, whole.head);
   if (head.sources.length > 0) yield* sourceNotes(head.sources);
   yield footer(head);
 }
@@ -40,8 +40,8 @@ function* fullBody(report: Report): Generator<SafeHtml> {
   yield footer(head);
 }
 
-export function* shortSections(head: ReportHead): Generator<SafeHtml> {
-  yield* inboxFindings(head);
+export function* shortSections(head: ReportHead, whole: ReportHead): Generator<SafeHtml> {
+  yield* inboxFindings(head, countCut(head, whole));
   yield shortDecisions(head);
   yield shortMethod(head);
 }

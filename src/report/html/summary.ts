@@ -5,6 +5,7 @@ import { say } from '../../words/say.ts';
 import type { ReportFinding } from '../finding-schema.ts';
 import { leftOutSentence } from '../left-out.ts';
 import type { ReportHead } from '../schema.ts';
+import { countCut } from '../short-form.ts';
 import { dayText, figure, heads, rangeText } from './phrases.ts';
 import { data, html, NOTHING, type SafeHtml, sayHtml } from './template.ts';
 
@@ -22,10 +23,11 @@ ${standingOut(head.findings)}
 }
 
 /** The same before the findings that touch messages; `whole` is the full form. */
-export function shortSummary(head: ReportHead, { findings }: ReportHead): SafeHtml {
-  const [all, possible] = [findings.length, findings.filter(isPossiblyOnInbox).length];
+export function shortSummary(head: ReportHead, whole: ReportHead): SafeHtml {
+  const [all, possible] = [whole.findings.length, whole.findings.filter(isPossiblyOnInbox).length];
+  const [shown, cut] = [head.findings.length, countCut(head, whole) > 0 ? 'yes' : 'no'];
   return html`<p>${closing(head)}</p>
-<p class="soft small">${say('report.short', { all, possible, shown: head.findings.length })} ${you(head)}</p>
+<p class="soft small">${say('report.short', { all, possible, shown, cut })} ${you(head)}</p>
 `;
 }
 

@@ -45,6 +45,7 @@ export const answer = {
     '{count, plural, =1 {Einer App war} other {# Apps war}} der Zugriff auf Ihre Direktnachrichten auf X erlaubt: {names}.',
   'answer.permitted.heading':
     '{count, plural, =1 {Einer App war} other {# Apps war}} der Zugriff auf Ihre Direktnachrichten auf X erlaubt.',
+  'answer.permitted.more': '{count, number} weitere',
   'answer.permitted.none':
     '{unclear, plural, =0 {Keiner App in Ihrem Export war der Zugriff auf Ihre Direktnachrichten erlaubt} other {Von keiner App in Ihrem Export ist bekannt, dass ihr der Zugriff auf Ihre Direktnachrichten erlaubt war}}. Apps, deren Zugriff geendet hat, stehen nicht darin.',
   'answer.permitted.unclear':

@@ -31,7 +31,7 @@ export const report = {
   'report.answer': 'Die Antwort',
   'report.sample': 'Erfundenes Beispiel. Niemandes Konto, niemandes Nachrichten.',
   'report.short':
-    'Das ist die Kurzfassung. {shown, plural, =0 {Sie enthält keinen Befund, weil keiner Ihr Postfach betrifft} one {Sie enthält den einen Befund, der Ihr Postfach betrifft} other {Sie enthält die # Befunde, die Ihr Postfach betreffen}}. Die ausführliche Fassung enthält {all, plural, one {# Befund} other {alle # Befunde}}.{possible, plural, =0 {} one { # davon beruht nur darauf, was die Regeln von Facebook zuließen.} other { # davon beruhen nur darauf, was die Regeln von Facebook zuließen.}}',
+    'Das ist die Kurzfassung. {shown, plural, =0 {Sie enthält keinen Befund, weil keiner Ihr Postfach betrifft} one {Sie enthält den einen Befund, der Ihr Postfach betrifft} other {Sie enthält die {cut, select, yes {ersten } other {}}# Befunde, die Ihr Postfach betreffen}}. Die ausführliche Fassung enthält {all, plural, one {# Befund} other {alle # Befunde}}.{possible, plural, =0 {} one { # davon beruht nur darauf, was die Regeln von Facebook zuließen.} other { # davon beruhen nur darauf, was die Regeln von Facebook zuließen.}}',
   'report.short.findings': 'Was Ihr Postfach betrifft',
   'report.alsoAnswers':
     '{count, plural, one {Die Antwort von {names} oben gilt auch hierfür.} other {Die Antworten von {names} oben gelten auch hierfür.}}',
@@ -55,6 +55,8 @@ export const report = {
     'Kein Befund hat das Gewicht „Zuerst ansehen“ oder „Einen Blick wert“. Das schließt nichts aus.',
   'report.head.grade': 'Einstufung',
   'report.head.messages': 'Nachrichten im Zeitraum',
+  'report.moreInFull':
+    'Und {count, plural, one {# weiterer Befund, der} other {# weitere Befunde, die}} Ihr Postfach {count, plural, one {betrifft} other {betreffen}}, in der ausführlichen Fassung.',
   'report.moreFindings': 'Und {count, number} weitere in Abschnitt 1.',
   'report.notReviewed': 'nicht durchgesehen',
   'report.lowerBounds':

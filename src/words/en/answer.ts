@@ -40,6 +40,7 @@ export const answer = {
     '{count, plural, =1 {One app was} other {# apps were}} permitted access to your direct messages on X: {names}.',
   'answer.permitted.heading':
     '{count, plural, =1 {One app was} other {# apps were}} permitted access to your direct messages on X.',
+  'answer.permitted.more': '{count, number} more',
   'answer.permitted.none':
     '{unclear, plural, =0 {No app in your export was permitted access to your direct messages} other {No app in your export is known to have been permitted access to your direct messages}}. Apps whose access has ended are not in it.',
   'answer.permitted.unclear':

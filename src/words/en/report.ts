@@ -32,7 +32,7 @@ export const report = {
   'report.answer': 'The answer',
   'report.sample': 'Invented sample. Nobody’s account, nobody’s messages.',
   'report.short':
-    'This is the short form. It holds {shown, plural, =0 {no finding, because none is about your inbox} one {the one finding about your inbox} other {the # findings about your inbox}}. The full form holds {all, plural, one {# finding} other {all # findings}}.{possible, plural, =0 {} one { # of them is based only on what Facebook’s rules allowed.} other { # of them are based only on what Facebook’s rules allowed.}}',
+    'This is the short form. It holds {shown, plural, =0 {no finding, because none is about your inbox} one {the one finding about your inbox} other {the {cut, select, yes {first } other {}}# findings about your inbox}}. The full form holds {all, plural, one {# finding} other {all # findings}}.{possible, plural, =0 {} one { # of them is based only on what Facebook’s rules allowed.} other { # of them are based only on what Facebook’s rules allowed.}}',
   'report.short.findings': 'What is about your inbox',
   'report.alsoAnswers':
     '{count, plural, one {The response of {names} above answers this too.} other {The responses of {names} above answer this too.}}',
@@ -56,6 +56,8 @@ export const report = {
     'No finding is marked “Look at first” or “Worth a look”. That rules nothing out.',
   'report.head.grade': 'Grade',
   'report.head.messages': 'Messages in the window',
+  'report.moreInFull':
+    'And {count, plural, one {# more finding} other {# more findings}} about your inbox in the full form.',
   'report.moreFindings': 'And {count, number} more in section 1.',
   'report.notReviewed': 'not reviewed',
   'report.lowerBounds': 'Some documents could not be read in full, so the true numbers may be higher.',

@@ -43,6 +43,7 @@ export const answer = {
     '{count, plural, =1 {Una aplicación tenía} other {# aplicaciones tenían}} permiso de acceso a tus mensajes directos en X: {names}.',
   'answer.permitted.heading':
     '{count, plural, =1 {Una aplicación tenía} other {# aplicaciones tenían}} permiso de acceso a tus mensajes directos en X.',
+  'answer.permitted.more': '{count, number} más',
   'answer.permitted.none':
     '{unclear, plural, =0 {Ninguna aplicación de tu copia de datos tenía permiso de acceso a tus mensajes directos} other {No consta que ninguna aplicación de tu copia de datos tuviera permiso de acceso a tus mensajes directos}}. Las que ya no tienen acceso no figuran en ella.',
   'answer.permitted.unclear':

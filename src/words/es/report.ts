@@ -31,7 +31,7 @@ export const report = {
   'report.answer': 'La respuesta',
   'report.sample': 'Ejemplo inventado. No es la cuenta de nadie ni son los mensajes de nadie.',
   'report.short':
-    'Esta es la forma resumida. Contiene {shown, plural, =0 {ningún hallazgo, porque ninguno trata de tu bandeja de entrada} one {el único hallazgo sobre tu bandeja de entrada} other {los # hallazgos sobre tu bandeja de entrada}}. La forma completa contiene {all, plural, one {# hallazgo} other {los # hallazgos}}.{possible, plural, =0 {} one { # de ellos se basa solo en lo que permitían las reglas de Facebook.} other { # de ellos se basan solo en lo que permitían las reglas de Facebook.}}',
+    'Esta es la forma resumida. Contiene {shown, plural, =0 {ningún hallazgo, porque ninguno trata de tu bandeja de entrada} one {el único hallazgo sobre tu bandeja de entrada} other {los {cut, select, yes {primeros } other {}}# hallazgos sobre tu bandeja de entrada}}. La forma completa contiene {all, plural, one {# hallazgo} other {los # hallazgos}}.{possible, plural, =0 {} one { # de ellos se basa solo en lo que permitían las reglas de Facebook.} other { # de ellos se basan solo en lo que permitían las reglas de Facebook.}}',
   'report.short.findings': 'Lo que trata de tu bandeja de entrada',
   'report.alsoAnswers':
     '{count, plural, one {La respuesta de {names}, arriba, también responde a esto.} other {Las respuestas de {names}, arriba, también responden a esto.}}',
@@ -56,6 +56,8 @@ export const report = {
     'Ningún hallazgo está marcado «Mirar primero» o «Merece una mirada». Eso no descarta nada.',
   'report.head.grade': 'Grado',
   'report.head.messages': 'Mensajes en el período',
+  'report.moreInFull':
+    'Y {count, plural, one {# hallazgo más} other {# hallazgos más}} sobre tu bandeja de entrada en la forma completa.',
   'report.moreFindings': 'Y {count, number} más en la sección 1.',
   'report.notReviewed': 'sin revisar',
   'report.lowerBounds':

@@ -43,6 +43,7 @@ export const answer = {
     '{count, plural, =1 {Une application était autorisée} other {# applications étaient autorisées}} à accéder à vos messages privés sur X : {names}.',
   'answer.permitted.heading':
     '{count, plural, =1 {Une application était autorisée} other {# applications étaient autorisées}} à accéder à vos messages privés sur X.',
+  'answer.permitted.more': '{count, plural, one {# autre} other {# autres}}',
   'answer.permitted.none':
     '{unclear, plural, =0 {Aucune application de votre export n’était autorisée à accéder à vos messages privés} other {On ne sait d’aucune application de votre export qu’elle était autorisée à accéder à vos messages privés}}. Celles dont l’accès a pris fin n’y figurent pas.',
   'answer.permitted.unclear':

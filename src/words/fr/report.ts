@@ -31,7 +31,7 @@ export const report = {
   'report.answer': 'La réponse',
   'report.sample': 'Exemple inventé. Ce n’est le compte de personne, ni les messages de personne.',
   'report.short':
-    'Ceci est la version courte. Elle contient {shown, plural, =0 {zéro constat, car aucun ne porte sur votre boîte de réception} =1 {le seul constat qui porte sur votre boîte de réception} other {les # constats qui portent sur votre boîte de réception}}. La version complète contient {all, plural, =1 {# constat} other {les # constats}}.{possible, plural, =0 {} one { # d’entre eux repose seulement sur ce que permettaient les règles de Facebook.} other { # d’entre eux reposent seulement sur ce que permettaient les règles de Facebook.}}',
+    'Ceci est la version courte. Elle contient {shown, plural, =0 {zéro constat, car aucun ne porte sur votre boîte de réception} =1 {le seul constat qui porte sur votre boîte de réception} other {les # {cut, select, yes {premiers } other {}}constats qui portent sur votre boîte de réception}}. La version complète contient {all, plural, =1 {# constat} other {les # constats}}.{possible, plural, =0 {} one { # d’entre eux repose seulement sur ce que permettaient les règles de Facebook.} other { # d’entre eux reposent seulement sur ce que permettaient les règles de Facebook.}}',
   'report.short.findings': 'Ce qui porte sur votre boîte de réception',
   'report.alsoAnswers':
     '{count, plural, one {La réponse donnée plus haut ({names}) vaut aussi pour ceci.} other {Les réponses données plus haut ({names}) valent aussi pour ceci.}}',
@@ -55,6 +55,8 @@ export const report = {
     'Aucun constat n’est marqué « À voir d’abord » ou « Mérite un coup d’œil ». Cela n’exclut rien.',
   'report.head.grade': 'Qualification',
   'report.head.messages': 'Messages de la période',
+  'report.moreInFull':
+    'Et {count, plural, one {# autre constat qui porte} other {# autres constats qui portent}} sur votre boîte de réception dans la version complète.',
   'report.moreFindings': 'Et {count, number} de plus dans la section 1.',
   'report.notReviewed': 'non passé en revue',
   'report.lowerBounds':

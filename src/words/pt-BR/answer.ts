@@ -45,6 +45,7 @@ export const answer = {
     '{count, plural, =1 {Um aplicativo tinha} other {# aplicativos tinham}} permissão de acesso às suas mensagens diretas no X: {names}.',
   'answer.permitted.heading':
     '{count, plural, =1 {Um aplicativo tinha} other {# aplicativos tinham}} permissão de acesso às suas mensagens diretas no X.',
+  'answer.permitted.more': 'mais {count, number}',
   'answer.permitted.none':
     '{unclear, plural, =0 {Nenhum aplicativo nos seus dados exportados tinha permissão de acesso às suas mensagens diretas} other {Não consta que algum aplicativo nos seus dados exportados tivesse permissão de acesso às suas mensagens diretas}}. Os que já não têm acesso não estão neles.',
   'answer.permitted.unclear':
