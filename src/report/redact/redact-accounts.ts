@@ -14,7 +14,7 @@ import {
 
 type Shared = AccountsReportHead['shared'][number];
 
-/** The counts are in the report; those with the same count must not stand in the order of their real names. */
+/** By the counts, which are shown, then by the labels: the order of the real names would give these away. */
 const compareShared = (a: Shared, b: Shared): number =>
   byMostMessages(a, b) || by<Shared>(({ name }) => name)(a, b);
 
