@@ -1,77 +1,15 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { MenuItemConstructorOptions } from 'electron';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { CHANNELS } from '../../../electron/channels.ts';
 import { START_ADDRESS } from '../../../electron/own-address.ts';
 import { REFUSED_SWITCHES } from '../../../electron/refused-switches.ts';
-import { APP_ID, run } from '../../../electron/run.ts';
-import { temporaryDir } from '../../temporary-dir.ts';
+import { APP_ID } from '../../../electron/run.ts';
 import { expectMode } from '../../windows.ts';
-import { attempt, type FakeChild, FakeContents, FakeSession, fakeElectron } from './fakes.ts';
+import { attempt, FakeContents, FakeSession, fakeElectron } from './fakes.ts';
+import { eventually, home, item, prepareHome, start, started, statePath, zip } from './start-app.ts';
 
-let home: string;
-let zip: string;
-let rendererDir: string;
-
-beforeEach(() => {
-  home = temporaryDir();
-  zip = join(home, 'facebook-ada-2026-05-20-AbCdEfGh.zip');
-  writeFileSync(zip, '');
-  rendererDir = join(home, 'renderer');
-  mkdirSync(rendererDir);
-  writeFileSync(join(rendererDir, 'index.html'), '<html><head></head></html>');
-});
-
-/** Waits until the check holds. */
-const eventually = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 30_000, interval: 5 });
-
-async function started(argv: readonly string[] = [], platform = 'linux') {
-  const electron = fakeElectron(home);
-  const start = {
-    codeDir: '/app/dist/electron',
-    rendererDir,
-    // A Windows path makes no sense to the file system that the tests run on.
-    env: platform === 'win32' ? { SIDEDOOR_LEDGER: join(home, 'ledger.sqlite') } : {},
-    platform,
-    argv: ['sidedoor', ...argv],
-    workingDir: home,
-    isStrict: true,
-    onBlocked: () => undefined,
-  };
-  // The engine answers selections as long as the test lets it live.
-  const { fork } = electron.parts;
-  const parts = {
-    ...electron.parts,
-    fork: (...args: Parameters<typeof fork>) => {
-      const child = fork(...args);
-      answerSelections(electron.children.at(-1));
-      return child;
-    },
-  };
-  return { ...electron, running: await run(parts, start) };
-}
-
-function answerSelections(child: FakeChild | undefined): void {
-  const { postMessage } = child ?? {};
-  if (!child || !postMessage) return;
-  child.postMessage = (message, ports) => {
-    postMessage.call(child, message, ports);
-    const { type, id } = message as { type: string; id?: number };
-    if (type === 'select')
-      queueMicrotask(() => child.emit('message', { type: 'selected', id, handle: `h${id}` }));
-    if (type === 'close') queueMicrotask(() => child.emit('exit', 0));
-  };
-}
-
-function item(menu: readonly MenuItemConstructorOptions[], label: string): () => void {
-  const items = menu.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []));
-  const found = items.find((each) => each.label?.startsWith(label));
-  if (!found?.click) throw new Error(`the menu has no "${label}"`);
-  return found.click as () => void;
-}
-
-const statePath = () => join(home, '.local/share/sidedoor/desktop/window.json');
+beforeEach(prepareHome);
 
 describe('the start', () => {
   it('locks down first, then asks for the single-instance lock, then becomes ready', async () => {
@@ -106,8 +44,7 @@ describe('the start', () => {
   it('goes on where a system has no Downloads folder', async () => {
     const electron = fakeElectron(home);
     delete electron.app.paths.downloads;
-    const options = { codeDir: '/app', rendererDir, env: {}, platform: 'linux', argv: [], workingDir: home };
-    expect(await run(electron.parts, { ...options, isStrict: true, onBlocked: () => undefined })).toBe(true);
+    expect(await start(electron)).toBe(true);
   });
 
   it('says version and day of the facts in the about box', async () => {
@@ -129,19 +66,6 @@ describe('the name of the program', () => {
 });
 
 describe('a start that fails', () => {
-  const start = (electron: ReturnType<typeof fakeElectron>, change: object = {}) =>
-    run(electron.parts, {
-      codeDir: '/app',
-      rendererDir,
-      env: {},
-      platform: 'linux',
-      argv: [],
-      workingDir: home,
-      isStrict: true,
-      onBlocked: () => undefined,
-      ...change,
-    });
-
   it('is said in a box and ends the process, which would otherwise go on without a window', async () => {
     const electron = fakeElectron(home);
     expect(await start(electron, { rendererDir: join(home, 'nowhere') })).toBe(false);
@@ -171,15 +95,7 @@ describe('a second start', () => {
   it('leaves before it reads or opens anything', async () => {
     const electron = fakeElectron(home);
     electron.app.lock = false;
-    const options = {
-      codeDir: '/app',
-      rendererDir: '/nowhere',
-      env: {},
-      platform: 'linux',
-      argv: [],
-      workingDir: home,
-    };
-    expect(await run(electron.parts, { ...options, isStrict: true, onBlocked: () => undefined })).toBe(false);
+    expect(await start(electron, { rendererDir: '/nowhere' })).toBe(false);
     expect(electron.app.done.at(-1)).toBe('quit');
     expect(electron.app.done).not.toContain('ready');
     expect([electron.windows, electron.children]).toEqual([[], []]);
@@ -193,51 +109,6 @@ describe('a second start', () => {
     await eventually(() => expect(window?.webContents.sent).toEqual([[CHANNELS.offer, ['h1']]]));
     expect(window?.done.slice(1)).toEqual(expect.arrayContaining(['restore', 'show', 'focus']));
     expect(windows).toHaveLength(1);
-  });
-});
-
-describe('files from outside of the page', () => {
-  it('named at the start are offered once the page is there, by handle and not by path', async () => {
-    const { windows, children } = await started([zip, '--inspect', 'missing.zip']);
-    expect(windows[0]?.webContents.sent).toEqual([[CHANNELS.offer, ['h1']]]);
-    expect(children[0]?.types).toEqual(['open', 'select']);
-  });
-
-  it('dropped on the icon of a Mac are offered, whether the app is ready or not', async () => {
-    const { app, windows } = await started([], 'darwin');
-    const event = attempt();
-    app.emit('open-file', event, zip);
-    expect(event.prevented).toBe(true);
-    await eventually(() => expect(windows[0]?.webContents.sent).toEqual([[CHANNELS.offer, ['h1']]]));
-  });
-
-  it('chosen in the menu are offered, and the folder is remembered', async () => {
-    const { menu, dialog, windows } = await started();
-    dialog.open = { canceled: false, filePaths: [zip] };
-    item(menu, 'Import ZIP')();
-    await eventually(() => expect(windows[0]?.webContents.sent).toEqual([[CHANNELS.offer, ['h1']]]));
-    expect(JSON.parse(readFileSync(statePath(), 'utf8')).recentDir).toBe(home);
-    item(menu, 'Import a folder')();
-    await eventually(() => expect(dialog.asked.at(-1)).toMatchObject({ defaultPath: home }));
-    expect((dialog.asked.at(-1) as { properties: string[] }).properties).toContain('dontAddToRecent');
-  });
-
-  it('cost one sentence when the engine dies under them', async () => {
-    const electron = fakeElectron(home);
-    const options = {
-      codeDir: '/app',
-      rendererDir,
-      env: {},
-      platform: 'linux',
-      argv: ['x', zip],
-      workingDir: home,
-    };
-    const running = run(electron.parts, { ...options, isStrict: true, onBlocked: () => undefined });
-    await eventually(() => expect(electron.children).toHaveLength(1));
-    electron.children[0]?.emit('exit', 11);
-    await running;
-    expect(electron.dialog.asked).toHaveLength(1);
-    expect(JSON.stringify(electron.dialog.asked)).not.toContain('ada');
   });
 });
 
@@ -295,56 +166,6 @@ describe('the menu', () => {
   });
 });
 
-describe('a file that the engine has written', () => {
-  const event = { sender: { id: 7 }, senderFrame: { url: START_ADDRESS, parent: null } };
-
-  async function written() {
-    const electron = await started([zip]);
-    const path = join(home, 'work-file');
-    writeFileSync(path, 'report', { mode: 0o600 });
-    const save = async (
-      file: object | null = { path, name: 'sidedoor-report.html', bytes: 6 },
-    ): Promise<unknown> => {
-      const answer = electron.ipc.handlers.get(CHANNELS.saveFile)?.(event, 'handle');
-      await eventually(() => expect(electron.children[0]?.types).toContain('take'));
-      electron.children[0]?.emit('message', { type: 'taken', id: 2, file });
-      return answer;
-    };
-    return { ...electron, path, save };
-  }
-
-  it('is moved to where the person wants it, readable by its owner alone', async () => {
-    const { dialog, path, save } = await written();
-    const filePath = join(home, 'my report.html');
-    dialog.save = { canceled: false, filePath };
-    expect(await save()).toBe('saved');
-    expect([readFileSync(filePath, 'utf8'), statSync(filePath).mode & 0o777]).toEqual(['report', 0o600]);
-    expect([existsSync(path), existsSync(`${filePath}.new`)]).toEqual([false, false]);
-    expect(dialog.asked.at(-1)).toMatchObject({ defaultPath: join(home, 'Downloads/sidedoor-report.html') });
-  });
-
-  it('is removed when the person thinks better of it, or the place cannot be written to', async () => {
-    const first = await written();
-    expect([await first.save(), existsSync(first.path)]).toEqual(['cancelled', false]);
-    const second = await written();
-    second.dialog.save = { canceled: false, filePath: join(home, 'nowhere/report.html') };
-    expect([await second.save(), existsSync(second.path)]).toEqual(['not-written', false]);
-  });
-
-  it('is removed when the window was closed before anybody could be asked', async () => {
-    const { dialog, path, save, windows } = await written();
-    const saving = save();
-    windows[0]?.emit('closed');
-    expect([await saving, existsSync(path), dialog.asked]).toEqual(['cancelled', false, []]);
-  });
-
-  it('is asked about once', async () => {
-    const { dialog, save } = await written();
-    expect(await save(null)).toBe('gone');
-    expect(dialog.asked).toEqual([]);
-  });
-});
-
 describe('the window', () => {
   it('comes back where it was, unless no display shows that place any more', async () => {
     const first = await started();
@@ -385,8 +206,7 @@ describe('the window', () => {
         return window;
       },
     };
-    const options = { codeDir: '/app', rendererDir, env: {}, platform: 'linux', argv: [], workingDir: home };
-    expect(await run(parts, { ...options, isStrict: true, onBlocked: () => undefined })).toBe(true);
+    expect(await start({ parts })).toBe(true);
     await eventually(() => expect(electron.windows[0]?.done.at(-1)).toBe('show'));
     expect(electron.dialog.asked).toEqual([
       expect.objectContaining({ message: expect.stringContaining('could not be loaded') }),
