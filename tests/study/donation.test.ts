@@ -1,6 +1,3 @@
-import { createHmac } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Decrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -10,49 +7,25 @@ import { listDocuments } from '../../src/ledger/reads/imports.ts';
 import { sql } from '../../src/ledger/sql.ts';
 import { COARSENESSES, NAME_POLICIES, STUDY_TABLES } from '../../src/model/enumerations.ts';
 import type { Donation } from '../../src/study/donation.ts';
-import { type LeftOut, leaveOut, parseLeftOut } from '../../src/study/leave-out.ts';
+import { leaveOut, parseLeftOut } from '../../src/study/leave-out.ts';
 import { type Manifest, manifestSchema } from '../../src/study/manifest.ts';
-import type { Study } from '../../src/study/study.ts';
 import { writeDonation } from '../../src/study/write-donation.ts';
-import { type Content, createLedger, wordedFindings } from '../audit/ledger.ts';
+import { createLedger, wordedFindings } from '../audit/ledger.ts';
 import { runs } from '../property-runs.ts';
-import { temporaryDir } from '../temporary-dir.ts';
-import { query, type Row } from './duckdb.ts';
-import { donate, extractFrom, KNOWLEDGE, rowsOf, study, unzip } from './studies.ts';
-
-const dir = temporaryDir();
-
-const PARQUET = { format: 'parquet', appVersion: '0.0.0', isHeld: false } as const;
-
-/** Words that no donation may hold, each in a place of its own. */
-const CANARIES = [
-  'Ada Canary',
-  'Robin Canary',
-  'thread-canary',
-  'Canary Mill',
-  'Canary Quiz',
-  'CANARY_EVENT',
-];
-const SCOPED_ID = '10159481276426431';
-
-const CONTENT: Content = {
-  owner: 'Ada Canary',
-  apps: [
-    { name: 'Netflix', added: '2014-10-01', scopedId: SCOPED_ID },
-    { name: 'Canary Quiz', status: 'removed', added: '2013-02-03', removed: '2016-05-06' },
-    { name: 'Example Bank' },
-  ],
-  blocked: ['Canary Quiz'],
-  businesses: [
-    { name: 'netflix.com', events: 3 },
-    { name: 'Canary Mill', events: 12 },
-  ],
-  advertisers: [{ name: 'Canary Mill', list: true }, { name: 'Acxiom' }],
-  messages: [
-    { thread: 'thread-canary', day: '2015-06-01', from: 'Robin Canary', messages: 40 },
-    { thread: 'thread-canary', day: '2015-06-02', from: 'Ada Canary', messages: 5 },
-  ],
-};
+import {
+  CANARIES,
+  CONTENT,
+  donate,
+  extractFrom,
+  hash,
+  KNOWLEDGE,
+  PARQUET,
+  readTables,
+  rowsOf,
+  SCOPED_ID,
+  study,
+  unzip,
+} from './studies.ts';
 
 function contentLedger() {
   const db = createLedger(CONTENT, KNOWLEDGE);
@@ -61,24 +34,6 @@ function contentLedger() {
     sql`UPDATE off_meta_event SET type_id = 2 WHERE rowid IN (SELECT rowid FROM off_meta_event LIMIT 1)`,
   );
   return db;
-}
-
-const hash = ({ id, names }: Study, name: string): string =>
-  `#${createHmac('sha256', Buffer.from(names.key, 'hex'))
-    .update(`company\0${id}\0${normaliseName(name)}`)
-    .digest('hex')
-    .slice(0, 32)}`;
-
-/** The tables of a donation as DuckDB reads them. */
-async function readTables(files: ReadonlyMap<string, Buffer>): Promise<Map<string, Row[]>> {
-  const tables = new Map<string, Row[]>();
-  for (const [name, bytes] of files) {
-    if (!name.endsWith('.parquet')) continue;
-    mkdirSync(dir, { recursive: true });
-    writeFileSync(join(dir, name), bytes);
-    tables.set(name.replace('.parquet', ''), await query(`SELECT * FROM read_parquet('${join(dir, name)}')`));
-  }
-  return tables;
 }
 
 describe('a donation', () => {
@@ -362,57 +317,3 @@ describe('a donation and its ledger', () => {
 });
 
 const sorted = (rows: readonly object[]): string[] => rows.map((row) => JSON.stringify(row)).toSorted();
-
-describe('what a donor leaves out', () => {
-  const donation = donate(CONTENT);
-  const count = (each: Donation) =>
-    Object.fromEntries(each.tables.map(({ table, rows }) => [table, rows.length]));
-  const left = (...choices: string[]): Donation => leaveOut(donation, parseLeftOut(choices));
-
-  it.each(STUDY_TABLES)('is left out as the table %s', async (table) => {
-    const kept = left(table);
-    expect(count(kept)).toEqual({ ...count(donation), [table]: 0 });
-    const tables = await readTables(await unzip(await writeDonation(kept, PARQUET)));
-    expect(tables.get(table)).toEqual([]);
-    expect(kept.tables.find((each) => each.table === table)?.leftOut).toBe(count(donation)[table]);
-  });
-
-  it.each(STUDY_TABLES)('is left out as a row of %s', (table) => {
-    const rows = rowsOf(donation, table);
-    const kept = left(`${table}:${rows.length}`);
-    expect(rowsOf(kept, table)).toEqual(rows.slice(0, -1));
-    expect(count(kept)).toEqual({ ...count(donation), [table]: rows.length - 1 });
-  });
-
-  it.each(['company=Netflix', 'company=netflix', 'company=NETFLIX Inc.'])(
-    'is left out as %s, in every table',
-    async (choice) => {
-      const files = await unzip(await writeDonation(left(choice), { ...PARQUET, format: 'json' }));
-      expect(
-        [...files].filter(([name, bytes]) => name.endsWith('.json') && bytes.includes('Netflix')),
-      ).toEqual([]);
-      expect(JSON.parse(String(files.get('connections.json')))).toHaveLength(3);
-    },
-  );
-
-  it('is left out by a name that is not handed over, and by its code', () => {
-    const byName = left('company=Canary Quiz');
-    expect(rowsOf(byName, 'connections').map(({ company }) => company)).toEqual(['Example Bank', 'Netflix']);
-    expect(left(`company=${hash(study(), 'Canary Quiz')}`).tables).toEqual(byName.tables);
-  });
-
-  it.each([
-    ['connections:99', 'There is no “connections:99” in the donation'],
-    ['company=Nobody Ltd', 'There is no “Nobody Ltd” in the donation'],
-    ['people', '“people” does not say what to leave out.'],
-    ['connections:0', '“connections:0” does not say what to leave out.'],
-  ])('is refused where %s is not in it', (choice, sentence) => {
-    expect(() => left(choice)).toThrow(sentence);
-  });
-
-  it('is refused where the study asks for no such table', () => {
-    const asked = study({ tables: { donor: ['format'] } });
-    const nothing: LeftOut = { tables: ['findings'], companies: [], rows: [] };
-    expect(() => leaveOut(donate(CONTENT, asked), nothing)).toThrow('There is no “findings” in the donation');
-  });
-});
