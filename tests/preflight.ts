@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { requireNode } from '../scripts/require-node.mjs';
 
 const MEMORY = '/dev/shm';
-/** Several times what a run ever holds. */
+/** About twice what a run holds at its end: only then is anything removed. */
 const ENOUGH_BYTES = 2 ** 31;
 
 /** In a container it may be small, or run none of the programs that tests write. */
