@@ -1,16 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../cli/commands.ts';
 import { LANGUAGES, SERVICES, type Service } from '../../src/model/enumerations.ts';
 import { setProgram, withProgram } from '../../src/words/program.ts';
 import { writeExport } from '../engine-router/harness.ts';
+import { temporaryDir } from '../temporary-dir.ts';
 import { type CliRun, runCli } from './run-cli.ts';
 
 /* One person's accounts on three services in one ledger, and commands that are about one of them. */
 
-const dir = mkdtempSync(join(tmpdir(), 'sidedoor-shown-account-'));
+const dir = temporaryDir();
 const ledger = join(dir, 'ledger.sqlite');
 const run = (...args: string[]): Promise<CliRun> =>
   runCli([...args, '--ledger', ledger], {}, undefined, { width: 300 });
@@ -36,7 +35,6 @@ beforeAll(async () => {
     ]);
   audited = await run('audit', ...SERVICES.map(file));
 });
-afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
 /** What can be typed, as it is printed, without the ledger. */
 const commands = ({ out }: CliRun): string[] =>
