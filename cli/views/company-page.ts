@@ -77,7 +77,6 @@ export function companyPage(
     blocks.push(
       `${say('app.company.findings')}\n${company.findings.map((id) => `  ${withProgram(`sidedoor finding ${id}`)}`).join('\n')}`,
     );
-  if (company.together)
-    blocks.push(otherAccountsBlock(company.together, `sidedoor company ${company.id}`, terminal));
+  if (company.together) blocks.push(otherAccountsBlock(company.together, 'company', terminal));
   return `${blocks.join('\n\n')}\n`;
 }

@@ -42,6 +42,6 @@ export function exposurePage(
     : wrap(say('cli.exposure.none'), width);
   const blocks = [companyHeading(company.name, account, terminal), total];
   blocks.push(...claims.map((claim) => claimBlock(claim, terminal)));
-  if (together) blocks.push(otherAccountsBlock(together, `sidedoor exposure ${company.id}`, terminal));
+  if (together) blocks.push(otherAccountsBlock(together, 'exposure', terminal));
   return `${blocks.join('\n\n')}\n`;
 }

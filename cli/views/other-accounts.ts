@@ -16,7 +16,7 @@ export const companyHeading = (name: string, account: Service | null, terminal: 
 /** The same company in the other accounts, each with the command that shows it there, and the messages of all. */
 export function otherAccountsBlock(
   { accounts, messages }: CompanyTogether,
-  command: string,
+  command: 'company' | 'exposure',
   { width }: Terminal,
 ): string {
   const others = accounts.filter(({ isShown }) => !isShown);
@@ -24,7 +24,7 @@ export function otherAccountsBlock(
     wrap(sayAll(accountMessages(account)).join(' · '), width, '  '),
     wrap(account.channels.map((channel) => label('channel', channel)).join(' · '), width, '    '),
     wrap(sayAll(reachMessages(account)).join(' '), width, '    '),
-    `    ${withProgram(command, printable(account.account))}`,
+    `    ${withProgram(`sidedoor ${command} ${account.companyId}`, printable(account.account))}`,
   ]);
   const sum = messages === null ? [] : [wrap(sayAll(sumMessages(accounts, 1)).join(' '), width)];
   return [say('app.company.otherAccounts'), ...blocks.flat(), ...sum].join('\n');

@@ -4,17 +4,17 @@ import { accountMessages, reachMessages, sumMessages } from '../../src/words/tog
 import { Link } from '../lib/navigation.tsx';
 import { Channel } from './rows-channel.tsx';
 
-type Props = { readonly id: string; readonly together: CompanyTogether };
+type Props = { readonly together: CompanyTogether };
 
 /** The same company in the other accounts of the user, and the messages of all. */
-export function OtherAccounts({ id, together: { accounts, messages } }: Props) {
+export function OtherAccounts({ together: { accounts, messages } }: Props) {
   return (
     <Channel title={say('app.company.otherAccounts')}>
       <ul className="quiet stack half">
         {accounts
           .filter(({ isShown }) => !isShown)
           .map((account) => (
-            <OtherAccount key={account.importId} id={id} account={account} />
+            <OtherAccount key={account.importId} account={account} />
           ))}
       </ul>
       {messages === null ? null : <p>{sayAll(sumMessages(accounts, 1)).join(' ')}</p>}
@@ -22,13 +22,13 @@ export function OtherAccounts({ id, together: { accounts, messages } }: Props) {
   );
 }
 
-type AccountProps = { readonly id: string; readonly account: CompanyTogether['accounts'][number] };
+type AccountProps = { readonly account: CompanyTogether['accounts'][number] };
 
-function OtherAccount({ id, account }: AccountProps) {
+function OtherAccount({ account }: AccountProps) {
   const channels = account.channels.map((channel) => label('channel', channel));
   return (
     <li className="stack tight">
-      <Link to={{ view: 'companies', id, query: { import: String(account.importId) } }}>
+      <Link to={{ view: 'companies', id: account.companyId, query: { import: String(account.importId) } }}>
         {sayAll(accountMessages(account)).join(' · ')}
       </Link>
       {channels.length > 0 ? <p className="small soft">{channels.join(' · ')}</p> : null}

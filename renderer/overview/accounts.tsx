@@ -9,6 +9,7 @@ import { withoutRemark } from '../../src/words/without-remark.ts';
 import { useEngineQuery, useImports } from '../lib/engine.tsx';
 import { exportName } from '../lib/export-name.ts';
 import { Link } from '../lib/navigation.tsx';
+import type { Route } from '../lib/routes.ts';
 
 /** The accounts on several services, each with its answer in short. Nothing while there is one account. */
 export function AccountsBlock() {
@@ -83,19 +84,19 @@ function SharedCompanies({ shared }: { readonly shared: readonly SharedCompany[]
 const CompanyList = ({ companies }: { readonly companies: readonly SharedCompany[] }) => (
   <ul className="quiet small">
     {companies.map(({ id, name, accounts }) => (
-      <li key={id}>
-        <Link to={{ view: 'companies', id, query: { import: bestImport(accounts) } }}>
-          {withoutRemark(name)}
-        </Link>
+      <li key={`${accounts[0]?.importId} ${id}`}>
+        <Link to={toCompany(accounts)}>{withoutRemark(name)}</Link>
         {` · ${sayAll(accounts.map(accountRange)).join(' · ')}`}
       </li>
     ))}
   </ul>
 );
 
-/** Of the first account that counts messages, else of the first. */
-const bestImport = (accounts: SharedCompany['accounts']): string =>
-  String((accounts.find(({ messages }) => messages !== null) ?? accounts[0])?.importId);
+/** In the first account that counts messages, else in the first. */
+function toCompany(accounts: SharedCompany['accounts']): Route {
+  const best = accounts.find(({ messages }) => messages !== null) ?? accounts[0];
+  return { view: 'companies', id: String(best?.companyId), query: { import: String(best?.importId) } };
+}
 
 type AccountRowProps = { readonly account: Accounts['accounts'][number]; readonly name: string };
 

@@ -101,7 +101,7 @@ function Content({ view }: { readonly view: Company }) {
             <CountedMessages view={view} />
           </section>
         ) : null}
-        {view.together ? <OtherAccounts id={company.id} together={view.together} /> : null}
+        {view.together ? <OtherAccounts together={view.together} /> : null}
         <CompanyChannels view={view} />
         <Statements view={view} />
       </div>

@@ -1,6 +1,8 @@
-import type { SharedCompany } from './together.ts';
+import type { AccountMessages, SharedCompany } from './together.ts';
 
-type Counted = Pick<SharedCompany, 'accounts' | 'messages'>;
+type Counted = Pick<SharedCompany, 'messages'> & {
+  readonly accounts: readonly Pick<AccountMessages, 'messages'>[];
+};
 
 /** More lines than these do not fit beside the rest of the answer. */
 const MOST_COMPANIES = 12;

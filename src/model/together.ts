@@ -30,10 +30,17 @@ const messageSumSchema = z
   .nullable();
 export type MessageSum = z.infer<typeof messageSumSchema>;
 
-/** A company that is in the exports of several services, and a connected app in one of them. */
+/** The account of a company that it lists. */
+const companyAccountSchema = accountMessagesSchema.extend({
+  companyId: z
+    .string()
+    .describe('The id of the company in this account: ids are unique within one account only.'),
+});
+
+/** A company that is in the exports of several services, and a connected app in one of them; id and name are those of the first. */
 export const sharedCompanySchema = companyRefSchema.extend({
   services: z.array(z.enum(SERVICES)),
-  accounts: z.array(accountMessagesSchema),
+  accounts: z.array(companyAccountSchema),
   messages: messageSumSchema,
 });
 export type SharedCompany = z.infer<typeof sharedCompanySchema>;
@@ -63,7 +70,7 @@ export type Together = z.infer<typeof togetherSchema>;
 /** One company in the accounts of one person that list it. */
 export const companyTogetherSchema = z.strictObject({
   accounts: z.array(
-    accountMessagesSchema.extend({
+    companyAccountSchema.extend({
       account: z.string().describe('What `--account` calls it.'),
       isShown: z.boolean().describe('True of the account that the rest of the answer is about.'),
       channels: z.array(z.enum(CHANNELS)),

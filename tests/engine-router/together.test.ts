@@ -47,11 +47,12 @@ const instagramApp = (title: string) => ({
   title,
   string_map_data: { 'Added on': { href: '', value: '', timestamp: 1_420_113_600 } },
 });
-const INSTAGRAM = {
+const instagramExport = (...apps: readonly string[]) => ({
   'apps_and_websites_off_of_instagram/apps_and_websites/active_apps.json': {
-    apps_and_websites_active_apps: [instagramApp('Netflix'), instagramApp('Example Bakery')],
+    apps_and_websites_active_apps: apps.map(instagramApp),
   },
-};
+});
+const INSTAGRAM = instagramExport('Netflix', 'Example Bakery');
 
 type Others = { readonly x?: Readonly<Record<string, unknown>>; readonly instagram?: typeof INSTAGRAM };
 
@@ -184,6 +185,41 @@ describe('one company across services', () => {
     expect([onX.claims, onX.together?.accounts.find(({ isShown }) => isShown)?.service]).toEqual([[], 'x']);
     const exposure = await client.exposure({ companyId: 'netflix', importId: 1 });
     expect(exposure.together).toEqual(together);
+  });
+
+  const LONG = 'Long Name '.repeat(9);
+  it.each([
+    ['🎲', '★', null],
+    [`${LONG}one`, `${LONG}two`, null],
+    ['🎲', '🎲', ['🎲', 'company', 'company']],
+    ['exampleshop.com', 'Example Shop', ['exampleshop.com', 'exampleshop-com', 'example-shop']],
+    ['Example Shop Ltd', 'example-shop', ['Example Shop Ltd', 'example-shop-ltd', 'example-shop']],
+    ['exampleshop.com', 'exampleshop.de', null],
+  ])('is known by its names, not by its id: %s and %s', async (onInstagram, onX, joined) => {
+    const { client } = await accountsDesk({
+      x: { ...X, 'data/connected-application.js': script('connected_application', [xApp(onX, ['read'])]) },
+      instagram: instagramExport(onInstagram),
+    });
+    const { shared } = await client.accounts({});
+    expect(shared.map(({ name, accounts }) => [name, ...accounts.map(({ companyId }) => companyId)])).toEqual(
+      joined === null ? [] : [joined],
+    );
+    const [{ id } = { id: '' }] = (await client.companies.list({ importId: 2 })).rows.filter(
+      ({ name }) => name === onX,
+    );
+    const { together } = await client.companies.get({ importId: 2, id });
+    expect(together?.accounts.map(({ companyId }) => companyId)).toEqual(joined?.slice(1));
+  });
+
+  it('is not joined by a domain where an account knows another of the same name', async () => {
+    const { client } = await accountsDesk({
+      x: {
+        ...X,
+        'data/connected-application.js': script('connected_application', [xApp('delta.com', ['read'])]),
+      },
+      instagram: instagramExport('Delta', 'delta.de'),
+    });
+    expect((await client.accounts({})).shared).toEqual([]);
   });
 
   it('is shown alone where no other account lists it', async () => {

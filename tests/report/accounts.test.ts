@@ -16,6 +16,8 @@ import { parsePage } from './support.ts';
 
 /** In the chats on Facebook and on Instagram. */
 const FRIEND = 'Robin Sample';
+/** The owner's on X, and in the name of an app there. */
+const USERNAME = 'ada_example';
 const dir = temporaryDir();
 const ledger = join(dir, 'ledger.sqlite');
 const at = (name: string): string => join(dir, name);
@@ -48,9 +50,16 @@ beforeAll(async () => {
     await runCli(['audit', zip, '--ledger', ledger, '--json']);
   }
   const opened = openLedger(ledger);
+  const rename = (name: string, place: number): void => {
+    opened.db.run(sql`
+      UPDATE connection SET name = ${name} WHERE id =
+        (SELECT max(connection.id) - ${place} FROM connection JOIN import ON import.id = import_id WHERE service = 'x')`);
+  };
+  rename(`${FRIEND} Photos`, 0);
+  rename(`Tool by ${USERNAME}`, 1);
   opened.db.run(sql`
-    UPDATE connection SET name = ${`${FRIEND} Photos`} WHERE id =
-      (SELECT max(connection.id) FROM connection JOIN import ON import.id = import_id WHERE service = 'x')`);
+    UPDATE advertiser SET name = ${FRIEND} WHERE id =
+      (SELECT max(advertiser.id) FROM advertiser JOIN import ON import.id = import_id WHERE service = 'x')`);
   closeLedger(opened);
 });
 
@@ -296,8 +305,17 @@ describe('names left out of the report over several accounts', () => {
       sql`SELECT DISTINCT name FROM person WHERE NOT is_anonymous AND name GLOB '*[a-z]*'`,
     );
     closeLedger(opened);
-    return names;
+    return [...names, USERNAME];
   };
+
+  it('are found in every file of the bundle', async () => {
+    await report('people.zip', '--redact', 'people');
+    const zip = await JSZip.loadAsync(readFileSync(at('people.zip')));
+    for (const file of Object.values(zip.files)) {
+      const text = await file.async('string');
+      expect([file.name, people().filter((name) => text.includes(name))]).toEqual([file.name, []]);
+    }
+  });
 
   it.each(['html', 'json', 'csv'])(
     'are found in all parts, whichever account they come from (%s)',

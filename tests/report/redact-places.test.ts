@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { WriteDb } from '../../src/ledger/open-ledger.ts';
+import { listCompanyNames } from '../../src/ledger/reads/company-names.ts';
 import { identifier, sql } from '../../src/ledger/sql.ts';
 import type { Report } from '../../src/report/model.ts';
-import { companyNames, personLabels } from '../../src/report/redact/ledger-names.ts';
+import { personLabels } from '../../src/report/redact/ledger-names.ts';
+import { openPseudonymizers } from '../../src/report/redact/open-pseudonymizers.ts';
 import { EXPORTED_VALUES } from '../../src/report/redact/pseudonymizer.ts';
 import { redactReport } from '../../src/report/redact/redact.ts';
 import { decide } from '../../src/review/decide.ts';
@@ -12,6 +14,11 @@ import { message } from '../../src/words/message.ts';
 import { type Content, insert, type Sent, wordedFindings } from '../audit/ledger.ts';
 import { getReview } from '../review/ledger.ts';
 import { CONTENT, createReport, KNOWLEDGE, reportLedger } from './support.ts';
+
+const IMPORT_OF_X = {
+  ...{ id: 2, imported_at: 0, fingerprint: 'x', service: 'x', format: 'json', generated_basis: 'unknown' },
+  ...{ app_version: '0', other_files: 0 },
+};
 
 /**
  * Robin's name in every text column that a report shows: a shop in three channels (a finding of its own), an app, paths,
@@ -240,10 +247,6 @@ describe('who is a person', () => {
   /** The names under which conversations of these people are redacted. */
   const getLabels = (content: Content): string[] =>
     personLabels(reportLedger(content), [1], KNOWLEDGE).map(([name, label]) => `${label}: ${name}`);
-  const importOfX = {
-    ...{ id: 2, imported_at: 0, fingerprint: 'x', service: 'x', format: 'json', generated_basis: 'unknown' },
-    ...{ app_version: '0', other_files: 0 },
-  };
   const from = (...names: string[]): Sent[] =>
     names.map((name, at) => ({ thread: `t${at}`, day: '2015-01-01', from: name }));
 
@@ -267,7 +270,7 @@ describe('who is a person', () => {
 
   it('is somebody in the chats of one account, whatever a company in another is called', () => {
     const db = reportLedger({ messages: from('Robin Sample', 'Plain Mill') });
-    insert(db, 'import', { ...importOfX, account: 'zebra_secret' });
+    insert(db, 'import', { ...IMPORT_OF_X, account: 'zebra_secret' });
     for (const name of ['Robin Sample', 'Plain Mill'])
       insert(db, 'company', { import_id: 2, slug: name, name });
     insert(db, 'company', { import_id: 1, slug: 'plain-mill', name: 'Plain Mill' });
@@ -308,13 +311,55 @@ describe('the names of companies', () => {
       detected: ['Detected Company'],
     });
     db.run(sql`UPDATE company SET name = 'Own Name' WHERE slug = 'app-company'`);
-    expect(new Set(companyNames(db, [1]).map(({ name }) => name))).toEqual(
+    expect(new Set(listCompanyNames(db, [1]).map(({ name }) => name))).toEqual(
       new Set([
         ...['App Company', 'Own Name', 'Post Company', 'Business Company', 'Advertiser Company'],
         ...['click.example', 'Page Company', 'Detected Company'],
       ]),
     );
-    expect(companyNames(db, [1]).find(({ name }) => name === 'Own Name')?.companyId).toBe('app-company');
-    expect(companyNames(db, [2])).toEqual([]);
+    expect(listCompanyNames(db, [1]).find(({ name }) => name === 'Own Name')?.companyId).toBe('app-company');
+    expect(listCompanyNames(db, [2])).toEqual([]);
+  });
+});
+
+describe('companies over several accounts', () => {
+  const company = (db: WriteDb, slug: string, name: string) =>
+    insert(db, 'company', { import_id: 2, slug, name });
+  const open = () => {
+    const apps = ['🎲', 'exampleshop.com', 'Quiz Quokka', 'Netflix'].map((name) => ({ name }));
+    const db = reportLedger({ apps });
+    insert(db, 'import', IMPORT_OF_X);
+    company(db, 'company', '★');
+    company(db, 'example-shop', 'Example Shop');
+    company(db, 'quiz-quokka', 'Quiz Quokka');
+    const flagged = new Map([
+      [1, new Set(['quiz-quokka', 'company', 'netflix'])],
+      [2, new Set<string>()],
+    ]);
+    const [facebook, x] = [...openPseudonymizers(db, flagged, true, KNOWLEDGE).values()];
+    if (facebook === undefined || x === undefined) throw new Error('An import has no labels.');
+    return { facebook, x };
+  };
+
+  it('have one label where they are one, whatever their ids', () => {
+    const { facebook, x } = open();
+    expect(x.name('Example Shop')).toMatch(/^Company \d$/);
+    expect(facebook.name('exampleshop.com')).toBe(x.name('Example Shop'));
+    expect(facebook.companyId('exampleshop-com')).toBe(x.companyId('example-shop'));
+  });
+
+  it('are told apart where only their ids are alike', () => {
+    const { facebook, x } = open();
+    expect([facebook.name('🎲'), facebook.companyId('company')]).toEqual(['🎲', 'company']);
+    expect([x.name('★'), x.companyId('company')]).toEqual([
+      expect.stringMatching(/^Company \d$/),
+      expect.stringMatching(/^company-\d$/),
+    ]);
+    expect(x.name('★')).not.toBe(x.name('Example Shop'));
+  });
+
+  it('stay where another account has a finding of them', () => {
+    const { x } = open();
+    expect([x.name('Quiz Quokka'), x.companyId('quiz-quokka')]).toEqual(['Quiz Quokka', 'quiz-quokka']);
   });
 });

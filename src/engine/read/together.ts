@@ -1,6 +1,7 @@
-import { findCompany, listChannels, listCompaniesOfImports } from '../../ledger/reads/companies.ts';
+import { findCompany, listChannels } from '../../ledger/reads/companies.ts';
 import type { Answer } from '../../model/answer.ts';
 import { countedGroup } from '../../model/counted-group.ts';
+import { joinAnswers } from '../../model/joined-answers.ts';
 import { byMostMessages } from '../../model/shared-companies.ts';
 import type {
   AccountMessages,
@@ -16,22 +17,15 @@ import { findCompanyId, matchCompanyId } from './companies.ts';
 import { toConnectionState } from './connections.ts';
 import { companyExposure } from './exposure.ts';
 import { newestOfAccounts, openJoinedAccounts } from './joined-accounts.ts';
+import { listJointCompanies } from './joint-companies.ts';
 import { accountWord } from './ledger-accounts.ts';
 
 /** What the accounts of one person (`openJoinedAccounts`) say together: each claim for itself, and the messages of all. */
 export function readTogether(joined: readonly OpenImport[]): Together {
   const answers = joined.map(readAnswer);
   const accounts = joined.map((opened) => toAccountMessages(opened, answeredMessages(opened)));
-  const onX = answers.filter(({ service }) => service === 'x');
-  const others = answers.filter(({ service }) => service !== 'x');
   return {
-    reach: {
-      permitted: onX.flatMap(({ named }) => toRefs(named)),
-      named: others.flatMap(({ named }) => toRefs(named)),
-      chatPrograms: others.flatMap(({ chatPrograms }) => toRefs(chatPrograms)),
-      byRules: sum(answers.map(({ byRules }) => byRules.apps)),
-    },
-    denials: others.flatMap(({ denials }) => denials),
+    ...joinAnswers(answers),
     accounts,
     messages: sumMessages(accounts),
     undecided: sum(joined.map(countUndecided)),
@@ -40,22 +34,18 @@ export function readTogether(joined: readonly OpenImport[]): Together {
 
 /** The companies that the exports of several services list, and one of them as a connected app; the most messages first. */
 export function findSharedCompanies(joined: readonly OpenImport[]): SharedCompany[] {
-  const [first] = joined;
-  if (first === undefined) return [];
-  const rows = listCompaniesOfImports(
-    first.db,
-    joined.map(({ id }) => id),
-  );
-  const shared = [...Map.groupBy(rows, ({ id }) => id).values()].flatMap((found): SharedCompany[] => {
-    const [company] = found;
+  const rows = listJointCompanies(joined).filter(({ channels }) => channels > 0);
+  const shared = [...Map.groupBy(rows, ({ key }) => key).values()].flatMap((found): SharedCompany[] => {
     const isConnected = found.some(({ connections }) => connections > 0);
-    if (!company || found.length < 2 || !isConnected) return [];
-    const isIn = ({ id }: OpenImport): boolean => found.some(({ importId }) => importId === id);
-    const accounts = joined
-      .filter(isIn)
-      .map((opened) => toAccountMessages(opened, companyMessages(opened, company.id)));
+    const companies = joined.flatMap((opened) =>
+      found.filter(({ importId }) => importId === opened.id).map((company) => ({ opened, company })),
+    );
+    const [first] = companies;
+    if (first === undefined || found.length < 2 || !isConnected) return [];
+    const accounts = companies.map(({ opened, company: { id } }) => toCompanyAccount(opened, id));
     const services = accounts.map(({ service }) => service);
-    return [{ id: company.id, name: company.name, services, accounts, messages: sumMessages(accounts) }];
+    const { id, name } = first.company;
+    return [{ id, name, services, accounts, messages: sumMessages(accounts) }];
   });
   return shared.sort(byMostMessages);
 }
@@ -67,32 +57,40 @@ export function readOtherAccounts(
   companyId: string,
 ): { together?: CompanyTogether } {
   const shown = engine.openImport(wanted).id;
+  const joined = openJoinedAccounts(engine, wanted);
+  if (joined.length < 2) return {};
+  const companies = listJointCompanies(joined);
+  const key = companies.find(({ id, importId }) => importId === shown && id === companyId)?.key;
+  const found = companies.filter((company) => company.key === key);
   const all = newestOfAccounts(engine);
-  const accounts = openJoinedAccounts(engine, wanted).flatMap((opened) => {
+  const accounts = joined.flatMap((opened) => {
     const account = { account: accountWord(all, opened.row), isShown: opened.id === shown };
-    return toCompanyAccount(opened, companyId).map((each) => ({ ...each, ...account }));
+    return found
+      .filter(({ importId }) => importId === opened.id)
+      .map(({ id }) => ({ ...toCompanyAccount(opened, id), ...companyDetails(opened, id), ...account }));
   });
   return accounts.some(({ isShown }) => !isShown)
     ? { together: { accounts, messages: sumMessages(accounts) } }
     : {};
 }
 
-function toCompanyAccount(
+const toCompanyAccount = (opened: OpenImport, companyId: string): SharedCompany['accounts'][number] => ({
+  ...toAccountMessages(opened, companyMessages(opened, companyId)),
+  companyId,
+});
+
+function companyDetails(
   opened: OpenImport,
   companyId: string,
-): Omit<CompanyTogether['accounts'][number], 'account' | 'isShown'>[] {
+): Pick<CompanyTogether['accounts'][number], 'channels' | 'connections' | 'window'> {
   const { db, id, audit } = opened;
   const row = findCompany(db, id, companyId);
-  if (row === undefined) return [];
   const apps = audit.connections.filter(({ company }) => company?.id === companyId);
-  return [
-    {
-      ...toAccountMessages(opened, companyMessages(opened, companyId)),
-      channels: listChannels(db, row),
-      connections: apps.map(toConnectionState),
-      window: companyExposure(opened, companyId).window,
-    },
-  ];
+  return {
+    channels: row === undefined ? [] : listChannels(db, row),
+    connections: apps.map(toConnectionState),
+    window: companyExposure(opened, companyId).window,
+  };
 }
 
 /** The company that a word names: in the newest export, else in another account that is shown with it. Throws NotFoundError. */
@@ -158,9 +156,3 @@ function sumMessages(accounts: readonly AccountMessages[]): MessageSum {
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
-
-const toRefs = ({
-  companies,
-}: {
-  readonly companies: Together['reach']['named'];
-}): Together['reach']['named'] => companies.map(({ id, name }) => ({ id, name }));

@@ -123,12 +123,14 @@ function order({ sort = 'name', descending = sort !== 'name' }: CompanyFilter): 
   return sql`${column} ${direction}, name COLLATE NOCASE, id`;
 }
 
-/** Every company that appears in one of these imports, once for each of them, by name. */
-export function listCompaniesOfImports(
-  db: ReadDb,
-  importIds: readonly number[],
-): { readonly id: string; readonly name: string; readonly importId: number; readonly connections: number }[] {
+export type CompanyOfImport = Pick<CompanyRow, 'name' | 'connections' | 'channels'> & {
+  readonly id: string;
+  readonly importId: number;
+};
+
+/** Every company of these imports, once for each of them, by name. */
+export function listCompaniesOfImports(db: ReadDb, importIds: readonly number[]): CompanyOfImport[] {
   return db.all(sql`
-    SELECT slug AS id, name, import_id AS importId, connections FROM company
-    WHERE import_id IN (${sqlList(importIds)}) AND channels > 0 ORDER BY name COLLATE NOCASE, slug, import_id`);
+    SELECT slug AS id, name, import_id AS importId, connections, channels FROM company
+    WHERE import_id IN (${sqlList(importIds)}) ORDER BY name COLLATE NOCASE, slug, import_id`);
 }

@@ -1,3 +1,4 @@
+import { joinAnswers } from '../../model/joined-answers.ts';
 import type { SharedCompany, Together } from '../../model/together.ts';
 import type { AccountsReportHead } from '../accounts-schema.ts';
 import type { LeftOut, ReportHead } from '../schema.ts';
@@ -11,8 +12,6 @@ export function buildAccountsHead(
 ): AccountsReportHead {
   const [first] = heads;
   if (first === undefined) throw new RangeError('A report needs an account.');
-  // As the reports count it: apps whose finding is left out are not.
-  const byRules = sum(heads, ({ answer }) => answer.byRules.apps);
   return {
     schema: 'sidedoor.accounts-report/1',
     writtenBy: first.writtenBy,
@@ -20,7 +19,8 @@ export function buildAccountsHead(
     sample: heads.some(({ sample }) => sample),
     accounts,
     leftOut: sumLeftOut(heads),
-    together: { ...together, reach: { ...together.reach, byRules } },
+    // As the reports count it: apps whose finding is left out are not.
+    together: { ...together, ...joinAnswers(heads.map(({ answer }) => answer)) },
     shared: [...shared],
   };
 }

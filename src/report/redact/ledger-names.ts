@@ -1,11 +1,9 @@
 import type { Knowledge } from '../../knowledge/types.ts';
 import type { ReadDb } from '../../ledger/database.ts';
+import { listCompanyNames } from '../../ledger/reads/company-names.ts';
 import { sql, sqlList } from '../../ledger/sql.ts';
 import { say } from '../../words/say.ts';
 import { SecretOrder } from './secret-order.ts';
-
-/** A name of the ledger and the company it stands for. */
-export type CompanyName = { readonly name: string; readonly companyId: string };
 
 /**
  * Every person whose name the threads hold, with the label that replaces it: the owner first, by every name and username, the
@@ -43,7 +41,7 @@ export const accountNames = (db: ReadDb, importIds: readonly number[]): string[]
   );
 
 function listPeople(db: ReadDb, importId: number, knowledge: Knowledge): string[] {
-  const companies = new Set(companyNames(db, [importId]).map(({ name }) => sameName(name)));
+  const companies = new Set(listCompanyNames(db, [importId]).map(({ name }) => sameName(name)));
   const names = db.column<string>(
     sql`SELECT name FROM person WHERE import_id = ${importId} AND NOT is_anonymous ORDER BY id`,
   );
@@ -52,24 +50,6 @@ function listPeople(db: ReadDb, importId: number, knowledge: Knowledge): string[
 
 /** Two spellings that nobody would tell apart on a screen. */
 const sameName = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
-
-/** Names of companies in the export, and their own. */
-export function companyNames(db: ReadDb, importIds: readonly number[]): CompanyName[] {
-  const of = sql`import_id IN (${sqlList(importIds)})`;
-  return db.all<CompanyName>(sql`
-    SELECT n.name, c.slug AS companyId FROM (
-      SELECT id AS company_id, name FROM company WHERE ${of}
-      UNION SELECT company_id, name FROM connection WHERE ${of}
-      UNION SELECT company_id, name FROM blocked_app WHERE ${of}
-      UNION SELECT company_id, app FROM app_post WHERE ${of}
-      UNION SELECT company_id, name FROM business WHERE ${of}
-      UNION SELECT company_id, name FROM advertiser WHERE ${of}
-      UNION SELECT company_id, ifnull(title, domain) FROM ad_interaction WHERE ${of}
-      UNION SELECT company_id, page FROM ad_thread WHERE ${of}
-      UNION SELECT company_id, name FROM detected_app WHERE ${of}
-    ) n JOIN company c ON c.id = n.company_id
-    WHERE n.name IS NOT NULL ORDER BY c.id, n.name`);
-}
 
 /** Paths of conversations, and of pages that bear a business's name. The order is that of the ledger's rows. */
 export function namedPaths(db: ReadDb, importIds: readonly number[], kinds: readonly string[]): string[] {

@@ -1,16 +1,10 @@
 import type { RedactionLevel } from '../../model/enumerations.ts';
+import { joinAnswers } from '../../model/joined-answers.ts';
 import { byMostMessages } from '../../model/shared-companies.ts';
 import type { AccountsReportHead } from '../accounts-schema.ts';
 import type { AccountsReport } from '../model.ts';
 import type { Pseudonymizer } from './pseudonymizer.ts';
-import {
-  by,
-  type ImportReport,
-  openPseudonyms,
-  type RedactionPlace,
-  redactDenials,
-  redactWith,
-} from './redact.ts';
+import { by, type ImportReport, openPseudonyms, type RedactionPlace, redactWith } from './redact.ts';
 
 type Shared = AccountsReportHead['shared'][number];
 
@@ -26,32 +20,20 @@ export function redactAccounts(
 ): AccountsReport {
   if (level === 'none') return { head, reports: reports.map(({ report }) => report) };
   const pseudonyms = openPseudonyms(reports, level, place);
-  return {
-    head: { ...redactTogether(head, pseudonyms), redaction: level },
-    reports: reports.map((each) => redactWith(pseudonyms, each, level, place)),
-  };
+  const redacted = reports.map((each) => redactWith(pseudonyms(each.importId), each, level, place));
+  const together = { ...head.together, ...joinAnswers(redacted.map(({ head: { answer } }) => answer)) };
+  const shared = head.shared.map((company) => redactShared(company, pseudonyms)).sort(compareShared);
+  const accounts = head.accounts.map(({ service }) => ({ service, account: null }));
+  return { head: { ...head, redaction: level, accounts, together, shared }, reports: redacted };
 }
 
-function redactTogether(head: AccountsReportHead, pseudonyms: Pseudonymizer): AccountsReportHead {
-  const redactRef = <Ref extends { readonly id: string; readonly name: string }>(ref: Ref): Ref => ({
-    ...ref,
-    id: pseudonyms.companyId(ref.id),
-    name: pseudonyms.name(ref.name),
-  });
-  const { reach } = head.together;
-  return {
-    ...head,
-    accounts: head.accounts.map(({ service }) => ({ service, account: null })),
-    together: {
-      ...head.together,
-      reach: {
-        permitted: reach.permitted.map(redactRef),
-        named: reach.named.map(redactRef),
-        chatPrograms: reach.chatPrograms.map(redactRef),
-        byRules: reach.byRules,
-      },
-      denials: redactDenials(head.together.denials, pseudonyms),
-    },
-    shared: head.shared.map(redactRef).sort(compareShared),
-  };
+/** Its id and name are those of its first account. */
+function redactShared(company: Shared, pseudonyms: (importId: number) => Pseudonymizer): Shared {
+  const accounts = company.accounts.map((account) => ({
+    ...account,
+    companyId: pseudonyms(account.importId).companyId(account.companyId),
+  }));
+  const [id = ''] = accounts.map(({ companyId }) => companyId);
+  const [name = ''] = company.accounts.map(({ importId }) => pseudonyms(importId).name(company.name));
+  return { ...company, id, name, accounts };
 }

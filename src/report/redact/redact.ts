@@ -9,7 +9,8 @@ import { say } from '../../words/say.ts';
 import { flaggedCompanies } from '../build/build-report.ts';
 import { mapped, type Report } from '../model.ts';
 import type { ReportCompany, ReportConnection, ReportDocument, ReportHead } from '../schema.ts';
-import { Pseudonymizer } from './pseudonymizer.ts';
+import { openPseudonymizers } from './open-pseudonymizers.ts';
+import type { Pseudonymizer } from './pseudonymizer.ts';
 import {
   redactCompany,
   redactConnection,
@@ -34,18 +35,25 @@ export function redactReport(
   { importId, ...place }: RedactionPlace & { readonly importId: number },
 ): Report {
   if (level === 'none') return report;
-  return redactWith(openPseudonyms([{ importId, report }], level, place), { importId, report }, level, place);
+  const pseudonyms = openPseudonyms([{ importId, report }], level, place);
+  return redactWith(pseudonyms(importId), { importId, report }, level, place);
 }
 
-/** Labels for the names of all these reports. */
+/** What replaces names in each of these reports, by import; a name has one label in all of them. */
 export function openPseudonyms(
   reports: readonly ImportReport[],
   level: Exclude<RedactionLevel, 'none'>,
   { db, knowledge }: RedactionPlace,
-): Pseudonymizer {
-  const ids = reports.map(({ importId }) => importId);
-  const flagged = flaggedCompanies(reports.flatMap(({ report }) => report.head.findings));
-  return new Pseudonymizer(db, ids, knowledge, level === 'companies' ? flagged : null);
+): (importId: number) => Pseudonymizer {
+  const flagged = reports.map(
+    ({ importId, report }) => [importId, flaggedCompanies(report.head.findings)] as const,
+  );
+  const byImport = openPseudonymizers(db, new Map(flagged), level === 'companies', knowledge);
+  return (importId) => {
+    const found = byImport.get(importId);
+    if (found === undefined) throw new RangeError(`Import ${importId} is not in the report.`);
+    return found;
+  };
 }
 
 /** As `redactReport`, with labels that may be those of other reports too. */
@@ -142,19 +150,13 @@ function redactAnswer(answer: ReportHead['answer'], pseudonyms: Pseudonymizer): 
     ...answer,
     named: redactGroup(answer.named),
     chatPrograms: redactGroup(answer.chatPrograms),
-    denials: redactDenials(answer.denials, pseudonyms),
+    denials: answer.denials.map(({ id, by, companyId }) => ({
+      id,
+      by: pseudonyms.citedName(by),
+      companyId: pseudonyms.companyId(companyId),
+    })),
   };
 }
-
-export const redactDenials = (
-  denials: ReportHead['answer']['denials'],
-  pseudonyms: Pseudonymizer,
-): ReportHead['answer']['denials'] =>
-  denials.map(({ id, by, companyId }) => ({
-    id,
-    by: pseudonyms.citedName(by),
-    companyId: pseudonyms.companyId(companyId),
-  }));
 
 /** A bar tells the days of a connection, and so, to some, whose it is: hidden ones are only counted. */
 function redactTimeline(timeline: ReportHead['timeline'], pseudonyms: Pseudonymizer): ReportHead['timeline'] {

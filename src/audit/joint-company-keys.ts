@@ -1,0 +1,29 @@
+import { getKnownCompany, type Knowledge } from '../knowledge/types.ts';
+import type { ReadDb } from '../ledger/database.ts';
+import { listCompanyNames } from '../ledger/reads/company-names.ts';
+import { createKeys, meaning, toKey } from './company-keys.ts';
+
+/** A company as one import has it. */
+type Company = { readonly id: string; readonly name: string };
+
+/**
+ * Keys that two companies of different imports share where they are one, by the rule that makes one company of several names within an
+ * import. Ids cannot tell: "🎲" and "★" are both `company` where they are alone, and "Example Shop" may be `exampleshop-com`. A
+ * single import has its ids.
+ */
+export function createJointKeys(
+  db: ReadDb,
+  importIds: readonly number[],
+  knowledge: Knowledge,
+): (company: Company) => string {
+  if (importIds.length < 2) return ({ id }) => id;
+  const names = new Set(listCompanyNames(db, importIds).map(({ name }) => name));
+  const keys = createKeys(
+    [...names].map((name) => meaning(name, knowledge)),
+    [],
+  );
+  return ({ id, name }) => {
+    const known = getKnownCompany(knowledge, id);
+    return (known === null ? keys.of(meaning(name, knowledge)) : toKey(known)) ?? `id:${id}`;
+  };
+}
