@@ -35,7 +35,7 @@ export function findingsCommand(command: Command, context: CliContext): void {
   withJson(withAccount(command)).action((options: Options) =>
     withEngine(context, options, (engine) => {
       const severity = options.severity ? parseSeverity(options.severity) : null;
-      const all = openShown(engine, context.terminal, options).findings;
+      const { row, findings: all } = openShown(engine, context.terminal, options);
       const findings = selectFindings(all, { severity, inboxOnly: options.messaging ?? false });
       if (options.json) return printJson(context.terminal, findings);
       const { out, width } = context.terminal;
@@ -43,7 +43,9 @@ export function findingsCommand(command: Command, context: CliContext): void {
       out.write(lines.join('') || `${say('app.flagged.noneFiltered')}\n`);
       const possible = options.messaging ? all.filter(isPossiblyOnInbox) : [];
       for (const { id } of possible)
-        out.write(`${say('cli.audit.possible', { count: 1 })}\n  ${withProgram(`sidedoor finding ${id}`)}\n`);
+        out.write(
+          `${say('cli.audit.possible', { service: row.service, count: 1 })}\n  ${withProgram(`sidedoor finding ${id}`)}\n`,
+        );
     }),
   );
 }

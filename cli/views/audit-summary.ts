@@ -1,4 +1,5 @@
 import type { AuditJson } from '../../src/engine/contract/audit-json.ts';
+import type { Service } from '../../src/model/enumerations.ts';
 import type { Finding } from '../../src/model/findings.ts';
 import { isOnInbox, isPossiblyOnInbox } from '../../src/model/messaging-scope.ts';
 import { words } from '../../src/words/current.ts';
@@ -29,7 +30,7 @@ export function auditSummary({ audit, limits, paths }: Audited, terminal: Termin
     title(audit, terminal),
     answerParagraph(audit.answer, terminal),
     inboxLines(audit.findings.filter(isOnInbox), terminal) +
-      possibleLines(audit.findings.filter(isPossiblyOnInbox), terminal),
+      possibleLines(audit.import.service, audit.findings.filter(isPossiblyOnInbox), terminal),
     heading(terminal, say('cli.audit.coverage')) + coverageLines(audit, limits, terminal),
     `${heading(terminal, say('answer.next'))}${stepLines(audit.answer, terminal)}\n  ${say('cli.audit.full')}\n     ${full}\n`,
   ].join('\n');
@@ -58,9 +59,9 @@ function inboxLines(findings: readonly Finding[], terminal: Terminal): string {
   return `${head}${findingTable(shown, terminal)}${rest}`;
 }
 
-function possibleLines(findings: readonly Finding[], terminal: Terminal): string {
+function possibleLines(service: Service, findings: readonly Finding[], terminal: Terminal): string {
   if (findings.length === 0) return '';
-  return `${say('cli.audit.possible', { count: findings.length })}\n${findingTable(findings, terminal)}`;
+  return `${say('cli.audit.possible', { service, count: findings.length })}\n${findingTable(findings, terminal)}`;
 }
 
 /** Where a line would be too long the name is cut, never the id. */

@@ -25,7 +25,7 @@ function figures(audit: AuditJson): string {
   const byRules = findings.filter(isPossiblyOnInbox).length;
   const threads = counts.threads + counts.e2eeThreads;
   const { service } = audit.import;
-  // What X does not list must not be a 0; only Facebook's rules allowed anything that is known.
+  // What X does not list must not be a 0; no rule of Instagram's allowed anything that is known.
   const rows = [
     figure(
       audit,
@@ -35,8 +35,8 @@ function figures(audit: AuditJson): string {
       say('cli.audit.absentApps'),
     ),
     [formatNumber(onInbox), say('cli.audit.onInbox', { count: onInbox })],
-    ...(service === 'facebook'
-      ? [[formatNumber(byRules), say('cli.audit.byRules', { count: byRules })]]
+    ...(service !== 'instagram'
+      ? [[formatNumber(byRules), say('cli.audit.byRules', { service, count: byRules })]]
       : []),
     figure(
       audit,

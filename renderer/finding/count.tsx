@@ -23,8 +23,10 @@ export function Count({ view, exposure }: Props) {
   const { why, years, eraMessages } = view;
   return (
     <>
-      <p>{why === null ? say('app.finding.least.possible') : leastSentence(why)}</p>
-      <Scale finding={view.finding} exposure={exposure} all={eraMessages} />
+      <p>
+        {why === null ? say('app.finding.least.possible', { service: view.service }) : leastSentence(why)}
+      </p>
+      <Scale view={view} exposure={exposure} all={eraMessages} />
       <Years findingId={view.finding.id} years={years} />
       <details className="why">
         <summary>{say('app.finding.why')}</summary>
@@ -47,11 +49,10 @@ function leastSentence(why: NonNullable<FindingView['why']>): string {
   }
 }
 
-type ScaleProps = { readonly finding: Finding; readonly exposure: Exposure; readonly all: number };
+type ScaleProps = { readonly view: FindingView; readonly exposure: Exposure; readonly all: number };
 
-function Scale({ finding, exposure, all }: ScaleProps) {
-  const { id, rule, window, readings } = finding;
-  const service = rule === 'app-may-read-messages' ? 'x' : 'facebook';
+function Scale({ view: { service, finding }, exposure, all }: ScaleProps) {
+  const { id, window, readings } = finding;
   const total = {
     key: 'total',
     by: say('app.finding.scale.together'),

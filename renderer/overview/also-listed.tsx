@@ -55,7 +55,7 @@ function ByDesign({ data: { answer } }: { readonly data: Overview }) {
     <>
       {byRules.findingId === null ? null : (
         <Listed to={{ view: 'flagged', id: byRules.findingId }}>
-          {say('app.overview.byRules', { count: byRules.apps })}
+          {say('app.overview.byRules', { service: answer.service, count: byRules.apps })}
         </Listed>
       )}
       {chatPrograms.companies.map(({ id, name, findingId }) => (

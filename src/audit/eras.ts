@@ -2,7 +2,11 @@ import type { Era, Knowledge } from '../knowledge/types.ts';
 import type { EraReach, InboxPhase } from '../model/enumerations.ts';
 import { type DayRange, partialDateDays } from './days.ts';
 
-const BY_PERMISSION: ReadonlySet<EraReach> = new Set(['possible-by-consent', 'possible-only-if-reviewed']);
+const BY_RULES: ReadonlySet<EraReach> = new Set([
+  'possible-when-connected',
+  'possible-by-consent',
+  'possible-only-if-reviewed',
+]);
 const WITHOUT_REACH: ReadonlySet<EraReach> = new Set(['no', 'own-thread-with-business-only']);
 
 /**
@@ -21,13 +25,16 @@ export function messagingEra(knowledge: Pick<Knowledge, 'eras'>): DayRange {
 export const isOnPermissions = (rule: string): boolean =>
   rule === 'inbox-permission-era' || rule === 'app-may-read-messages';
 
-/** The eras in which an ordinary app could be granted access to the inbox or the chat. */
+/** The eras in which an ordinary app could have, or be granted, access to the inbox or the chat. */
 export const permissionEras = ({ eras }: Pick<Knowledge, 'eras'>): Era[] =>
-  eras.filter((era) => BY_PERMISSION.has(era.personalMessages));
+  eras.filter((era) => BY_RULES.has(era.personalMessages));
 
-/** The same as ranges of days. */
-export const inboxPermissionEras = (knowledge: Pick<Knowledge, 'eras'>): DayRange[] =>
-  permissionEras(knowledge).map(eraRange);
+/** Those of them, as ranges of days, in which no export says which app had it. Since X has a permission for messages, it lists it. */
+export function inboxPermissionEras(knowledge: Pick<Knowledge, 'eras'>): DayRange[] {
+  const eras = permissionEras(knowledge);
+  const unlisted = eras.filter(({ personalMessages }) => personalMessages === 'possible-when-connected');
+  return (unlisted.length > 0 ? unlisted : eras).map(eraRange);
+}
 
 /** The eras as people need them: each phase up to the next one, those that no era gives left out. */
 export function inboxPhases(knowledge: Pick<Knowledge, 'eras'>): (DayRange & { readonly id: InboxPhase })[] {

@@ -1,9 +1,8 @@
 import type { LeastReason } from '../model/enumerations.ts';
-import { getReach } from './app-reach.ts';
 import { isReachClaim } from './claim-kinds.ts';
 import { type AuditContext, toInterval } from './context.ts';
 import type { DayRange } from './days.ts';
-import { WHILE_PERMITTED } from './permitted.ts';
+import { isPermitted, WHILE_PERMITTED } from './permitted.ts';
 import { claimInterval, type Intersection, type Interval, intersect } from './windows.ts';
 
 /** Messages alone, and why the least is what it is. */
@@ -34,7 +33,7 @@ function findOverlaps(context: AuditContext, companyIds: ReadonlySet<string>): O
     if (each.kind !== 'app' || each.company === null || !companyIds.has(each.company.id)) return [];
     const connection = toInterval(each, exportDay);
     const claims = knowledge.partners.get(each.company.partnerId ?? '')?.claims ?? [];
-    const permitted = getReach(each.permissions ?? []) === 'messages' ? [WHILE_PERMITTED] : [];
+    const permitted = isPermitted(each) ? [WHILE_PERMITTED] : [];
     return [...claims.filter(isReachClaim).map(claimInterval), ...permitted].flatMap((access) => {
       const { widest: range, narrowest } = intersect(connection, access, messagingEra);
       if (range === null) return [];

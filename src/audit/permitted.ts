@@ -12,9 +12,12 @@ export const WHILE_PERMITTED: Interval = {
   to: { outer: null, inner: Infinity, basis: 'stated' },
 };
 
-/** The apps of which the export itself says that they were permitted the user's messages. */
+/** Whether the export itself says that an app was permitted the user's messages. */
+export const isPermitted = ({ permissions }: Pick<AuditConnection, 'permissions'>): boolean =>
+  getReach(permissions ?? []) === 'messages';
+
 export const permittedConnections = ({ connections }: AuditContext): AuditConnection[] =>
-  connections.filter(({ permissions }) => getReach(permissions ?? []) === 'messages');
+  connections.filter(isPermitted);
 
 /** When those of one company could reach messages. */
 export const permittedTimes = (context: AuditContext, companyId: string): Intersection[] =>

@@ -49,7 +49,7 @@ export const answerSchema = z.strictObject({
   named: answerGroupSchema,
   /** Chat programs and devices, which showed chats by design. */
   chatPrograms: answerGroupSchema,
-  /** The other apps, connected while the rules let an app ask for the inbox. */
+  /** The other apps, connected while the rules let an app ask for the inbox; on X, while it needed no permission for messages. */
   byRules: z.strictObject({ apps: count, findingId: z.string().nullable() }),
   /** Who denies that one of the named companies read messages. `id` is that of the cited denial. */
   denials: z.array(z.strictObject({ id: z.string(), by: z.string(), companyId: z.string() })),

@@ -12,11 +12,15 @@ export function joinAnswers(answers: readonly Lists[]): Pick<Together, 'reach' |
       permitted: onX.flatMap(({ named }) => toRefs(named)),
       named: others.flatMap(({ named }) => toRefs(named)),
       chatPrograms: others.flatMap(({ chatPrograms }) => toRefs(chatPrograms)),
-      byRules: answers.reduce((sum, { byRules }) => sum + byRules.apps, 0),
+      byRules: countByRules(others),
+      byRulesOnX: countByRules(onX),
     },
     denials: others.flatMap(({ denials }) => [...denials]),
   };
 }
+
+const countByRules = (answers: readonly Lists[]): number =>
+  answers.reduce((sum, { byRules }) => sum + byRules.apps, 0);
 
 const toRefs = ({ companies }: Lists['named']): Together['reach']['named'] =>
   companies.map(({ id, name }) => ({ id, name }));

@@ -57,6 +57,7 @@ export const togetherSchema = z.strictObject({
     byRules: count.describe(
       'Other apps that could have asked for the inbox on Facebook when they were connected.',
     ),
+    byRulesOnX: count.describe('Other apps on X from before direct messages had a permission of their own.'),
   }),
   denials: answerSchema.shape.denials,
   accounts: z.array(accountMessagesSchema).describe('Facebook first.'),

@@ -83,7 +83,7 @@ export function withoutReason(count: Message): { readonly count: Message; readon
 }
 
 /** The apps that Facebook did not name. */
-function otherMessages({ named, chatPrograms, byRules }: Answer): Message[] {
+function otherMessages({ service, named, chatPrograms, byRules }: Answer): Message[] {
   const [isNamed, count] = [named.companies.length > 0, chatPrograms.companies.length];
   const yes = (holds: boolean): 'yes' | 'no' => (holds ? 'yes' : 'no');
   const chats = message('answer.chatPrograms', {
@@ -91,7 +91,11 @@ function otherMessages({ named, chatPrograms, byRules }: Answer): Message[] {
     also: yes(isNamed),
     names: toNames(chatPrograms.companies),
   });
-  const rules = message('answer.byRules', { apps: byRules.apps, also: yes(isNamed || count > 0) });
+  const rules = message('answer.byRules', {
+    service,
+    apps: byRules.apps,
+    also: yes(isNamed || count > 0),
+  });
   return [...(count > 0 ? [chats] : []), ...(byRules.apps > 0 ? [rules] : [])];
 }
 

@@ -40,7 +40,11 @@ function onFacebook(
   const also = (holds: boolean): 'yes' | 'no' => (holds ? 'yes' : 'no');
   const names = chatPrograms.map(({ name }) => withoutRemark(name));
   const chats = message('answer.chatPrograms', { count, also: also(isNamed), names });
-  const rules = message('answer.together.byRules', { apps: byRules, also: also(isNamed || count > 0) });
+  const rules = message('answer.together.byRules', {
+    service: 'facebook',
+    apps: byRules,
+    also: also(isNamed || count > 0),
+  });
   const heading = message('answer.named.heading', { count: named.length, dated: 'no', years: [] });
   const [first, ...others] = [
     ...(isNamed ? [heading] : []),
@@ -51,10 +55,16 @@ function onFacebook(
   return [first, ...countMessages(accounts, named.length || count), denialMessage(named, denials), ...others];
 }
 
-function onX({ permitted: { length: count } }: Together['reach'], accounts: Accounts): Message[] {
-  if (count === 0) return [];
-  const heading = message('answer.permitted.heading', { count });
-  return [heading, ...countMessages(accounts, count), denialMessage([], [])];
+function onX({ permitted, byRulesOnX: apps }: Together['reach'], accounts: Accounts): Message[] {
+  const count = permitted.length;
+  const also = count > 0 ? 'yes' : 'no';
+  const rules = apps > 0 ? [message('answer.together.byRules', { service: 'x', apps, also })] : [];
+  const [first, ...others] = [
+    ...(count > 0 ? [message('answer.permitted.heading', { count })] : []),
+    ...rules,
+  ];
+  if (first === undefined) return [];
+  return [first, ...countMessages(accounts, count), denialMessage([], []), ...others];
 }
 
 /** How many messages on the services that say so, for `count` companies, and on which that is not known in full. */

@@ -55,6 +55,9 @@ const CASES: Record<RuleId, { fires: Content; id: string; not: Content[] }> = {
       { apps: [{ name: 'Example Quiz', added: '2015-10-06' }] },
       { apps: [{ name: 'Example Quiz', status: 'removed', added: '2008-01-01', removed: '2009-08-10' }] },
       { apps: [{ name: 'Example Game', kind: 'instant-game', added: '2012-01-01' }] },
+      { service: 'x', apps: [{ name: 'Example Quiz', added: '2011-06-30', permissions: ['read'] }] },
+      { service: 'x', apps: [{ name: 'Example Client', added: '2010-01-01', permissions: ['dm.read'] }] },
+      { service: 'instagram', apps: [{ name: 'Example Quiz', added: '2010-01-01' }] },
     ],
   },
   'business-thread-from-ad': {

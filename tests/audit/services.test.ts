@@ -7,7 +7,7 @@ import { findLimits } from '../../src/audit/limits.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { ofService } from '../../src/knowledge/of-service.ts';
 import { SERVICES } from '../../src/model/enumerations.ts';
-import { type Content, createLedger, getFindings } from './ledger.ts';
+import { type Content, createLedger, getFindings, wordedFindings } from './ledger.ts';
 
 const KNOWLEDGE = loadKnowledge();
 const DIRECT = ['read', 'write', 'directmessages'];
@@ -47,7 +47,11 @@ describe('nothing of one service is told as the other’s', () => {
     expect(rulesOf('facebook').length).toBeGreaterThan(10);
     expect(rulesOf('facebook')).not.toContain('app-may-read-messages');
     expect(rulesOf('instagram').sort()).toEqual(['contact-list', 'linked-in-messages', 'still-active']);
-    expect([...new Set(rulesOf('x'))].sort()).toEqual(['app-may-read-messages', 'still-active']);
+    expect([...new Set(rulesOf('x'))].sort()).toEqual([
+      'app-may-read-messages',
+      'inbox-permission-era',
+      'still-active',
+    ]);
   });
 
   it.each(['instagram', 'x'] as const)('by a claim, a level, an era or a caution, on %s', (service) => {
@@ -175,6 +179,40 @@ describe('an app that was permitted direct messages', () => {
     expect(limit('x').map(({ values }) => values)).toEqual(count === 0 ? [] : [{ count }]);
     expect(limit('facebook')).toEqual([]);
   });
+
+  it.each([
+    ['2011-06-29', ['read'], '2011-06-29', 3],
+    ['2009-05-01', ['read', 'write'], '2009-05-01', 5],
+    ['2009-05-01', [], '2009-05-01', 5],
+    [null, ['read'], null, 5],
+  ])(
+    'could have read them before there was one, if approved on %s for %j',
+    (added, permissions, from, most) => {
+      const messages = [
+        { thread: '1-2', day: '2010-01-01', from: '2', messages: 2 },
+        { thread: '1-2', day: '2011-06-29', from: '2', messages: 3 },
+        { thread: '1-2', day: '2011-06-30', from: '2', messages: 7 },
+      ];
+      const apps = [
+        { name: 'Old Poster', added, permissions },
+        { name: 'Later Poster', added: '2011-06-30', permissions },
+      ];
+      const audit = openAudit(createLedger({ ...content, apps, messages }), 1, KNOWLEDGE);
+      const [found] = findFindings(audit).filter(({ rule }) => rule === 'inbox-permission-era');
+      expect(found).toMatchObject({
+        grade: 'possible',
+        severity: 'medium',
+        window: { from, to: '2011-06-30' },
+      });
+      expect([found?.exposure?.least.messages, found?.exposure?.most.messages]).toEqual([0, most]);
+      expect(found?.evidence.map(({ name }) => name)).toEqual(['Old Poster']);
+      const [worded] = wordedFindings(audit.db, 1, KNOWLEDGE).filter(({ id }) => id === found?.id);
+      expect(worded?.title).toBe('1 app from before direct messages had a permission of their own');
+      expect(worded?.summary).toContain('connected at some time up to 29 June 2011.');
+      expect(worded?.summary).toContain('without a permission of its own');
+      expect(worded?.summary).not.toContain('Facebook');
+    },
+  );
 
   it.each([
     [['read'], 'read'],

@@ -228,6 +228,19 @@ describe('the answer of an archive of X', () => {
     expect(answer.named.companies).toHaveLength(80);
   });
 
+  it('names how many could have read them before there was a permission', () => {
+    const old = ['Old Poster', 'Old Reader'].map((name) => ({
+      name,
+      added: '2010-01-01',
+      permissions: ['read'],
+    }));
+    const { byRules, ...answer } = answerOf({ ...x, apps: [...apps, ...old] });
+    expect(byRules).toEqual({ apps: 2, findingId: 'inbox-permission-era' });
+    expect(answerText({ ...answer, byRules })).toContain(
+      'Your export cannot show whether any message was read. 2 other apps may have been connected when an app could read direct messages without a permission of its own. Whether any of them did is not known.',
+    );
+  });
+
   it('clears nobody where no app was permitted them', () => {
     expect(answerText(answerOf({ ...x, apps: apps.slice(1) }))).toBe(
       'No app in your export was permitted access to your direct messages. Apps whose access has ended are not in it.',

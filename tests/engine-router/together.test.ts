@@ -81,6 +81,7 @@ describe('the accounts together', () => {
       ],
       chatPrograms: [],
       byRules: accounts.find(({ service }) => service === 'facebook')?.answer.byRules.apps,
+      byRulesOnX: 0,
     });
     expect(ranges(together?.accounts ?? [])).toEqual([ON_FACEBOOK, ON_X]);
     expect(together?.messages).toEqual({ least: 0, most: 5 });
@@ -105,6 +106,18 @@ describe('the accounts together', () => {
     expect(together?.messages).toEqual({ least: 0, most: null });
     expect(shared[0]?.messages).toEqual({ least: 0, most: null });
     expect(shared[0]?.services).toEqual(['facebook', 'instagram', 'x']);
+  });
+
+  it('count the apps of each service by its own rules', async () => {
+    const old = xApp('Old Poster', ['read', 'write']);
+    const earlier = {
+      connectedApplication: { ...old.connectedApplication, approvedAt: '2010-01-01T00:00:00.000Z' },
+    };
+    const x = { ...X, 'data/connected-application.js': script('connected_application', [earlier]) };
+    const { accounts, together } = await (await accountsDesk({ x })).client.accounts({});
+    const [onFacebook, onX] = accounts.map(({ answer }) => answer.byRules.apps).sort((a, b) => b - a);
+    expect(together?.reach).toMatchObject({ byRules: onFacebook, byRulesOnX: onX });
+    expect(onX).toBe(1);
   });
 
   it('leave it open where a list of apps is missing, and say nothing where no account does', async () => {
@@ -268,7 +281,7 @@ describe('the companies of several services', () => {
 describe('in words', () => {
   const netflix = { id: 'netflix', name: 'Netflix' };
   const skype = { id: 'skype', name: 'Skype' };
-  const NONE = { permitted: [], named: [], chatPrograms: [], byRules: 0 };
+  const NONE = { permitted: [], named: [], chatPrograms: [], byRules: 0, byRulesOnX: 0 };
   const denial = (by: string, { id }: { readonly id: string }) => ({ id: `${by} denies`, by, companyId: id });
   const toText = (
     together: Partial<Together['reach'] & Pick<Together, 'denials'>>,
@@ -319,6 +332,16 @@ describe('in words', () => {
       [
         'On Facebook, 2 apps may have been connected when apps could ask for your inbox. Whether any of them did is not known. Your export cannot show whether any message was read.',
         'How many of your messages on Facebook and X could have been reached is not fully known.',
+      ],
+    ],
+    [
+      'apps on X from before there was a permission, apart from those on Facebook',
+      { permitted: [netflix], byRules: 2, byRulesOnX: 1 },
+      [messagesOn('facebook', null), messagesOn('x', [0, 2])],
+      [
+        'On Facebook, 2 apps may have been connected when apps could ask for your inbox. Whether any of them did is not known. Your export cannot show whether any message was read.',
+        'One app was permitted access to your direct messages on X. Of your messages on X, at most 2 fall in the time when it could have had access. Not one can be confirmed. Your export cannot show whether any message was read. On X, one more app may have been connected when an app could read direct messages without a permission of its own. Whether this one did is not known.',
+        'How many of your messages on Facebook could have been reached is not fully known; there may be more.',
       ],
     ],
     [

@@ -7,17 +7,19 @@ import { type AuditContext, toInterval } from '../context.ts';
 import { uniteRanges } from '../days.ts';
 import { inboxPermissionEras } from '../eras.ts';
 import { rangeMessage } from '../messages.ts';
+import { isPermitted } from '../permitted.ts';
 import { intersect, statedInterval } from '../windows.ts';
 import { connectionEvidence, type Rule, type RuleFinding } from './rule.ts';
 
 /**
- * Connections that existed, or may have existed, while an app could be granted the inbox or the chat. One finding for
- * all. It is no reach claim: nobody says that any of these apps asked. So `least` is nothing, and `most` only says what
- * is in those times.
+ * Connections that existed, or may have existed, while an app could be granted the inbox or the chat; on X, while it needed no
+ * permission of its own to read direct messages. One finding for all. It is no reach claim: nobody says that any of these apps
+ * asked, or what it could do. So `least` is nothing, and `most` only says what is in those times.
  */
 export const inboxPermissionEra: Rule = {
   id: 'inbox-permission-era',
   messagingScope: 'possible',
+  services: ['facebook', 'x'],
   find: (context) => {
     const found = connectionsInEras(context);
     return found.length === 0 ? [] : [toFinding(context, found)];
@@ -30,7 +32,8 @@ export type InEra = { readonly connection: AuditConnection; readonly windows: re
 export function connectionsInEras(context: AuditContext): InEra[] {
   const eras = uniteRanges(inboxPermissionEras(context.knowledge)).map(statedInterval);
   return context.connections.flatMap((connection) => {
-    if (connection.kind !== 'app') return [];
+    // An app that was permitted messages has a finding of its own, from its approval on.
+    if (connection.kind !== 'app' || isPermitted(connection)) return [];
     const interval = toInterval(connection, context.exportDay);
     const windows = eras.flatMap((era) => intersectionEdges(intersect(interval, era)));
     return windows.length === 0 ? [] : [{ connection, windows }];
@@ -46,7 +49,7 @@ function toFinding(context: AuditContext, found: readonly InEra[]): RuleFinding 
     severity: 'medium',
     company: null,
     grade: 'possible',
-    title: message('rule.inbox-permission-era.title', { count: found.length }),
+    title: message('rule.inbox-permission-era.title', { service: context.service, count: found.length }),
     summary: toSummary(context, connections, exposure),
     window: boundingWindow(windows),
     exposure,
@@ -55,7 +58,7 @@ function toFinding(context: AuditContext, found: readonly InEra[]): RuleFinding 
 }
 
 function toSummary(
-  { knowledge }: AuditContext,
+  { knowledge, service }: AuditContext,
   connections: readonly AuditConnection[],
   exposure: Exposure,
 ): Message[] {
@@ -65,8 +68,8 @@ function toSummary(
       count: connections.length,
       eras: uniteRanges(inboxPermissionEras(knowledge)).map(rangeMessage),
     }),
-    message('rule.inbox-permission-era.could-ask'),
-    message('rule.inbox-permission-era.not-said'),
+    message('rule.inbox-permission-era.could-ask', { service }),
+    message('rule.inbox-permission-era.not-said', { service }),
     ...(undated === 0 ? [] : [message('rule.inbox-permission-era.undated', { count: undated })]),
     exposureMessage(exposure, null),
   ];

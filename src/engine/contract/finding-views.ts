@@ -7,6 +7,7 @@ import {
   GRADES,
   LEAST_REASONS,
   REMEDY_PARTS,
+  SERVICES,
   SEVERITIES,
   SOURCE_MEDIA,
   SOURCE_READS,
@@ -102,6 +103,7 @@ const ruleEraSchema = z.strictObject({
 
 /** A finding with all that its page shows: cited claims beside responses, exposure per year, what to do. */
 export const findingViewSchema = z.strictObject({
+  service: z.enum(SERVICES),
   finding: findingSchema,
   /** The facts behind every claim and response of the finding, by id. */
   facts: z.array(claimViewSchema),

@@ -115,9 +115,7 @@ function yearNamed(knowledge: Knowledge, claims: readonly Claim[]): number | nul
 
 const isFacebook = (name: string): boolean => name === 'Facebook' || name === 'Meta';
 
-/** The rules of Facebook's inbox; those of another service say nothing of the apps on it that the export does not say itself. */
-function byRules({ audit, row }: OpenImport, known: ReadonlySet<string>): AnswerJson['byRules'] {
-  if (row.service !== 'facebook') return { apps: 0, findingId: null };
+function byRules({ audit }: OpenImport, known: ReadonlySet<string>): AnswerJson['byRules'] {
   const others = connectionsInEras(audit).filter(
     ({ connection }) => !known.has(connection.company?.id ?? ''),
   );

@@ -14,6 +14,7 @@ export function findingView(opened: OpenImport, id: string): FindingView {
   const finding = findFinding(opened.findings, id);
   const { knowledge } = opened;
   return {
+    service: opened.row.service,
     finding,
     facts: citedFacts(knowledge, finding),
     eras: isOnPermissions(finding.rule) ? ruleEras(knowledge) : [],

@@ -87,9 +87,10 @@ export const PERMISSION_BASES = [...BASES, 'first-seen'] as const;
 /** Whose data a permission gives. */
 export const PERMISSION_SUBJECTS = ['self', 'friends', 'self+friends'] as const;
 
-/** What an app could reach of a person's own messages in an era. */
+/** What an app could reach of a person's own messages in an era. `possible-when-connected`: without a permission of its own. */
 export const ERA_REACHES = [
   'no',
+  'possible-when-connected',
   'possible-by-consent',
   'possible-only-if-reviewed',
   'partner-deals-only',

@@ -27,7 +27,7 @@ export function shortSummary(head: ReportHead, whole: ReportHead): SafeHtml {
   const [all, possible] = [whole.findings.length, whole.findings.filter(isPossiblyOnInbox).length];
   const [shown, cut] = [head.findings.length, countCut(head, whole) > 0 ? 'yes' : 'no'];
   return html`<p>${closing(head)}</p>
-<p class="soft small">${say('report.short', { all, possible, shown, cut })} ${you(head)}</p>
+<p class="soft small">${say('report.short', { service: head.answer.service, all, possible, shown, cut })} ${you(head)}</p>
 `;
 }
 
@@ -91,12 +91,13 @@ function leftOutNotice({ leftOut }: Pick<ReportHead, 'leftOut'>): SafeHtml {
 `;
 }
 
-function figures({ summary, findings }: ReportHead): SafeHtml {
+function figures({ answer, summary, findings }: ReportHead): SafeHtml {
   const rows: readonly (readonly [number, string])[] = [
     [summary.connections, say('report.figure.connections', { active: summary.stillActive })],
     [
       findings.length,
       say('report.figure.findings', {
+        service: answer.service,
         inbox: findings.filter(isOnInbox).length,
         possible: findings.filter(isPossiblyOnInbox).length,
       }),

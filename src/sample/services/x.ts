@@ -6,7 +6,9 @@ import { isSystemLine, type Message } from '../model/messages.ts';
 import type { SampleModel } from '../model/model.ts';
 import type { Thread } from '../model/threads.ts';
 
-/** What the invented apps were permitted: every third of them direct messages. */
+/** From this day on an app could be permitted direct messages; what was approved before and not again has no such permission. */
+const SINCE_DIRECT_MESSAGES = Date.UTC(2011, 5, 30) / 1000;
+/** What the invented apps were permitted since then: every third of them direct messages. */
 const PERMISSIONS = [
   ['read', 'write', 'directmessages'],
   ['read'],
@@ -69,13 +71,18 @@ export const listedApps = <App extends Pick<SampleModel['connections'][number], 
   readonly connections: readonly App[];
 }): App[] => model.connections.filter(({ status }) => status !== 'removed');
 
+const permissionsSince = (addedAt: number | null, at: number): readonly string[] =>
+  addedAt !== null && addedAt < SINCE_DIRECT_MESSAGES
+    ? ['read', 'write']
+    : (PERMISSIONS[at % PERMISSIONS.length] ?? []);
+
 const applications = (model: SampleModel): Json =>
   listedApps(model).map((app, at) => ({
     connectedApplication: {
       organization: { name: '', url: '' },
       name: app.name,
       description: 'An invented app.',
-      permissions: [...(PERMISSIONS[at % PERMISSIONS.length] ?? [])],
+      permissions: [...permissionsSince(app.addedAt, at)],
       ...(app.addedAt === null ? {} : { approvedAt: iso(app.addedAt) }),
       id: String(1_000_000 + at),
     },

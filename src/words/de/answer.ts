@@ -17,7 +17,7 @@ export const answer = {
     '{count, plural, one {# Unternehmen mit einer verbundenen App kommt} other {# Unternehmen mit einer verbundenen App kommen}} in den Exporten mehrerer Dienste vor.{counted, select, yes { Die Zahlen nennen Ihre Nachrichten aus der Zeit des Zugriffs.} other {}}',
   'answer.together': 'Alle Konten zusammen',
   'answer.together.byRules':
-    'Auf Facebook {apps, plural, =1 {war {also, select, yes {eine weitere App} other {eine App}}} other {waren # {also, select, yes {weitere } other {}}Apps}} vielleicht verbunden, als Apps um Ihr Postfach bitten konnten. Ob {apps, plural, =1 {sie es} other {eine davon es}} getan hat, ist nicht bekannt.',
+    '{service, select, x {Auf X} other {Auf Facebook}} {apps, plural, =1 {war {also, select, yes {eine weitere App} other {eine App}}} other {waren # {also, select, yes {weitere } other {}}Apps}} vielleicht verbunden, {service, select, x {als eine App Direktnachrichten ohne eigene Berechtigung lesen konnte} other {als Apps um Ihr Postfach bitten konnten}}. Ob {apps, plural, =1 {sie es} other {eine davon es}} getan hat, ist nicht bekannt.',
   'answer.together.count':
     'Von Ihren Nachrichten auf {services} {most, plural, one {fällt} other {fallen}} {range, select, exact {{most, number}} most {höchstens {most, number}} other {mindestens {least, number} und höchstens {most, number}}} in die Zeit, in der {count, plural, one {es} other {sie}} Zugriff {count, plural, one {hätte} other {hätten}} haben können.{range, select, most { Keine einzige lässt sich bestätigen.} other {}}',
   'answer.together.service': '{name}',
@@ -52,7 +52,7 @@ export const answer = {
     'Was {count, plural, =1 {einer Ihrer Apps} other {# Ihrer Apps}} erlaubt war, ist nicht bekannt.',
   'answer.chatPrograms': `Unter Ihren Apps ${IS} {also, select, yes {auch } other {}}${CHAT_PROGRAMS}: {names}. {count, plural, one {Es war} other {Sie waren}} dafür gemacht, Facebook-Chats zu zeigen.`,
   'answer.byRules':
-    '{also, select, yes {{apps, plural, =1 {Eine weitere App war} other {# weitere Apps waren}}} other {{apps, plural, =1 {Eine App war} other {# Apps waren}}}} vielleicht verbunden, als Apps um Ihr Postfach bitten konnten. Ob {apps, plural, one {sie es} other {eine davon es}} getan hat, ist nicht bekannt.',
+    '{also, select, yes {{apps, plural, =1 {Eine weitere App war} other {# weitere Apps waren}}} other {{apps, plural, =1 {Eine App war} other {# Apps waren}}}} vielleicht verbunden, {service, select, x {als eine App Direktnachrichten ohne eigene Berechtigung lesen konnte} other {als Apps um Ihr Postfach bitten konnten}}. Ob {apps, plural, one {sie es} other {eine davon es}} getan hat, ist nicht bekannt.',
 
   'answer.messages.missing': 'Dieser Export enthält keine Nachrichten, also lassen sich keine zählen.',
   'answer.messages.unreadable': 'Ihre Nachrichten ließen sich nicht lesen, deshalb sind keine gezählt.',

@@ -15,7 +15,7 @@ export const appFinding = {
   'app.finding.exposure': 'Wie viele Ihrer Nachrichten',
   'app.finding.least.zero': 'Keine einzige lässt sich bestätigen, weil {why}.',
   'app.finding.least.possible':
-    'Keine einzige lässt sich bestätigen: Kein Export sagt, welche Apps um Ihr Postfach gebeten haben oder ob Sie zugestimmt haben.',
+    '{service, select, x {Keine einzige lässt sich bestätigen: Twitter hat geschrieben, was verbundene Apps im Allgemeinen konnten, und nichts über eine einzelne App.} other {Keine einzige lässt sich bestätigen: Kein Export sagt, welche Apps um Ihr Postfach gebeten haben oder ob Sie zugestimmt haben.}}',
   'app.finding.least.certain':
     '„Mindestens“ zählt nur Tage, an denen sowohl Ihre Verbindung als auch der Zugriff sicher sind.',
   'app.finding.least.no-message': 'Sie haben in dieser Zeit keine Nachrichten gesendet oder empfangen.',

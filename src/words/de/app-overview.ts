@@ -18,7 +18,7 @@ export const appOverview = {
     '{count, plural, one {# verbundene App} other {# verbundene Apps}}, davon {active, number} noch aktiv',
   'app.overview.noApps': 'Verbundene Apps: Die Liste ist nicht in diesem Export oder ließ sich nicht lesen',
   'app.overview.byRules':
-    '{count, plural, one {# andere App} other {# andere Apps}} aus den Jahren, in denen Apps um Ihr Postfach bitten konnten',
+    '{count, plural, one {# andere App} other {# andere Apps}} {service, select, x {aus den Jahren, in denen Apps Direktnachrichten ohne eigene Berechtigung lesen konnten} other {aus den Jahren, in denen Apps um Ihr Postfach bitten konnten}}',
   'app.overview.chatProgram': '{name}, gemacht, um Facebook-Chats zu zeigen',
   'app.overview.companies':
     '{count, plural, one {# Unternehmen} other {# Unternehmen}}, mit {count, plural, one {dem} other {denen}} Sie zu tun hatten',

@@ -31,7 +31,7 @@ export const report = {
   'report.answer': 'Die Antwort',
   'report.sample': 'Erfundenes Beispiel. Niemandes Konto, niemandes Nachrichten.',
   'report.short':
-    'Das ist die Kurzfassung. {shown, plural, =0 {Sie enthält keinen Befund, weil keiner Ihr Postfach betrifft} one {Sie enthält den einen Befund, der Ihr Postfach betrifft} other {Sie enthält die {cut, select, yes {ersten } other {}}# Befunde, die Ihr Postfach betreffen}}. Die ausführliche Fassung enthält {all, plural, one {# Befund} other {alle # Befunde}}.{possible, plural, =0 {} one { # davon beruht nur darauf, was die Regeln von Facebook zuließen.} other { # davon beruhen nur darauf, was die Regeln von Facebook zuließen.}}',
+    'Das ist die Kurzfassung. {shown, plural, =0 {Sie enthält keinen Befund, weil keiner Ihr Postfach betrifft} one {Sie enthält den einen Befund, der Ihr Postfach betrifft} other {Sie enthält die {cut, select, yes {ersten } other {}}# Befunde, die Ihr Postfach betreffen}}. Die ausführliche Fassung enthält {all, plural, one {# Befund} other {alle # Befunde}}.{possible, plural, =0 {} one { # davon beruht nur darauf, was die {service, select, x {Regeln von X} other {Regeln von Facebook}} zuließen.} other { # davon beruhen nur darauf, was die {service, select, x {Regeln von X} other {Regeln von Facebook}} zuließen.}}',
   'report.short.findings': 'Was Ihr Postfach betrifft',
   'report.alsoAnswers':
     '{count, plural, one {Die Antwort von {names} oben gilt auch hierfür.} other {Die Antworten von {names} oben gelten auch hierfür.}}',
@@ -48,7 +48,7 @@ export const report = {
     'Namen von Personen und von Unternehmen ohne eigenen Befund wurden durch Nummern ersetzt; Dateinamen, Unterhaltungen und Notizen wurden weggelassen.',
   'report.figure.connections': 'verbundene Apps, davon {active, number} noch aktiv',
   'report.figure.findings':
-    'Befunde, davon {inbox, number} zu Ihrem Postfach{possible, plural, =0 {} other { und # nur auf Grundlage der Regeln von Facebook}}',
+    'Befunde, davon {inbox, number} zu Ihrem Postfach{possible, plural, =0 {} other { und # nur auf Grundlage der {service, select, x {Regeln von X} other {Regeln von Facebook}}}}',
   'report.figure.messages': 'Nachrichten im Export',
   'report.figure.companies': 'genannte Unternehmen',
   'report.nothingStandsOut':

@@ -12,7 +12,7 @@ export const terminal = {
     'verbundene Apps ({active, number} aktiv, {expired, number} abgelaufen, {removed, number} entfernt{unknown, plural, =0 {)} other { und # mit unbekanntem Status)}}',
   'cli.audit.onInbox': '{count, plural, one {Befund zu Ihrem Postfach} other {Befunde zu Ihrem Postfach}}',
   'cli.audit.byRules':
-    '{count, plural, one {Befund, der nur darauf beruht, was die Regeln von Facebook zuließen} other {Befunde, die nur darauf beruhen, was die Regeln von Facebook zuließen}}',
+    '{count, plural, one {Befund, der nur darauf beruht, was die {service, select, x {Regeln von X} other {Regeln von Facebook}} zuließen} other {Befunde, die nur darauf beruhen, was die {service, select, x {Regeln von X} other {Regeln von Facebook}} zuließen}}',
   'cli.audit.absentApps': 'verbundene Apps: Die Liste ist nicht in diesem Export',
   'cli.audit.absentMessages': 'Nachrichten: In diesem Export sind keine',
   'cli.audit.absentBusinesses':
@@ -28,7 +28,7 @@ export const terminal = {
   'cli.audit.inbox':
     '{count, plural, =0 {Befunde zu Ihrem Postfach} one {# Befund zu Ihrem Postfach (wie viele Nachrichten, woher man es weiß, ID)} other {# Befunde zu Ihrem Postfach (wie viele Nachrichten, woher man es weiß, ID)}}',
   'cli.audit.possible':
-    '{count, plural, one {# weiterer Befund beruht nur darauf, was die Regeln von Facebook zuließen} other {# weitere Befunde beruhen nur darauf, was die Regeln von Facebook zuließen}}',
+    '{count, plural, one {# weiterer Befund beruht nur darauf, was die {service, select, x {Regeln von X} other {Regeln von Facebook}} zuließen} other {# weitere Befunde beruhen nur darauf, was die {service, select, x {Regeln von X} other {Regeln von Facebook}} zuließen}}',
   'cli.audit.noMessaging': 'Keine. Das schließt nichts aus.',
   'cli.audit.moreInbox': 'und {more, number} weitere: --full hinzufügen',
   'cli.audit.states': '{count, plural, one {# Dokument} other {# Dokumente}}: {states}.',

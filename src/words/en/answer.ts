@@ -15,7 +15,7 @@ export const answer = {
     '{count, plural, one {# company with a connected app is} other {# companies with a connected app are}} in the exports of several services.{counted, select, yes { The numbers count your messages in the time of access.} other {}}',
   'answer.together': 'All accounts together',
   'answer.together.byRules':
-    'On Facebook, {apps, plural, =1 {one {also, select, yes {more } other {}}app} other {# {also, select, yes {more } other {}}apps}} may have been connected when apps could ask for your inbox. Whether {apps, plural, one {this one} other {any of them}} did is not known.',
+    '{service, select, x {On X} other {On Facebook}}, {apps, plural, =1 {one {also, select, yes {more } other {}}app} other {# {also, select, yes {more } other {}}apps}} may have been connected {service, select, x {when an app could read direct messages without a permission of its own} other {when apps could ask for your inbox}}. Whether {apps, plural, one {this one} other {any of them}} did is not known.',
   'answer.together.count': `Of your messages on {services}, {range, select, exact {{most, number}} most {at most {most, number}} other {at least {least, number} and at most {most, number}}} {most, plural, one {falls in} other {fall in}} ${TIME}.{range, select, most { Not one can be confirmed.} other {}}`,
   'answer.together.service': '{name}',
   'answer.together.open':
@@ -47,7 +47,7 @@ export const answer = {
     'What {count, plural, one {# of your apps was} other {# of your apps were}} permitted is not known.',
   'answer.chatPrograms': `${CHAT_PROGRAMS} that showed Facebook chats by design {also, select, yes {{count, plural, one {is also among} other {are also among}}} other {{count, plural, one {is among} other {are among}}}} your apps: {names}.`,
   'answer.byRules':
-    '{also, select, yes {{apps, plural, =1 {One other app} other {# other apps}}} other {{apps, plural, =1 {One app} other {# apps}}}} may have been connected when apps could ask for your inbox. Whether {apps, plural, one {this one} other {any of them}} did is not known.',
+    '{also, select, yes {{apps, plural, =1 {One other app} other {# other apps}}} other {{apps, plural, =1 {One app} other {# apps}}}} may have been connected {service, select, x {when an app could read direct messages without a permission of its own} other {when apps could ask for your inbox}}. Whether {apps, plural, one {this one} other {any of them}} did is not known.',
 
   'answer.messages.missing': 'This export holds no messages, so none can be counted.',
   'answer.messages.unreadable': 'Your messages could not be read, so none are counted.',

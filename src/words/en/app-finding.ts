@@ -16,7 +16,7 @@ export const appFinding = {
   'app.finding.exposure': 'How many of your messages',
   'app.finding.least.zero': 'Not one can be confirmed, because {why}.',
   'app.finding.least.possible':
-    'Not one can be confirmed: no export says which apps asked for your inbox, or whether you agreed.',
+    '{service, select, x {Not one can be confirmed: Twitter wrote what connected apps in general could do, and nothing of any single app.} other {Not one can be confirmed: no export says which apps asked for your inbox, or whether you agreed.}}',
   'app.finding.least.certain':
     'The least counts only days on which both your connection and the access are certain.',
   'app.finding.least.no-message': 'You sent and received no messages in that time.',

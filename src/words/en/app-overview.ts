@@ -22,7 +22,7 @@ export const appOverview = {
     '{count, plural, one {# connected app} other {# connected apps}}, {active, number} still active',
   'app.overview.noApps': 'Connected apps: the list is not in this export or could not be read',
   'app.overview.byRules':
-    '{count, plural, one {# other app} other {# other apps}} from the years when apps could ask for your inbox',
+    '{count, plural, one {# other app} other {# other apps}} {service, select, x {from the years when apps could read direct messages without a permission of their own} other {from the years when apps could ask for your inbox}}',
   'app.overview.chatProgram': '{name}, which showed Facebook chats by design',
   'app.overview.companies': '{count, plural, one {# company} other {# companies}} you dealt with',
   'app.overview.lists': '{count, plural, one {# advertiser} other {# advertisers}} with your contact details',

@@ -32,7 +32,7 @@ export const report = {
   'report.answer': 'The answer',
   'report.sample': 'Invented sample. Nobody’s account, nobody’s messages.',
   'report.short':
-    'This is the short form. It holds {shown, plural, =0 {no finding, because none is about your inbox} one {the one finding about your inbox} other {the {cut, select, yes {first } other {}}# findings about your inbox}}. The full form holds {all, plural, one {# finding} other {all # findings}}.{possible, plural, =0 {} one { # of them is based only on what Facebook’s rules allowed.} other { # of them are based only on what Facebook’s rules allowed.}}',
+    'This is the short form. It holds {shown, plural, =0 {no finding, because none is about your inbox} one {the one finding about your inbox} other {the {cut, select, yes {first } other {}}# findings about your inbox}}. The full form holds {all, plural, one {# finding} other {all # findings}}.{possible, plural, =0 {} one { # of them is based only on what {service, select, x {X’s rules} other {Facebook’s rules}} allowed.} other { # of them are based only on what {service, select, x {X’s rules} other {Facebook’s rules}} allowed.}}',
   'report.short.findings': 'What is about your inbox',
   'report.alsoAnswers':
     '{count, plural, one {The response of {names} above answers this too.} other {The responses of {names} above answer this too.}}',
@@ -49,7 +49,7 @@ export const report = {
     'Names of people and of companies without a finding of their own were replaced by numbers; file names, threads and notes were left out.',
   'report.figure.connections': 'connected apps, {active, number} still active',
   'report.figure.findings':
-    'findings, {inbox, number} about your inbox{possible, plural, =0 {} other { and # based only on what Facebook’s rules allowed}}',
+    'findings, {inbox, number} about your inbox{possible, plural, =0 {} other { and # based only on what {service, select, x {X’s rules} other {Facebook’s rules}} allowed}}',
   'report.figure.messages': 'messages in the export',
   'report.figure.companies': 'companies named',
   'report.nothingStandsOut':

@@ -13,7 +13,7 @@ export const terminal = {
     'apps connected ({active, number} active, {expired, number} expired, {removed, number} removed{unknown, plural, =0 {)} other { and # of unknown status)}}',
   'cli.audit.onInbox': '{count, plural, one {finding about your inbox} other {findings about your inbox}}',
   'cli.audit.byRules':
-    '{count, plural, one {finding based only on what Facebook’s rules allowed} other {findings based only on what Facebook’s rules allowed}}',
+    '{count, plural, one {finding based only on what {service, select, x {X’s rules} other {Facebook’s rules}} allowed} other {findings based only on what {service, select, x {X’s rules} other {Facebook’s rules}} allowed}}',
   'cli.audit.absentApps': 'apps connected: the list is not in this export',
   'cli.audit.absentMessages': 'messages: none are in this export',
   'cli.audit.absentBusinesses':
@@ -29,7 +29,7 @@ export const terminal = {
   'cli.audit.inbox':
     '{count, plural, =0 {Findings about your inbox} one {# finding about your inbox (how many messages, how it is known, id)} other {# findings about your inbox (how many messages, how it is known, id)}}',
   'cli.audit.possible':
-    '{count, plural, one {# more finding is based only on what Facebook’s rules allowed} other {# more findings are based only on what Facebook’s rules allowed}}',
+    '{count, plural, one {# more finding is based only on what {service, select, x {X’s rules} other {Facebook’s rules}} allowed} other {# more findings are based only on what {service, select, x {X’s rules} other {Facebook’s rules}} allowed}}',
   'cli.audit.noMessaging': 'None. That rules nothing out.',
   'cli.audit.moreInbox': 'and {more, number} more: add --full',
   'cli.audit.states': '{count, plural, one {# document} other {# documents}}: {states}.',

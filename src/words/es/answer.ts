@@ -16,7 +16,7 @@ export const answer = {
     '{count, plural, one {# empresa con una aplicación conectada aparece} other {# empresas con una aplicación conectada aparecen}} en las copias de datos de varios servicios.{counted, select, yes { Las cifras cuentan tus mensajes del tiempo de acceso.} other {}}',
   'answer.together': 'Todas las cuentas juntas',
   'answer.together.byRules':
-    'En Facebook, {also, select, yes {{apps, plural, =1 {otra aplicación} other {otras # aplicaciones}}} other {{apps, plural, =1 {una aplicación} other {# aplicaciones}}}} {apps, plural, =1 {pudo estar conectada} other {pudieron estar conectadas}} cuando las aplicaciones podían pedir acceso a tu bandeja de entrada. No se sabe si {apps, plural, =1 {esta lo hizo} other {alguna de ellas lo hizo}}.',
+    '{service, select, x {En X} other {En Facebook}}, {also, select, yes {{apps, plural, =1 {otra aplicación} other {otras # aplicaciones}}} other {{apps, plural, =1 {una aplicación} other {# aplicaciones}}}} {apps, plural, =1 {pudo estar conectada} other {pudieron estar conectadas}} {service, select, x {cuando una aplicación podía leer los mensajes directos sin un permiso propio} other {cuando las aplicaciones podían pedir acceso a tu bandeja de entrada}}. No se sabe si {apps, plural, =1 {esta lo hizo} other {alguna de ellas lo hizo}}.',
   'answer.together.count':
     'De tus mensajes en {services}, {range, select, exact {{most, number}} most {como máximo {most, number}} other {al menos {least, number} y como máximo {most, number}}} {most, plural, one {corresponde} other {corresponden}} al tiempo en que {count, plural, one {podría haber tenido acceso} other {podrían haber tenido acceso}}.{range, select, most { No se puede confirmar ni uno solo.} other {}}',
   'answer.together.service': '{name}',
@@ -50,7 +50,7 @@ export const answer = {
     'No se sabe qué permisos {count, plural, =1 {tenía una de tus aplicaciones} other {tenían # de tus aplicaciones}}.',
   'answer.chatPrograms': `${CHAT_PROGRAMS} cuya función era mostrar los chats de Facebook {also, select, yes {{count, plural, one {también está} other {también están}}} other {{count, plural, one {está} other {están}}}} entre tus aplicaciones: {names}.`,
   'answer.byRules':
-    '{also, select, yes {{apps, plural, =1 {Otra aplicación} other {Otras # aplicaciones}}} other {{apps, plural, =1 {Una aplicación} other {# aplicaciones}}}} {apps, plural, one {pudo estar conectada} other {pudieron estar conectadas}} cuando las aplicaciones podían pedir acceso a tu bandeja de entrada. No se sabe si {apps, plural, one {esta lo hizo} other {alguna de ellas lo hizo}}.',
+    '{also, select, yes {{apps, plural, =1 {Otra aplicación} other {Otras # aplicaciones}}} other {{apps, plural, =1 {Una aplicación} other {# aplicaciones}}}} {apps, plural, one {pudo estar conectada} other {pudieron estar conectadas}} {service, select, x {cuando una aplicación podía leer los mensajes directos sin un permiso propio} other {cuando las aplicaciones podían pedir acceso a tu bandeja de entrada}}. No se sabe si {apps, plural, one {esta lo hizo} other {alguna de ellas lo hizo}}.',
   'answer.messages.missing': 'Esta copia de datos no contiene mensajes, así que no se puede contar ninguno.',
   'answer.messages.unreadable': 'Tus mensajes no se pudieron leer, así que no se cuenta ninguno.',
   'answer.messages.inPart':

@@ -15,7 +15,7 @@ export const appFinding = {
   'app.finding.exposure': 'Cuántos de tus mensajes',
   'app.finding.least.zero': 'No se puede confirmar ni uno solo, porque {why}.',
   'app.finding.least.possible':
-    'No se puede confirmar ni uno solo: ninguna copia de datos dice qué aplicaciones pidieron acceso a tu bandeja de entrada, ni si aceptaste.',
+    '{service, select, x {No se puede confirmar ni uno solo: Twitter escribió lo que podían hacer las aplicaciones conectadas en general, y nada de una aplicación concreta.} other {No se puede confirmar ni uno solo: ninguna copia de datos dice qué aplicaciones pidieron acceso a tu bandeja de entrada, ni si aceptaste.}}',
   'app.finding.least.certain':
     'El mínimo solo cuenta los días en que tanto tu conexión como el acceso son seguros.',
   'app.finding.least.no-message': 'No enviaste ni recibiste mensajes en ese tiempo.',

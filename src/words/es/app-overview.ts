@@ -17,7 +17,7 @@ export const appOverview = {
     '{count, plural, one {# aplicación conectada} other {# aplicaciones conectadas}}, {active, number} aún en activo',
   'app.overview.noApps': 'Aplicaciones conectadas: la lista no está en esta copia de datos o no se pudo leer',
   'app.overview.byRules':
-    '{count, plural, one {# aplicación más} other {# aplicaciones más}} de los años en que las aplicaciones podían pedir acceso a tu bandeja de entrada',
+    '{count, plural, one {# aplicación más} other {# aplicaciones más}} {service, select, x {de los años en que las aplicaciones podían leer los mensajes directos sin un permiso propio} other {de los años en que las aplicaciones podían pedir acceso a tu bandeja de entrada}}',
   'app.overview.chatProgram': '{name}, cuya función era mostrar los chats de Facebook',
   'app.overview.companies':
     '{count, plural, one {# empresa con la que tuviste} other {# empresas con las que tuviste}} relación',

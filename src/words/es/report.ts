@@ -31,7 +31,7 @@ export const report = {
   'report.answer': 'La respuesta',
   'report.sample': 'Ejemplo inventado. No es la cuenta de nadie ni son los mensajes de nadie.',
   'report.short':
-    'Esta es la forma resumida. Contiene {shown, plural, =0 {ningún hallazgo, porque ninguno trata de tu bandeja de entrada} one {el único hallazgo sobre tu bandeja de entrada} other {los {cut, select, yes {primeros } other {}}# hallazgos sobre tu bandeja de entrada}}. La forma completa contiene {all, plural, one {# hallazgo} other {los # hallazgos}}.{possible, plural, =0 {} one { # de ellos se basa solo en lo que permitían las reglas de Facebook.} other { # de ellos se basan solo en lo que permitían las reglas de Facebook.}}',
+    'Esta es la forma resumida. Contiene {shown, plural, =0 {ningún hallazgo, porque ninguno trata de tu bandeja de entrada} one {el único hallazgo sobre tu bandeja de entrada} other {los {cut, select, yes {primeros } other {}}# hallazgos sobre tu bandeja de entrada}}. La forma completa contiene {all, plural, one {# hallazgo} other {los # hallazgos}}.{possible, plural, =0 {} one { # de ellos se basa solo en lo que permitían las {service, select, x {reglas de X} other {reglas de Facebook}}.} other { # de ellos se basan solo en lo que permitían las {service, select, x {reglas de X} other {reglas de Facebook}}.}}',
   'report.short.findings': 'Lo que trata de tu bandeja de entrada',
   'report.alsoAnswers':
     '{count, plural, one {La respuesta de {names}, arriba, también responde a esto.} other {Las respuestas de {names}, arriba, también responden a esto.}}',
@@ -49,7 +49,7 @@ export const report = {
     'Los nombres de personas y de empresas sin un hallazgo propio se reemplazaron por números; los nombres de archivos, las conversaciones y las notas se dejaron fuera.',
   'report.figure.connections': 'aplicaciones conectadas, {active, number} aún en activo',
   'report.figure.findings':
-    'hallazgos, {inbox, number} sobre tu bandeja de entrada{possible, plural, =0 {} other { y # basados solo en lo que permitían las reglas de Facebook}}',
+    'hallazgos, {inbox, number} sobre tu bandeja de entrada{possible, plural, =0 {} other { y # basados solo en lo que permitían las {service, select, x {reglas de X} other {reglas de Facebook}}}}',
   'report.figure.messages': 'mensajes en la copia de datos',
   'report.figure.companies': 'empresas nombradas',
   'report.nothingStandsOut':

@@ -13,7 +13,7 @@ export const terminal = {
   'cli.audit.onInbox':
     '{count, plural, one {hallazgo sobre tu bandeja de entrada} other {hallazgos sobre tu bandeja de entrada}}',
   'cli.audit.byRules':
-    '{count, plural, one {hallazgo basado solo en lo que permitían las reglas de Facebook} other {hallazgos basados solo en lo que permitían las reglas de Facebook}}',
+    '{count, plural, one {hallazgo basado solo en lo que permitían las {service, select, x {reglas de X} other {reglas de Facebook}}} other {hallazgos basados solo en lo que permitían las {service, select, x {reglas de X} other {reglas de Facebook}}}}',
   'cli.audit.absentApps': 'aplicaciones conectadas: la lista no está en esta copia de datos',
   'cli.audit.absentMessages': 'mensajes: no hay ninguno en esta copia de datos',
   'cli.audit.absentBusinesses':
@@ -29,7 +29,7 @@ export const terminal = {
   'cli.audit.inbox':
     '{count, plural, =0 {Hallazgos sobre tu bandeja de entrada} one {# hallazgo sobre tu bandeja de entrada (cuántos mensajes, cómo se sabe, id)} other {# hallazgos sobre tu bandeja de entrada (cuántos mensajes, cómo se sabe, id)}}',
   'cli.audit.possible':
-    '{count, plural, one {# hallazgo más se basa solo en lo que permitían las reglas de Facebook} other {# hallazgos más se basan solo en lo que permitían las reglas de Facebook}}',
+    '{count, plural, one {# hallazgo más se basa solo en lo que permitían las {service, select, x {reglas de X} other {reglas de Facebook}}} other {# hallazgos más se basan solo en lo que permitían las {service, select, x {reglas de X} other {reglas de Facebook}}}}',
   'cli.audit.noMessaging': 'Ninguno. Eso no descarta nada.',
   'cli.audit.moreInbox': 'y {more, number} más: añade --full',
   'cli.audit.states': '{count, plural, one {# documento} other {# documentos}}: {states}.',

@@ -15,7 +15,7 @@ export const answer = {
     '{count, plural, one {# entreprise ayant une application connectée figure} other {# entreprises ayant une application connectée figurent}} dans les exports de plusieurs services.{counted, select, yes { Les nombres sont ceux de vos messages de la période d’accès.} other {}}',
   'answer.together': 'Tous les comptes ensemble',
   'answer.together.byRules':
-    'Sur Facebook, {apps, plural, =1 {une {also, select, yes {autre } other {}}application a peut-être été connectée} other {# {also, select, yes {autres } other {}}applications ont peut-être été connectées}} à l’époque où les applications pouvaient demander votre boîte de réception. On ne sait pas si {apps, plural, =1 {celle-ci} other {l’une d’elles}} l’a fait.',
+    '{service, select, x {Sur X} other {Sur Facebook}}, {apps, plural, =1 {une {also, select, yes {autre } other {}}application a peut-être été connectée} other {# {also, select, yes {autres } other {}}applications ont peut-être été connectées}} {service, select, x {à l’époque où une application pouvait lire les messages privés sans autorisation particulière} other {à l’époque où les applications pouvaient demander votre boîte de réception}}. On ne sait pas si {apps, plural, =1 {celle-ci} other {l’une d’elles}} l’a fait.',
   'answer.together.count':
     'Parmi vos messages sur {services}, {range, select, exact {{most, number}} most {au plus {most, number}} other {au moins {least, number} et au plus {most, number}}} {most, plural, one {date} other {datent}} de la période où {count, plural, one {elle aurait} other {elles auraient}} pu avoir accès.{range, select, most { Pas un seul ne peut être confirmé.} other {}}',
   'answer.together.service': '{name}',
@@ -50,7 +50,7 @@ export const answer = {
     'On ne sait pas ce que {count, plural, =1 {l’une de vos applications était autorisée} other {# de vos applications étaient autorisées}} à faire.',
   'answer.chatPrograms': `${CHAT_PROGRAMS} dont la fonction était d’afficher les discussions Facebook {count, plural, one {figure} other {figurent}} {also, select, yes {aussi } other {}}parmi vos applications : {names}.`,
   'answer.byRules':
-    '{also, select, yes {{apps, plural, =1 {Une autre application a} other {# autres applications ont}}} other {{apps, plural, =1 {Une application a} other {# applications ont}}}} peut-être été {apps, plural, =1 {connectée} other {connectées}} à l’époque où les applications pouvaient demander votre boîte de réception. On ne sait pas si {apps, plural, =1 {celle-ci} other {l’une d’elles}} l’a fait.',
+    '{also, select, yes {{apps, plural, =1 {Une autre application a} other {# autres applications ont}}} other {{apps, plural, =1 {Une application a} other {# applications ont}}}} peut-être été {apps, plural, =1 {connectée} other {connectées}} {service, select, x {à l’époque où une application pouvait lire les messages privés sans autorisation particulière} other {à l’époque où les applications pouvaient demander votre boîte de réception}}. On ne sait pas si {apps, plural, =1 {celle-ci} other {l’une d’elles}} l’a fait.',
   'answer.messages.missing': 'Cet export ne contient aucun message ; aucun ne peut donc être compté.',
   'answer.messages.unreadable': 'Vos messages n’ont pas pu être lus ; aucun n’est donc compté.',
   'answer.messages.inPart':

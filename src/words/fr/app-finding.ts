@@ -15,7 +15,7 @@ export const appFinding = {
   'app.finding.exposure': 'Combien de vos messages',
   'app.finding.least.zero': 'Pas un seul ne peut être confirmé, car {why}.',
   'app.finding.least.possible':
-    'Pas un seul ne peut être confirmé : aucun export ne dit quelles applications ont demandé votre boîte de réception, ni si vous avez accepté.',
+    '{service, select, x {Pas un seul ne peut être confirmé : Twitter a écrit ce que pouvaient les applications connectées en général, et rien d’une application en particulier.} other {Pas un seul ne peut être confirmé : aucun export ne dit quelles applications ont demandé votre boîte de réception, ni si vous avez accepté.}}',
   'app.finding.least.certain':
     'Le minimum ne compte que les jours où votre connexion et l’accès sont tous deux certains.',
   'app.finding.least.no-message': 'Vous n’avez envoyé ni reçu aucun message pendant cette période.',

@@ -18,7 +18,7 @@ export const appOverview = {
   'app.overview.noApps':
     'Applications connectées : la liste n’est pas dans cet export ou n’a pas pu être lue',
   'app.overview.byRules':
-    '{count, plural, one {# autre application} other {# autres applications}} des années où les applications pouvaient demander votre boîte de réception',
+    '{count, plural, one {# autre application} other {# autres applications}} {service, select, x {des années où les applications pouvaient lire les messages privés sans autorisation particulière} other {des années où les applications pouvaient demander votre boîte de réception}}',
   'app.overview.chatProgram': '{name}, dont la fonction était d’afficher les discussions Facebook',
   'app.overview.companies':
     '{count, plural, one {# entreprise avec laquelle vous avez eu affaire} other {# entreprises avec lesquelles vous avez eu affaire}}',

@@ -31,7 +31,7 @@ export const report = {
   'report.answer': 'La réponse',
   'report.sample': 'Exemple inventé. Ce n’est le compte de personne, ni les messages de personne.',
   'report.short':
-    'Ceci est la version courte. Elle contient {shown, plural, =0 {zéro constat, car aucun ne porte sur votre boîte de réception} =1 {le seul constat qui porte sur votre boîte de réception} other {les # {cut, select, yes {premiers } other {}}constats qui portent sur votre boîte de réception}}. La version complète contient {all, plural, =1 {# constat} other {les # constats}}.{possible, plural, =0 {} one { # d’entre eux repose seulement sur ce que permettaient les règles de Facebook.} other { # d’entre eux reposent seulement sur ce que permettaient les règles de Facebook.}}',
+    'Ceci est la version courte. Elle contient {shown, plural, =0 {zéro constat, car aucun ne porte sur votre boîte de réception} =1 {le seul constat qui porte sur votre boîte de réception} other {les # {cut, select, yes {premiers } other {}}constats qui portent sur votre boîte de réception}}. La version complète contient {all, plural, =1 {# constat} other {les # constats}}.{possible, plural, =0 {} one { # d’entre eux repose seulement sur ce que permettaient les {service, select, x {règles de X} other {règles de Facebook}}.} other { # d’entre eux reposent seulement sur ce que permettaient les {service, select, x {règles de X} other {règles de Facebook}}.}}',
   'report.short.findings': 'Ce qui porte sur votre boîte de réception',
   'report.alsoAnswers':
     '{count, plural, one {La réponse donnée plus haut ({names}) vaut aussi pour ceci.} other {Les réponses données plus haut ({names}) valent aussi pour ceci.}}',
@@ -48,7 +48,7 @@ export const report = {
     'Les noms de personnes et d’entreprises sans constat propre ont été remplacés par des numéros ; les noms de fichiers, les conversations et les notes ont été omis.',
   'report.figure.connections': 'applications connectées, dont {active, number} encore actives',
   'report.figure.findings':
-    'constats, dont {inbox, number} sur votre boîte de réception{possible, plural, =0 {} other { et # fondés seulement sur ce que permettaient les règles de Facebook}}',
+    'constats, dont {inbox, number} sur votre boîte de réception{possible, plural, =0 {} other { et # fondés seulement sur ce que permettaient les {service, select, x {règles de X} other {règles de Facebook}}}}',
   'report.figure.messages': 'messages dans l’export',
   'report.figure.companies': 'entreprises nommées',
   'report.nothingStandsOut':

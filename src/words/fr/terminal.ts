@@ -13,7 +13,7 @@ export const terminal = {
   'cli.audit.onInbox':
     '{count, plural, one {constat sur votre boîte de réception} other {constats sur votre boîte de réception}}',
   'cli.audit.byRules':
-    '{count, plural, one {constat fondé seulement sur ce que permettaient les règles de Facebook} other {constats fondés seulement sur ce que permettaient les règles de Facebook}}',
+    '{count, plural, one {constat fondé seulement sur ce que permettaient les {service, select, x {règles de X} other {règles de Facebook}}} other {constats fondés seulement sur ce que permettaient les {service, select, x {règles de X} other {règles de Facebook}}}}',
   'cli.audit.absentApps': 'applications connectées : la liste n’est pas dans cet export',
   'cli.audit.absentMessages': 'messages : aucun dans cet export',
   'cli.audit.absentBusinesses':
@@ -29,7 +29,7 @@ export const terminal = {
   'cli.audit.inbox':
     '{count, plural, =0 {Constats sur votre boîte de réception} one {# constat sur votre boîte de réception (nombre de messages, façon dont on le sait, identifiant)} other {# constats sur votre boîte de réception (nombre de messages, façon dont on le sait, identifiant)}}',
   'cli.audit.possible':
-    '{count, plural, one {# autre constat est fondé seulement sur ce que permettaient les règles de Facebook} other {# autres constats sont fondés seulement sur ce que permettaient les règles de Facebook}}',
+    '{count, plural, one {# autre constat est fondé seulement sur ce que permettaient les {service, select, x {règles de X} other {règles de Facebook}}} other {# autres constats sont fondés seulement sur ce que permettaient les {service, select, x {règles de X} other {règles de Facebook}}}}',
   'cli.audit.noMessaging': 'Aucun. Cela n’exclut rien.',
   'cli.audit.moreInbox': 'et {more, number} de plus : ajoutez --full',
   'cli.audit.states': '{count, plural, one {# document} other {# documents}} : {states}.',

@@ -17,7 +17,7 @@ export const appFinding = {
   'app.finding.exposure': 'Quantas das suas mensagens',
   'app.finding.least.zero': 'Nenhuma pode ser confirmada, porque {why}.',
   'app.finding.least.possible':
-    'Nenhuma pode ser confirmada: dados exportados não dizem quais aplicativos pediram a sua caixa de entrada, nem se você concordou.',
+    '{service, select, x {Nenhuma pode ser confirmada: o Twitter escreveu o que aplicativos conectados em geral podiam fazer, e nada de um aplicativo específico.} other {Nenhuma pode ser confirmada: dados exportados não dizem quais aplicativos pediram a sua caixa de entrada, nem se você concordou.}}',
   'app.finding.least.certain':
     'O mínimo conta só os dias em que tanto a sua conexão como o acesso são certos.',
   'app.finding.least.no-message': 'Você não enviou nem recebeu mensagens nesse período.',

@@ -23,7 +23,7 @@ export const appOverview = {
   'app.overview.noApps':
     'Aplicativos conectados: a lista não está nestes dados exportados ou não pôde ser lida',
   'app.overview.byRules':
-    '{count, plural, one {# outro aplicativo} other {# outros aplicativos}} dos anos em que aplicativos podiam pedir a sua caixa de entrada',
+    '{count, plural, one {# outro aplicativo} other {# outros aplicativos}} {service, select, x {dos anos em que aplicativos podiam ler as mensagens diretas sem uma permissão própria} other {dos anos em que aplicativos podiam pedir a sua caixa de entrada}}',
   'app.overview.chatProgram': '{name}, cuja função era mostrar conversas do Facebook',
   'app.overview.companies':
     '{count, plural, one {# empresa com que você teve contato} other {# empresas com que você teve contato}}',

@@ -32,7 +32,7 @@ export const report = {
   'report.answer': 'A resposta',
   'report.sample': 'Exemplo inventado. Não é a conta de ninguém, nem são mensagens de ninguém.',
   'report.short':
-    'Esta é a forma resumida. Ela {shown, plural, =0 {não contém nenhum resultado, porque nenhum trata da sua caixa de entrada} one {contém o único resultado sobre a sua caixa de entrada} other {contém os {cut, select, yes {primeiros } other {}}# resultados sobre a sua caixa de entrada}}. A forma completa contém {all, plural, one {# resultado} other {todos os # resultados}}.{possible, plural, =0 {} one { # deles se baseia só no que as regras do Facebook permitiam.} other { # deles se baseiam só no que as regras do Facebook permitiam.}}',
+    'Esta é a forma resumida. Ela {shown, plural, =0 {não contém nenhum resultado, porque nenhum trata da sua caixa de entrada} one {contém o único resultado sobre a sua caixa de entrada} other {contém os {cut, select, yes {primeiros } other {}}# resultados sobre a sua caixa de entrada}}. A forma completa contém {all, plural, one {# resultado} other {todos os # resultados}}.{possible, plural, =0 {} one { # deles se baseia só no que as {service, select, x {regras do X} other {regras do Facebook}} permitiam.} other { # deles se baseiam só no que as {service, select, x {regras do X} other {regras do Facebook}} permitiam.}}',
   'report.short.findings': 'O que trata da sua caixa de entrada',
   'report.alsoAnswers':
     '{count, plural, one {A resposta de {names}, acima, também responde a isto.} other {As respostas de {names}, acima, também respondem a isto.}}',
@@ -51,7 +51,7 @@ export const report = {
   'report.figure.connections':
     'aplicativos conectados, {active, plural, one {# ainda ativo} other {# ainda ativos}}',
   'report.figure.findings':
-    'resultados, {inbox, number} sobre a sua caixa de entrada{possible, plural, =0 {} one { e # baseado só no que as regras do Facebook permitiam} other { e # baseados só no que as regras do Facebook permitiam}}',
+    'resultados, {inbox, number} sobre a sua caixa de entrada{possible, plural, =0 {} one { e # baseado só no que as {service, select, x {regras do X} other {regras do Facebook}} permitiam} other { e # baseados só no que as {service, select, x {regras do X} other {regras do Facebook}} permitiam}}',
   'report.figure.messages': 'mensagens nos dados exportados',
   'report.figure.companies': 'empresas citadas',
   'report.nothingStandsOut':

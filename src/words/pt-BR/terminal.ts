@@ -13,7 +13,7 @@ export const terminal = {
   'cli.audit.onInbox':
     '{count, plural, one {resultado sobre a sua caixa de entrada} other {resultados sobre a sua caixa de entrada}}',
   'cli.audit.byRules':
-    '{count, plural, one {resultado baseado só no que as regras do Facebook permitiam} other {resultados baseados só no que as regras do Facebook permitiam}}',
+    '{count, plural, one {resultado baseado só no que as {service, select, x {regras do X} other {regras do Facebook}} permitiam} other {resultados baseados só no que as {service, select, x {regras do X} other {regras do Facebook}} permitiam}}',
   'cli.audit.absentApps': 'aplicativos conectados: a lista não está nestes dados exportados',
   'cli.audit.absentMessages': 'mensagens: não há nenhuma nestes dados exportados',
   'cli.audit.absentBusinesses':
@@ -30,7 +30,7 @@ export const terminal = {
   'cli.audit.inbox':
     '{count, plural, =0 {Resultados sobre a sua caixa de entrada} one {# resultado sobre a sua caixa de entrada (quantas mensagens, como se sabe, id)} other {# resultados sobre a sua caixa de entrada (quantas mensagens, como se sabe, id)}}',
   'cli.audit.possible':
-    '{count, plural, one {Mais # resultado se baseia só no que as regras do Facebook permitiam} other {Mais # resultados se baseiam só no que as regras do Facebook permitiam}}',
+    '{count, plural, one {Mais # resultado se baseia só no que as {service, select, x {regras do X} other {regras do Facebook}} permitiam} other {Mais # resultados se baseiam só no que as {service, select, x {regras do X} other {regras do Facebook}} permitiam}}',
   'cli.audit.noMessaging': 'Nenhum. Isso não descarta nada.',
   'cli.audit.moreInbox': 'e mais {more, number}: adicione --full',
   'cli.audit.states': '{count, plural, one {# documento} other {# documentos}}: {states}.',
