@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { removeImport } from '../../src/engine/act/imports.ts';
 import { importsJson } from '../../src/engine/read/imports.ts';
+import { ownerAmong } from '../../src/words/account-name.ts';
 import { say } from '../../src/words/say.ts';
 import {
   type CliContext,
@@ -29,7 +30,7 @@ export function importsCommand(command: Command, context: CliContext): void {
       const rows = imports.map((each) => [
         `#${each.id}`,
         ...(isFacebookOnly ? [] : [say(`service.${each.service}`)]),
-        each.owner ?? say('cli.imports.noOwner'),
+        ownerAmong(each, imports) ?? say('cli.imports.noOwner'),
         say('cli.imports.made', { day: dayOrDash(each.generatedAt) }),
         say(`app.import.formats.${each.format}`),
         say('cli.parts', { count: each.parts.length }),

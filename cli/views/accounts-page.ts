@@ -2,6 +2,7 @@ import { accountWord } from '../../src/engine/read/ledger-accounts.ts';
 import type { Accounts } from '../../src/model/accounts.ts';
 import { firstShared } from '../../src/model/shared-companies.ts';
 import type { SharedCompany, Together } from '../../src/model/together.ts';
+import { ownerAmong } from '../../src/words/account-name.ts';
 import { words } from '../../src/words/current.ts';
 import { withProgram } from '../../src/words/program.ts';
 import { say, sayAll } from '../../src/words/say.ts';
@@ -26,9 +27,9 @@ export function accountsPage({ accounts, together, shared }: Accounts, terminal:
 }
 
 function accountBlock(account: Account, accounts: readonly Account[], terminal: Terminal): string {
-  const { service, owner, generatedAt, answer } = account;
+  const { service, generatedAt, answer } = account;
   const day = generatedAt === null ? say('report.madeUnknown') : dayInWords(generatedAt);
-  const title = [say(`service.${service}`), owner ?? say('cli.imports.noOwner'), day];
+  const title = [say(`service.${service}`), ownerAmong(account, accounts) ?? say('cli.imports.noOwner'), day];
   const word = accountWord(accounts, account);
   const command = withProgram('sidedoor findings', printable(word));
   return `${heading(terminal, printable(title.join(' · ')))}${answerParagraph(answer, terminal)}  ${command}\n`;

@@ -1,24 +1,28 @@
 import type { Service } from '../../src/model/enumerations.ts';
+import { ownerAmong } from '../../src/words/account-name.ts';
 import { say } from '../../src/words/say.ts';
 import { formatDay } from './format.ts';
 
 type Exported = {
   readonly service: Service;
   readonly owner: string | null;
+  readonly account: string | null;
   readonly generatedAt: string | null;
   readonly importedAt: string;
 };
 
 /** What an import is called: whose export it is, and of which day; of which service, unless all that there are are Facebook's. */
-export const exportName = (exported: Exported, beside: readonly Pick<Exported, 'service'>[]): string => {
+export const exportName = (
+  exported: Exported,
+  beside: readonly Pick<Exported, 'service' | 'owner' | 'account'>[],
+): string => {
   const isFacebookOnly = [exported, ...beside].every(({ service }) => service === 'facebook');
-  return isFacebookOnly
-    ? datedName(exported)
-    : `${say(`service.${exported.service}`)} · ${datedName(exported)}`;
+  const name = datedName({ ...exported, owner: ownerAmong(exported, beside) });
+  return isFacebookOnly ? name : `${say(`service.${exported.service}`)} · ${name}`;
 };
 
 /** The day of an import is not taken for that of its export. */
-function datedName({ owner, generatedAt, importedAt }: Exported): string {
+function datedName({ owner, generatedAt, importedAt }: Omit<Exported, 'service' | 'account'>): string {
   const day = formatDay(generatedAt ?? importedAt);
   if (generatedAt === null)
     return owner === null

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Terminal } from '../../cli/terminal.ts';
+import { accountsPage } from '../../cli/views/accounts-page.ts';
 import { recordDecision, undoLastAct } from '../../src/engine/act/decisions.ts';
 import { readAccounts } from '../../src/engine/read/accounts.ts';
 import { historyJson, standingDecisions } from '../../src/engine/read/decisions.ts';
@@ -8,6 +10,7 @@ import { writeDecisions } from '../../src/ledger/decision-writer.ts';
 import { app, type Files, profile, withLedger } from './exports-to-hand-over.ts';
 
 const { folder, audit, engine } = withLedger();
+const TERMINAL = { width: 80, color: false } as unknown as Terminal;
 
 const script = (name: string, value: unknown): string =>
   `window.YTD.${name}.part0 = ${JSON.stringify(value)}`;
@@ -97,6 +100,13 @@ describe('exports of one service', () => {
     await importEach(service, exports);
     expect(newestOfAccounts(engine())).toHaveLength(accounts);
     expect(readAccounts(engine()).accounts).toHaveLength(accounts);
+  });
+
+  it('of one name are named by their usernames, too', async () => {
+    await importEach('twitter', [x({}), x({ user: 'bo', number: '13' })]);
+    const page = accountsPage(readAccounts(engine()), TERMINAL);
+    expect(page).toContain('X · Ada Byron (bo) · ');
+    expect(page).toContain('X · Ada Byron (ada) · ');
   });
 
   it('are compared with those of their own account, and of two accounts it is said', async () => {

@@ -4,6 +4,7 @@ import { exportName } from '../../renderer/lib/export-name.ts';
 const imported = {
   service: 'facebook' as const,
   owner: 'Ada Example',
+  account: null,
   generatedAt: null,
   importedAt: '2026-11-30T10:00:00Z',
 };
@@ -22,8 +23,21 @@ describe('the name of an export', () => {
     expect(exportName({ ...imported, service: 'x', generatedAt: '2026-05-20T00:00:00Z' }, [])).toBe(
       'X · Ada Example’s export, 20 May 2026',
     );
-    expect(exportName({ ...imported, generatedAt: '2026-05-20T00:00:00Z' }, [{ service: 'x' }])).toBe(
-      'Facebook · Ada Example’s export, 20 May 2026',
-    );
+    expect(
+      exportName({ ...imported, generatedAt: '2026-05-20T00:00:00Z' }, [{ ...imported, service: 'x' }]),
+    ).toBe('Facebook · Ada Example’s export, 20 May 2026');
   });
+
+  it.each([
+    ['x', 'bo', 'X · Ada Example (ada)’s export'],
+    ['x', 'ada', 'X · Ada Example’s export'],
+    ['x', null, 'X · Ada Example’s export'],
+    ['instagram', 'bo', 'X · Ada Example’s export'],
+  ] as const)(
+    'names the account where another of the service has the name: on %s, %s',
+    (service, other, name) => {
+      const x = { ...imported, service: 'x', account: 'ada' } as const;
+      expect(exportName(x, [x, { ...x, service, account: other }])).toContain(name);
+    },
+  );
 });

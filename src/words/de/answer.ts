@@ -26,7 +26,7 @@ export const answer = {
   'answer.together.sum':
     'Zusammen {most, plural, one {ist} other {sind}} das {range, select, exact {{most, plural, one {# Nachricht} other {# Nachrichten}}} most {höchstens {most, plural, one {# Nachricht} other {# Nachrichten}}} other {mindestens {least, number} und höchstens {most, plural, one {# Nachricht} other {# Nachrichten}}}}.',
   'answer.together.others':
-    '{joined, plural, =0 {Diese Konten sind nicht zusammengezählt} other {{count, plural, one {# weiteres Konto ist} other {# weitere Konten sind}} hier nicht mitgezählt}}: Sidedoor nimmt Konten nur zusammen, wenn es je Dienst eines gibt oder wenn sie denselben Namen tragen.',
+    '{joined, plural, =0 {Diese Konten sind nicht zusammengezählt} other {{count, plural, one {# weiteres Konto ist} other {# weitere Konten sind}} hier nicht mitgezählt}}: Sidedoor nimmt Konten nur zusammen, wenn es je Dienst nur eines gibt oder nur eines desselben Namens.',
   'answer.apps.missing':
     'Dieser Export enthält die Liste Ihrer verbundenen Apps nicht. Er kann also nicht zeigen, welche davon Ihre Nachrichten hätten erreichen können.',
   'answer.apps.unreadable':

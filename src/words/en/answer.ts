@@ -23,7 +23,7 @@ export const answer = {
   'answer.together.sum':
     'In all, that is {range, select, exact {{most, plural, one {# message} other {# messages}}} most {at most {most, plural, one {# message} other {# messages}}} other {at least {least, number} and at most {most, plural, one {# message} other {# messages}}}}.',
   'answer.together.others':
-    '{joined, plural, =0 {These accounts are not added up} other {{count, plural, one {# more account is} other {# more accounts are}} not added up here}}: Sidedoor joins accounts only where each service has one, or where they have the same name.',
+    '{joined, plural, =0 {These accounts are not added up} other {{count, plural, one {# more account is} other {# more accounts are}} not added up here}}: Sidedoor joins accounts only where each service has one, or one of the same name.',
   'answer.apps.missing':
     'This export does not hold the list of your connected apps, so it cannot show which of them could have reached your messages.',
   'answer.apps.unreadable':

@@ -25,7 +25,7 @@ export const answer = {
   'answer.together.sum':
     'En total {most, plural, one {es} other {son}} {range, select, exact {{most, plural, one {# mensaje} other {# mensajes}}} most {como máximo {most, plural, one {# mensaje} other {# mensajes}}} other {al menos {least, number} y como máximo {most, plural, one {# mensaje} other {# mensajes}}}}.',
   'answer.together.others':
-    '{joined, plural, =0 {Estas cuentas no se suman} other {{count, plural, one {# cuenta más no se suma} other {# cuentas más no se suman}} aquí}}: Sidedoor solo une cuentas si hay una por servicio o si tienen el mismo nombre.',
+    '{joined, plural, =0 {Estas cuentas no se suman} other {{count, plural, one {# cuenta más no se suma} other {# cuentas más no se suman}} aquí}}: Sidedoor solo une cuentas si hay una sola por servicio o una sola con el mismo nombre.',
   'answer.apps.missing':
     'Esta copia de datos no contiene la lista de tus aplicaciones conectadas, así que no puede mostrar cuáles de ellas podían acceder a tus mensajes.',
   'answer.apps.unreadable':

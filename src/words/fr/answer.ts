@@ -24,7 +24,7 @@ export const answer = {
   'answer.together.sum':
     'Au total, cela fait {range, select, exact {{most, plural, one {# message} other {# messages}}} most {au plus {most, plural, one {# message} other {# messages}}} other {au moins {least, number} et au plus {most, plural, one {# message} other {# messages}}}}.',
   'answer.together.others':
-    '{joined, plural, =0 {Ces comptes ne sont pas additionnés} other {{count, plural, one {# autre compte n’est pas compté ici} other {# autres comptes ne sont pas comptés ici}}}} : Sidedoor ne réunit des comptes que s’il y en a un seul par service ou s’ils portent le même nom.',
+    '{joined, plural, =0 {Ces comptes ne sont pas additionnés} other {{count, plural, one {# autre compte n’est pas compté ici} other {# autres comptes ne sont pas comptés ici}}}} : Sidedoor ne réunit des comptes que s’il y en a un seul par service, ou un seul du même nom.',
   'answer.apps.missing':
     'Cet export ne contient pas la liste de vos applications connectées ; il ne peut donc pas montrer lesquelles auraient pu accéder à vos messages.',
   'answer.apps.unreadable':

@@ -26,7 +26,7 @@ export const answer = {
   'answer.together.sum':
     'Ao todo, {most, plural, one {é} many {são} other {são}} {range, select, exact {{most, plural, one {# mensagem} many {# de mensagens} other {# mensagens}}} most {no máximo {most, plural, one {# mensagem} many {# de mensagens} other {# mensagens}}} other {no mínimo {least, number} e no máximo {most, plural, one {# mensagem} many {# de mensagens} other {# mensagens}}}}.',
   'answer.together.others':
-    '{joined, plural, =0 {Estas contas não são somadas} other {{count, plural, one {# outra conta não é somada aqui} many {# de outras contas não são somadas aqui} other {# outras contas não são somadas aqui}}}}: o Sidedoor só junta contas quando há uma por serviço ou quando elas têm o mesmo nome.',
+    '{joined, plural, =0 {Estas contas não são somadas} other {{count, plural, one {# outra conta não é somada aqui} many {# de outras contas não são somadas aqui} other {# outras contas não são somadas aqui}}}}: o Sidedoor só junta contas quando há uma só por serviço ou uma só com o mesmo nome.',
   'answer.apps.missing':
     'Estes dados exportados não contêm a lista dos seus aplicativos conectados; por isso, não podem mostrar quais deles poderiam ter alcançado as suas mensagens.',
   'answer.apps.unreadable':
