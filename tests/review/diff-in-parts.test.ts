@@ -9,26 +9,8 @@ import { diffFindings } from '../../src/review/diff/findings.ts';
 import { diffAdvertisers, diffBusinesses, diffNames } from '../../src/review/diff/names.ts';
 import type { ImportView, KindState } from '../../src/review/diff/view.ts';
 import { differences } from './differences.ts';
+import { type Change, view } from './import-view.ts';
 import { noon, parseDay } from './ledger.ts';
-
-type Change = Partial<Omit<ImportView, 'head' | 'kindState'>> & {
-  readonly head?: Partial<ImportView['head']>;
-  /** Kinds that were not read as a whole. */
-  readonly kinds?: Readonly<Record<string, KindState>>;
-};
-
-/** An export in which every kind was read and nothing is listed, apart from what is given. */
-function view({ head, kinds = {}, ...rest }: Change = {}): ImportView {
-  return {
-    head: { id: 1, owner: 'Ada Example', generatedAt: null, format: 'json', parts: 1, ...head },
-    accountId: null,
-    exportDay: { day: parseDay('2026-05-20'), exact: true },
-    kindState: (kind) => kinds[kind] ?? 'whole',
-    kindAt: ({ path }) => path.replace('.json', ''),
-    ...{ connections: [], advertisers: [], businesses: [], threads: [], findings: [] },
-    ...rest,
-  };
-}
 
 describe('how far a kind can be compared', () => {
   it.each<[KindState, KindState, KindState, unknown]>([

@@ -1,44 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { WriteDb } from '../../src/ledger/open-ledger.ts';
-import {
-  type ConnectionChange,
-  diffSchema,
-  type ImportDiff,
-  type NotCompared,
-} from '../../src/model/diff.ts';
+import type { ConnectionChange, ImportDiff, NotCompared } from '../../src/model/diff.ts';
 import { diffImports } from '../../src/review/diff/diff.ts';
 import { openView } from '../../src/review/diff/view.ts';
 import { overclaims } from '../knowledge/overclaims.ts';
 import { runs } from '../property-runs.ts';
+import { createView, getDiff } from './diff-of-exports.ts';
 import { differences } from './differences.ts';
-import {
-  advertisers,
-  app,
-  apps,
-  businesses,
-  type Doc,
-  emptyLedger,
-  getFindings,
-  importExport,
-  thread,
-} from './ledger.ts';
-
-const createView = (db: WriteDb, id: number) => openView(db, id, getFindings(db, id));
-
-/** Imports two exports half a year apart and compares them. */
-async function getDiff(
-  first: readonly Doc[],
-  second: readonly Doc[],
-  over: Parameters<typeof importExport>[3] = {},
-): Promise<ImportDiff> {
-  const db = emptyLedger();
-  const from = await importExport(db, first, '2026-05-20');
-  const to = await importExport(db, second, '2026-11-20', over);
-  const diff = diffImports(createView(db, from), createView(db, to));
-  expect(diffSchema.parse(diff)).toEqual(diff);
-  return diff;
-}
+import { advertisers, app, apps, businesses, type Doc, emptyLedger, importExport, thread } from './ledger.ts';
 
 const getNames = (changes: readonly ConnectionChange[]): string[] => changes.map(({ name }) => name);
 

@@ -2,27 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ComparedThread } from '../../src/ledger/reads/comparison.ts';
 import { matchThreads } from '../../src/review/diff/match-threads.ts';
 import { diffThreads } from '../../src/review/diff/threads.ts';
-import type { ImportView, KindState } from '../../src/review/diff/view.ts';
-import { parseDay } from './ledger.ts';
-
-type Change = Partial<Omit<ImportView, 'head' | 'kindState'>> & {
-  readonly head?: Partial<ImportView['head']>;
-  /** Kinds that were not read as a whole. */
-  readonly kinds?: Readonly<Record<string, KindState>>;
-};
-
-/** An export in which every kind was read and nothing is listed, apart from what is given. */
-function view({ head, kinds = {}, ...rest }: Change = {}): ImportView {
-  return {
-    accountId: null,
-    head: { id: 1, owner: 'Ada Example', generatedAt: null, format: 'json', parts: 1, ...head },
-    exportDay: { day: parseDay('2026-05-20'), exact: true },
-    kindState: (kind) => kinds[kind] ?? 'whole',
-    kindAt: ({ path }) => path.replace('.json', ''),
-    ...{ connections: [], advertisers: [], businesses: [], threads: [], findings: [] },
-    ...rest,
-  };
-}
+import { view } from './import-view.ts';
 
 const thread = (over: Partial<ComparedThread> = {}): ComparedThread =>
   ({
