@@ -1,3 +1,4 @@
+import { MOST_SELECTED_FINDINGS } from '../../src/model/counted-group.ts';
 import { RANGE_ENDS } from '../../src/model/enumerations.ts';
 import { useHost } from '../lib/engine.tsx';
 import type { Query, Route } from '../lib/routes.ts';
@@ -27,6 +28,10 @@ export const toMessages = (findings: readonly string[], query: MessagesQuery = {
   view: 'messages',
   query: { finding: findings.join(','), ...query },
 });
+
+/** Whether they are few enough to be shown together. */
+export const canShowMessages = (findings: readonly string[]): boolean =>
+  findings.length <= MOST_SELECTED_FINDINGS;
 
 /** What a link to fewer messages keeps of the address: recorded answers know one choice at a time. */
 export function useKept(query: MessagesQuery): MessagesQuery {

@@ -9,7 +9,7 @@ import { windowMessage } from '../../src/words/windows.ts';
 import { withoutRemark } from '../../src/words/without-remark.ts';
 import { RangeBar } from '../components/range-bar.tsx';
 import { Link } from '../lib/navigation.tsx';
-import { toMessages } from '../messages/query.ts';
+import { canShowMessages, toMessages } from '../messages/query.ts';
 
 type Company = Answer['named']['companies'][number];
 
@@ -18,6 +18,7 @@ export function AnswerBlock({ data: { answer, eraMessages } }: { readonly data: 
   const { headline, inPart, open, others } = answerParts(answer);
   const { companies } = answer.named;
   const isNamed = companies.length > 0;
+  const findings = companies.map(({ findingId }) => findingId);
   const parts = open.map(withoutReason);
   const reason = parts.find((part) => part.reason)?.reason ?? null;
   const counts = parts.map(({ count }) => count);
@@ -28,9 +29,9 @@ export function AnswerBlock({ data: { answer, eraMessages } }: { readonly data: 
       {isNamed ? <Named answer={answer} eraMessages={eraMessages} /> : <Sentences of={others} />}
       <Sentences of={counts} />
       {reason ? <Why reason={reason} companies={companies} /> : null}
-      {answer.named.most > 0 ? (
+      {answer.named.most > 0 && canShowMessages(findings) ? (
         <p className="screen-only">
-          <Link to={toMessages(companies.map(({ findingId }) => findingId))}>
+          <Link to={toMessages(findings)}>
             {say('app.overview.showMessages', { most: answer.named.most })}
           </Link>
         </p>
@@ -104,7 +105,11 @@ function connectionWords({ connections }: Company): string {
   });
 }
 
+/** Facebook named fewer; on X there are as many as the user permitted. */
+const MOST_WINDOWS = 25;
+
 function Why({ reason, companies }: { readonly reason: Message; readonly companies: readonly Company[] }) {
+  const more = companies.length - MOST_WINDOWS;
   return (
     <details className="answer-why">
       <summary>{say('app.overview.why')}</summary>
@@ -112,13 +117,16 @@ function Why({ reason, companies }: { readonly reason: Message; readonly compani
         <p>{words().say(reason)}</p>
         <p>{say('app.overview.whyCounts', { count: companies.length })}</p>
         <ul>
-          {companies.map(({ id, name, window }) =>
-            window === null ? null : (
-              <li key={id}>
-                {say('app.overview.window', { name: withoutRemark(name), window: windowMessage(window) })}
-              </li>
-            ),
-          )}
+          {companies
+            .slice(0, MOST_WINDOWS)
+            .map(({ id, name, window }) =>
+              window === null ? null : (
+                <li key={id}>
+                  {say('app.overview.window', { name: withoutRemark(name), window: windowMessage(window) })}
+                </li>
+              ),
+            )}
+          {more > 0 ? <li>{say('report.moreShared', { count: more })}</li> : null}
         </ul>
       </div>
     </details>

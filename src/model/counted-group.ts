@@ -6,3 +6,6 @@ export const countedGroup = ({
   chatPrograms,
 }: Pick<Answer, 'named' | 'chatPrograms'>): Answer['named'] =>
   named.companies.length > 0 ? named : chatPrograms;
+
+/** The most findings whose messages can be shown together: an address names them all. */
+export const MOST_SELECTED_FINDINGS = 100;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_SELECTED_FINDINGS } from '../../model/counted-group.ts';
 import { RANGE_ENDS, SENDER_SORTS, THREAD_SORTS } from '../../model/enumerations.ts';
 import { directionSchema, exposureCountsSchema } from '../../model/findings.ts';
 import { count, isoDay, partialDate } from '../../model/scalars.ts';
@@ -11,7 +12,7 @@ import { pageSchema, scopeSchema } from './scope.ts';
 export const messageQuerySchema = scopeSchema.extend({
   from: partialDate.nullable().default(null),
   to: partialDate.nullable().default(null),
-  findings: z.array(z.string()).max(100).default([]),
+  findings: z.array(z.string()).max(MOST_SELECTED_FINDINGS).default([]),
   end: z.enum(RANGE_ENDS).default('most'),
   year: z.int().nullable().default(null),
   threadId: z.int().nullable().default(null),
