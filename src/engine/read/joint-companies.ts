@@ -13,7 +13,7 @@ export function listJointCompanies(joined: readonly OpenImport[]): readonly Join
   const { db, knowledge } = first;
   const ids = joined.map(({ id }) => id);
   const imports = joined.map(({ row: { id, importedAt, fingerprint } }) => [id, importedAt, fingerprint]);
-  return keepRecent(first, 'joint companies', imports, () => {
+  return keepRecent(first, 'joint-companies', imports, () => {
     const toKey = createJointKeys(db, ids, knowledge);
     return listCompaniesOfImports(db, ids).map((company) => ({ ...company, key: toKey(company) }));
   });
