@@ -1,11 +1,11 @@
-import { type ContractRouterClient, eventIterator } from '@orpc/contract';
+import type { ContractRouterClient } from '@orpc/contract';
 import { z } from 'zod';
 import { accountsSchema } from '../../model/accounts.ts';
 import { answerSchema } from '../../model/answer.ts';
 import { SEVERITIES } from '../../model/enumerations.ts';
 import { companySchema } from '../../model/imports.ts';
 import { exposureJsonSchema } from './audit-json.ts';
-import { BUSY, base, CANCELLED, NO_IMPORT, NOT_FOUND, REFUSED } from './base.ts';
+import { base, NO_IMPORT, NOT_FOUND } from './base.ts';
 import {
   companyQuerySchema,
   companyViewSchema,
@@ -15,14 +15,7 @@ import {
 import { donation } from './donation.ts';
 import { claimViewSchema, findingCardSchema, findingViewSchema, sourceSchema } from './finding-views.ts';
 import { headlinesSchema } from './headline-views.ts';
-import {
-  chosenFilesSchema,
-  foundExportSchema,
-  importEventSchema,
-  importRowSchema,
-  previewSchema,
-  startSchema,
-} from './import-views.ts';
+import { imports } from './imports.ts';
 import { lock } from './lock.ts';
 import {
   messageQuerySchema,
@@ -34,7 +27,7 @@ import {
 } from './message-views.ts';
 import { report } from './report.ts';
 import { decisions, diff, followUps, letters } from './review.ts';
-import { importIdSchema, pageSchema, scopeSchema } from './scope.ts';
+import { pageSchema, scopeSchema } from './scope.ts';
 import { share } from './share.ts';
 import { aboutSchema, coverageViewSchema, overviewSchema, settingsSchema, timelineSchema } from './views.ts';
 
@@ -45,46 +38,6 @@ import { aboutSchema, coverageViewSchema, overviewSchema, settingsSchema, timeli
 
 const list = <Row extends z.ZodType>(row: Row) =>
   z.strictObject({ rows: z.array(row), total: z.int().nonnegative() });
-
-const imports = {
-  found: base
-    .meta({ doc: 'Exports lying in Downloads, parts of one export grouped.' })
-    .output(z.array(foundExportSchema)),
-  preview: base
-    .meta({ doc: 'What the chosen parts hold, before anything is written.' })
-    .errors({ REFUSED })
-    .input(chosenFilesSchema)
-    .output(previewSchema),
-  discard: base
-    .meta({ doc: 'Removes our copies of dropped files that are not to be imported.' })
-    .errors({ REFUSED })
-    .input(chosenFilesSchema.pick({ handles: true }))
-    .output(z.strictObject({ discarded: z.int().nonnegative() })),
-  start: base
-    .meta({
-      doc: 'Imports the chosen parts as one export and streams progress; the last event names the import.',
-    })
-    .errors({ REFUSED, CANCELLED, BUSY })
-    .input(startSchema)
-    .output(eventIterator(importEventSchema)),
-  sample: base
-    .meta({ doc: 'Writes a small invented export to a private temporary folder and imports it.' })
-    .errors({ REFUSED, CANCELLED, BUSY })
-    .output(eventIterator(importEventSchema)),
-  follow: base
-    .meta({ doc: 'The progress of the import that is running, whoever started it; nothing when none is.' })
-    .errors({ REFUSED, CANCELLED })
-    .output(eventIterator(importEventSchema)),
-  cancel: base
-    .meta({ doc: 'Stops the import that is running; the ledger stays as it was.' })
-    .output(z.strictObject({ cancelled: z.boolean() })),
-  list: base.meta({ doc: 'All imports, the newest export first.' }).output(z.array(importRowSchema)),
-  remove: base
-    .meta({ doc: 'Removes one import and everything derived from it.' })
-    .errors({ NOT_FOUND })
-    .input(z.strictObject({ id: importIdSchema }))
-    .output(z.strictObject({ removed: z.boolean() })),
-};
 
 const findingQuery = scopeSchema.extend({
   severity: z.enum(SEVERITIES).nullable().default(null),
