@@ -5,12 +5,10 @@ import type { Download, Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { decideOnFinding } from '../../src/engine/act/decisions.ts';
 import { openEngine } from '../../src/engine/engine.ts';
-import { LANGUAGES_OF_LAW, LETTER_ASKS } from '../../src/model/enumerations.ts';
 import { say } from '../../src/words/say.ts';
 import { getChromium, go, settled, withApp } from './app.ts';
 import { findViolations } from './axe.ts';
 import { EXPORT_NAME, exportIn, importInto } from './exports.ts';
-import { printPage } from './pdf.ts';
 
 /* Deciding, acting, comparing and writing it down: one person, from the first card to the report on a desk without network. */
 
@@ -291,52 +289,6 @@ describe('a letter', () => {
     expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
     expect(text).toContain('SUMMARY:Sidedoor: follow up on Netflix');
     expect(text).not.toContain('Ask Robin');
-  });
-});
-
-describe('a printed letter', () => {
-  const OF_LAW = [
-    ...LANGUAGES_OF_LAW.gdpr.map((language) => ({ law: 'gdpr', language })),
-    { law: 'ccpa', language: 'en' },
-  ];
-
-  it('is one page without brackets, whatever it asks for under whichever law', async () => {
-    const page = await app.visit('#/overview');
-    for (const { law, language, ask } of OF_LAW.flatMap((which) =>
-      LETTER_ASKS.map((ask) => ({ ...which, ask })),
-    )) {
-      const which = `${ask} under the ${law} in ${language}`;
-      await go(page, `#/letter/netflix?law=${law}&language=${language}&ask=${ask}`);
-      await page.getByLabel('Your address (optional)').fill('1 Example Street\nExampleton\nUtopia');
-      await page.getByLabel('Your e-mail address (optional)').fill('ada@example.org');
-      await page.getByLabel('The company’s address (optional)').fill('9 Example Road\nExampleton');
-      await page.getByLabel('The company’s address (optional)').blur();
-      await page.locator('.sheet').getByText('9 Example Road').waitFor();
-      const pages = await printPage(page);
-      expect
-        .soft(
-          pages.map(({ overprinted }) => overprinted),
-          which,
-        )
-        .toEqual([[]]);
-      expect.soft(pages[0]?.text, which).toMatch(/^Ada Example .*: Ada Example$/s);
-      expect.soft(pages[0]?.text, which).not.toMatch(/[[\]]/);
-    }
-  });
-});
-
-describe('the deadline of a letter', () => {
-  it('cannot be noted before it is known what was decided and noted so far', async () => {
-    const page = await app.open({ at: '#/settings' });
-    await settled(page);
-    const { promise: held, resolve: release } = Promise.withResolvers<void>();
-    await page.route('**/rpc/findings/get*', (route) => held.then(() => route.continue()));
-    await go(page, '#/letter/netflix?finding=messaging-partner%3Anetflix');
-    const note = page.getByRole('button', { name: 'Note that day as a follow-up' });
-    await note.waitFor();
-    expect(await note.isDisabled()).toBe(true);
-    release();
-    await expect.poll(() => note.isEnabled()).toBe(true);
   });
 });
 
