@@ -7,7 +7,7 @@ import { range } from '../../src/words/ranges.ts';
 import { say } from '../../src/words/say.ts';
 import { withoutRemark } from '../../src/words/without-remark.ts';
 import { printable } from '../printable.ts';
-import { styled, type Terminal, wrap } from '../terminal.ts';
+import { styled, wrap } from '../terminal.ts';
 import { eraLines, type FindingPage, type Room, statementLines } from './finding-statements.ts';
 import { decidedText, exposureText, windowText } from './format.ts';
 import { decidingLines } from './review-page.ts';
@@ -52,7 +52,7 @@ function pageWith(page: FindingPage, room: Room): string {
     ...block(say('app.finding.who'), statements),
     ...block(say('app.finding.rules'), eraLines(page, sources, room)),
     ...block(say('app.finding.todo'), remedyLines(page)),
-    ...block(say('app.deciding.title'), decisionLines(finding, terminal)),
+    ...block(say('app.deciding.title'), decisionLines(page)),
     ...(isFull
       ? block(say('app.finding.sources'), sources.lines(width))
       : [sources.pointer(finding.id, width)]),
@@ -120,9 +120,11 @@ function remedyLines({ finding, knowledge, terminal: { width }, isFull }: Findin
   });
 }
 
-function decisionLines({ id, decision }: Finding, terminal: Terminal): string[] {
-  if (decision === null)
-    return [`  ${say('cli.finding.undecided')}`, ...decidingLines(id, '     ', terminal)];
+function decisionLines({ finding: { id, decision }, terminal, isFull }: FindingPage): string[] {
+  if (decision === null) {
+    const [command = '', words = ''] = decidingLines(id, '     ', terminal);
+    return [`  ${say('cli.finding.undecided')}`, command, ...(isFull ? [words] : [])];
+  }
   const { note, reopened } = decision;
   const rest = [
     note ? say('report.note', { note }) : null,

@@ -176,6 +176,21 @@ describe('exports of two people', () => {
   });
 });
 
+describe('the command that decides', () => {
+  const WORDS = '<decision>: keep, will-remove, removed-on-facebook, ';
+
+  it.each(LANGUAGES)('has its words with it in %s, where there is room', async (lang) => {
+    expect((await run('review', '--lang', lang)).out).toMatch(
+      /<decision>\s?: keep, will-remove, removed-on-/,
+    );
+  });
+
+  it('leaves them out of a finding on one screen', async () => {
+    expect((await run('finding', 'still-active')).out).not.toContain(WORDS);
+    expect((await run('finding', 'still-active', '--full')).out).toContain(WORDS);
+  });
+});
+
 describe('a sample', () => {
   it('says how much it holds, of each service', async () => {
     const made = async (service: Service) =>
