@@ -2,7 +2,6 @@ import { rmSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { MessagePort } from 'node:worker_threads';
 import { BodyLimitPlugin, type NodeHttpHandler, RPCHandler } from '@orpc/server/node';
-import { savedSettings } from '../src/engine/act/settings.ts';
 import { sweepWorkDirs } from '../src/engine/act/work-dir.ts';
 import { ReconnectingLink } from '../src/engine/contract/reconnecting-link.ts';
 import { getLedgerPath } from '../src/engine/engine.ts';
@@ -10,18 +9,20 @@ import { EngineChildProcess } from '../src/engine/engine-child-process.ts';
 import { EngineLink, EngineStoppedError } from '../src/engine/engine-link.ts';
 import { toTags } from '../src/engine/router/request-language.ts';
 import { speaking } from '../src/engine/speaking.ts';
-import { chooseLanguage, resolveLanguage } from '../src/words/language-choice.ts';
+import { chooseLanguage } from '../src/words/language-choice.ts';
 import { say } from '../src/words/say.ts';
 import { answerJson, answerPage } from './answers.ts';
 import { sendDownload } from './download.ts';
 import { openPortTo } from './engine-port.ts';
+import { firstPage } from './first-page.ts';
 import { type CallContext, forwardingRouter } from './forward.ts';
 import { isOwnRequest, isSameOriginFetch } from './guard.ts';
 import { setSecurityHeaders } from './headers.ts';
+import { HostError, listenError } from './host-error.ts';
 import { writeOpenerPage } from './opener-page.ts';
 import { answerProtocolErrors } from './protocol-errors.ts';
 import { Session } from './session.ts';
-import { INDEX, loadStaticFiles, type StaticFile, type StaticFiles, staticFile } from './static-files.ts';
+import { INDEX, loadStaticFiles, type StaticFiles, staticFile } from './static-files.ts';
 import { receiveListing, receiveUpload } from './upload.ts';
 import { UploadFolder } from './upload-folder.ts';
 
@@ -37,14 +38,6 @@ export type HostOptions = {
   /** Absolute paths offered on the import page. */
   readonly offered?: readonly string[];
 };
-
-/** The host could not be started; `message` is one sentence that a person can act on. */
-export class HostError extends Error {
-  constructor(sentence: string, options?: ErrorOptions) {
-    super(sentence, options);
-    this.name = 'HostError';
-  }
-}
 
 /** Calls are small; files come by /upload. */
 const LARGEST_CALL_BYTES = 1024 * 1024;
@@ -223,14 +216,6 @@ export class Host {
   }
 }
 
-/** The page with its language and theme in its first tag: a script would be too late for the first picture. */
-function firstPage({ content }: StaticFile, request: IncomingMessage, ledgerPath: string): Buffer {
-  const { theme, language: choice } = savedSettings(ledgerPath);
-  const language = resolveLanguage(choice, toTags(request.headers['accept-language']));
-  const look = theme === 'system' ? '' : ` data-mantine-color-scheme="${theme}"`;
-  return Buffer.from(content.toString().replace('<html lang="en"', `<html lang="${language}"${look}`));
-}
-
 /** The path exactly as it was sent: parsing it as a URL would tidy dots away before anybody could see them. */
 function splitUrl(url: string): { path: string; query: URLSearchParams } {
   const [path = '/', query = ''] = url.split('?', 2);
@@ -249,13 +234,4 @@ export async function startHost(options: HostOptions): Promise<Host> {
     await host.close();
     throw listenError(error, options.port ?? 0);
   }
-}
-
-function listenError(error: unknown, port: number): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'EADDRINUSE') {
-    return new HostError(say('web.portTaken', { port }));
-  }
-  if (code === 'EACCES') return new HostError(say('web.portForbidden', { port }));
-  return error;
 }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { say } from '../src/words/say.ts';
-import { HostError } from './host.ts';
+import { HostError } from './host-error.ts';
 
 const projectDir = join(import.meta.dirname, '..');
 

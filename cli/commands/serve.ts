@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
 import { say } from '../../src/words/say.ts';
-import { type Host, HostError, startHost } from '../../web/host.ts';
+import { type Host, startHost } from '../../web/host.ts';
+import { HostError } from '../../web/host-error.ts';
 import { openBrowser } from '../../web/open-browser.ts';
 import { buildPages, PAGES_DIR } from '../../web/pages.ts';
 import {

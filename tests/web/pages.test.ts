@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { HostError } from '../../web/host.ts';
+import { HostError } from '../../web/host-error.ts';
 import { buildPages } from '../../web/pages.ts';
 import { temporaryDir } from '../temporary-dir.ts';
 
