@@ -49,7 +49,9 @@ function toFinding(context: AuditContext, found: readonly InEra[]): RuleFinding 
     severity: 'medium',
     company: null,
     grade: 'possible',
-    title: message('rule.inbox-permission-era.title', { service: context.service, count: found.length }),
+    title: isOnX(context)
+      ? message('rule.inbox-permission-era.on-x.title', { count: found.length })
+      : message('rule.inbox-permission-era.title', { count: found.length }),
     summary: toSummary(context, connections, exposure),
     window: boundingWindow(windows),
     exposure,
@@ -57,8 +59,10 @@ function toFinding(context: AuditContext, found: readonly InEra[]): RuleFinding 
   };
 }
 
+const isOnX = ({ service }: AuditContext): boolean => service === 'x';
+
 function toSummary(
-  { knowledge, service }: AuditContext,
+  context: AuditContext,
   connections: readonly AuditConnection[],
   exposure: Exposure,
 ): Message[] {
@@ -66,10 +70,14 @@ function toSummary(
   return [
     message('rule.inbox-permission-era.listed', {
       count: connections.length,
-      eras: uniteRanges(inboxPermissionEras(knowledge)).map(rangeMessage),
+      eras: uniteRanges(inboxPermissionEras(context.knowledge)).map(rangeMessage),
     }),
-    message('rule.inbox-permission-era.could-ask', { service }),
-    message('rule.inbox-permission-era.not-said', { service }),
+    ...(isOnX(context)
+      ? [
+          message('rule.inbox-permission-era.on-x.could-ask'),
+          message('rule.inbox-permission-era.on-x.not-said'),
+        ]
+      : [message('rule.inbox-permission-era.could-ask'), message('rule.inbox-permission-era.not-said')]),
     ...(undated === 0 ? [] : [message('rule.inbox-permission-era.undated', { count: undated })]),
     exposureMessage(exposure, null),
   ];

@@ -63,13 +63,18 @@ export const findings = {
   'rule.messenger-bot.receives':
     'Ein solcher Bot oder ein solches Spiel sieht, was Sie ihm im eigenen Chat schreiben, nicht Ihre anderen Chats.',
   'rule.inbox-permission-era.title':
-    '{service, select, x {{count, plural, one {# App} other {# Apps}} aus der Zeit, bevor es für Direktnachrichten eine eigene Berechtigung gab} other {{count, plural, one {# App, die} other {# Apps, die}} vielleicht um Ihr Postfach gebeten {count, plural, one {hat} other {haben}}}}',
+    '{count, plural, one {# App, die} other {# Apps, die}} vielleicht um Ihr Postfach gebeten {count, plural, one {hat} other {haben}}',
+  'rule.inbox-permission-era.on-x.title':
+    '{count, plural, one {# App} other {# Apps}} aus der Zeit, bevor es für Direktnachrichten eine eigene Berechtigung gab',
   'rule.inbox-permission-era.listed':
     'Ihr Export führt {count, plural, one {# App auf, die irgendwann in der Zeit {eras} verbunden war oder es vielleicht war.} other {# Apps auf, die irgendwann in der Zeit {eras} verbunden waren oder es vielleicht waren.}}',
   'rule.inbox-permission-era.could-ask':
-    '{service, select, x {Eine damals verbundene App konnte Ihre Direktnachrichten ohne eine eigene Berechtigung dafür lesen und löschen.} other {Eine damals verbundene App hätte Sie um Zugriff auf Ihre Nachrichten bitten können. Nur Sie konnten ihn erteilen.}}',
-  'rule.inbox-permission-era.not-said':
-    '{service, select, x {Das hat Twitter über verbundene Apps im Allgemeinen geschrieben. Ihr Export sagt nicht, ob eine von diesen eine Nachricht gelesen hat.} other {Kein Export sagt, worum eine App gebeten oder was sie bekommen hat.}}',
+    'Eine damals verbundene App hätte Sie um Zugriff auf Ihre Nachrichten bitten können. Nur Sie konnten ihn erteilen.',
+  'rule.inbox-permission-era.on-x.could-ask':
+    'Eine damals verbundene App konnte Ihre Direktnachrichten ohne eine eigene Berechtigung dafür lesen und löschen.',
+  'rule.inbox-permission-era.not-said': 'Kein Export sagt, worum eine App gebeten oder was sie bekommen hat.',
+  'rule.inbox-permission-era.on-x.not-said':
+    'Das hat Twitter über verbundene Apps im Allgemeinen geschrieben. Ihr Export sagt nicht, ob eine von diesen eine Nachricht gelesen hat.',
   'rule.inbox-permission-era.undated':
     'Bei {count, number} davon sagt Ihr Export nicht, wann die Verbindung begann.',
   'rule.business-thread-from-ad.title': '{name}: ein Chat, der mit einer Werbeanzeige begann',

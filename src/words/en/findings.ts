@@ -63,13 +63,18 @@ export const findings = {
   'rule.messenger-bot.receives':
     'Such a bot or game sees what you write to it in its own chat, not your other chats.',
   'rule.inbox-permission-era.title':
-    '{service, select, x {{count, plural, one {# app} other {# apps}} from before direct messages had a permission of their own} other {{count, plural, one {# app} other {# apps}} that may have asked for your inbox}}',
+    '{count, plural, one {# app} other {# apps}} that may have asked for your inbox',
+  'rule.inbox-permission-era.on-x.title':
+    '{count, plural, one {# app} other {# apps}} from before direct messages had a permission of their own',
   'rule.inbox-permission-era.listed':
     'Your export lists {count, plural, one {# app that was, or may have been,} other {# apps that were, or may have been,}} connected at some time {eras}.',
   'rule.inbox-permission-era.could-ask':
-    '{service, select, x {An app connected then could read and delete your direct messages without a permission of its own for them.} other {An app connected then could have asked you for access to your messages. Only you could grant it.}}',
-  'rule.inbox-permission-era.not-said':
-    '{service, select, x {That is what Twitter wrote of connected apps in general. Your export does not say whether any of these read a message.} other {No export says what an app asked for or was given.}}',
+    'An app connected then could have asked you for access to your messages. Only you could grant it.',
+  'rule.inbox-permission-era.on-x.could-ask':
+    'An app connected then could read and delete your direct messages without a permission of its own for them.',
+  'rule.inbox-permission-era.not-said': 'No export says what an app asked for or was given.',
+  'rule.inbox-permission-era.on-x.not-said':
+    'That is what Twitter wrote of connected apps in general. Your export does not say whether any of these read a message.',
   'rule.inbox-permission-era.undated':
     'For {count, number} of them your export does not say when the connection began.',
   'rule.business-thread-from-ad.title': '{name}: a chat that began with an ad',

@@ -47,13 +47,18 @@ export const findings = {
   'rule.messenger-bot.receives':
     'Un bot o juego así ve lo que le escribes en su propio chat, no tus demás chats.',
   'rule.inbox-permission-era.title':
-    '{service, select, x {{count, plural, one {# aplicación} other {# aplicaciones}} de antes de que los mensajes directos tuvieran un permiso propio} other {{count, plural, one {# aplicación que pudo haber pedido} other {# aplicaciones que pudieron haber pedido}} acceso a tu bandeja de entrada}}',
+    '{count, plural, one {# aplicación que pudo haber pedido} other {# aplicaciones que pudieron haber pedido}} acceso a tu bandeja de entrada',
+  'rule.inbox-permission-era.on-x.title':
+    '{count, plural, one {# aplicación} other {# aplicaciones}} de antes de que los mensajes directos tuvieran un permiso propio',
   'rule.inbox-permission-era.listed':
     'Tu copia de datos enumera {count, plural, one {# aplicación que estuvo, o pudo estar, conectada} other {# aplicaciones que estuvieron, o pudieron estar, conectadas}} en algún momento {eras}.',
   'rule.inbox-permission-era.could-ask':
-    '{service, select, x {Una aplicación conectada entonces podía leer y borrar tus mensajes directos sin un permiso propio para ello.} other {Una aplicación conectada entonces podría haberte pedido acceso a tus mensajes. Solo tú podías concederlo.}}',
-  'rule.inbox-permission-era.not-said':
-    '{service, select, x {Eso es lo que Twitter escribió de las aplicaciones conectadas en general. Tu copia de datos no dice si alguna de estas leyó un mensaje.} other {Ninguna copia de datos dice qué pidió o qué recibió una aplicación.}}',
+    'Una aplicación conectada entonces podría haberte pedido acceso a tus mensajes. Solo tú podías concederlo.',
+  'rule.inbox-permission-era.on-x.could-ask':
+    'Una aplicación conectada entonces podía leer y borrar tus mensajes directos sin un permiso propio para ello.',
+  'rule.inbox-permission-era.not-said': 'Ninguna copia de datos dice qué pidió o qué recibió una aplicación.',
+  'rule.inbox-permission-era.on-x.not-said':
+    'Eso es lo que Twitter escribió de las aplicaciones conectadas en general. Tu copia de datos no dice si alguna de estas leyó un mensaje.',
   'rule.inbox-permission-era.undated':
     'De {count, number} de ellas, tu copia de datos no dice cuándo empezó la conexión.',
   'rule.business-thread-from-ad.title': '{name}: un chat que empezó con un anuncio',

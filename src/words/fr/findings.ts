@@ -48,13 +48,18 @@ export const findings = {
   'rule.messenger-bot.receives':
     'Un tel bot ou jeu voit ce que vous lui écrivez dans sa propre discussion, et non vos autres discussions.',
   'rule.inbox-permission-era.title':
-    '{service, select, x {{count, plural, one {# application} other {# applications}} d’avant l’autorisation propre aux messages privés} other {{count, plural, one {# application qui a peut-être} other {# applications qui ont peut-être}} demandé votre boîte de réception}}',
+    '{count, plural, one {# application qui a peut-être} other {# applications qui ont peut-être}} demandé votre boîte de réception',
+  'rule.inbox-permission-era.on-x.title':
+    '{count, plural, one {# application} other {# applications}} d’avant l’autorisation propre aux messages privés',
   'rule.inbox-permission-era.listed':
     'Votre export mentionne {count, plural, one {# application qui était, ou a pu être, connectée} other {# applications qui étaient, ou ont pu être, connectées}} à un moment donné ({eras}).',
   'rule.inbox-permission-era.could-ask':
-    '{service, select, x {Une application connectée à cette époque pouvait lire et supprimer vos messages privés sans autorisation particulière.} other {Une application connectée à cette époque aurait pu vous demander l’accès à vos messages. Personne d’autre que vous ne pouvait l’accorder.}}',
-  'rule.inbox-permission-era.not-said':
-    '{service, select, x {C’est ce que Twitter a écrit des applications connectées en général. Votre export ne dit pas si l’une de celles-ci a lu un message.} other {Aucun export ne dit ce qu’une application a demandé ou reçu.}}',
+    'Une application connectée à cette époque aurait pu vous demander l’accès à vos messages. Personne d’autre que vous ne pouvait l’accorder.',
+  'rule.inbox-permission-era.on-x.could-ask':
+    'Une application connectée à cette époque pouvait lire et supprimer vos messages privés sans autorisation particulière.',
+  'rule.inbox-permission-era.not-said': 'Aucun export ne dit ce qu’une application a demandé ou reçu.',
+  'rule.inbox-permission-era.on-x.not-said':
+    'C’est ce que Twitter a écrit des applications connectées en général. Votre export ne dit pas si l’une de celles-ci a lu un message.',
   'rule.inbox-permission-era.undated':
     'Pour {count, number} d’entre elles, votre export ne dit pas quand la connexion a commencé.',
   'rule.business-thread-from-ad.title': '{name} : une discussion commencée à partir d’une publicité',

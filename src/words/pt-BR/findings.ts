@@ -47,13 +47,18 @@ export const findings = {
   'rule.messenger-bot.receives':
     'Um bot ou jogo desse tipo vê o que você escreve para ele na própria conversa dele, não as suas outras conversas.',
   'rule.inbox-permission-era.title':
-    '{service, select, x {{count, plural, one {# aplicativo} many {# de aplicativos} other {# aplicativos}} de antes de as mensagens diretas terem uma permissão própria} other {{count, plural, one {# aplicativo que pode ter pedido} other {# aplicativos que podem ter pedido}} a sua caixa de entrada}}',
+    '{count, plural, one {# aplicativo que pode ter pedido} other {# aplicativos que podem ter pedido}} a sua caixa de entrada',
+  'rule.inbox-permission-era.on-x.title':
+    '{count, plural, one {# aplicativo} many {# de aplicativos} other {# aplicativos}} de antes de as mensagens diretas terem uma permissão própria',
   'rule.inbox-permission-era.listed':
     'Os seus dados exportados listam {count, plural, one {# aplicativo que esteve, ou pode ter estado, conectado} other {# aplicativos que estiveram, ou podem ter estado, conectados}} em algum momento {eras}.',
   'rule.inbox-permission-era.could-ask':
-    '{service, select, x {Um aplicativo conectado naquela época podia ler e apagar as suas mensagens diretas sem uma permissão própria para isso.} other {Um aplicativo conectado naquela época poderia ter pedido a você acesso às suas mensagens. Só você podia concedê-lo.}}',
-  'rule.inbox-permission-era.not-said':
-    '{service, select, x {É o que o Twitter escreveu dos aplicativos conectados em geral. Os seus dados exportados não dizem se algum destes leu uma mensagem.} other {Dados exportados nunca dizem o que um aplicativo pediu ou recebeu.}}',
+    'Um aplicativo conectado naquela época poderia ter pedido a você acesso às suas mensagens. Só você podia concedê-lo.',
+  'rule.inbox-permission-era.on-x.could-ask':
+    'Um aplicativo conectado naquela época podia ler e apagar as suas mensagens diretas sem uma permissão própria para isso.',
+  'rule.inbox-permission-era.not-said': 'Dados exportados nunca dizem o que um aplicativo pediu ou recebeu.',
+  'rule.inbox-permission-era.on-x.not-said':
+    'É o que o Twitter escreveu dos aplicativos conectados em geral. Os seus dados exportados não dizem se algum destes leu uma mensagem.',
   'rule.inbox-permission-era.undated':
     'Para {count, number} deles, os seus dados exportados não dizem quando a conexão começou.',
   'rule.business-thread-from-ad.title': '{name}: uma conversa que começou com um anúncio',
