@@ -5,19 +5,11 @@ import { OWNER } from '../../src/sample/cast.ts';
 import { GENERATION_NAMES, type GenerationName } from '../../src/sample/eras.ts';
 import { writeSample } from '../../src/sample/write-sample.ts';
 import { memorySink } from '../sample/memory-sink.ts';
+import { SMALL } from '../sample/small.ts';
 import { app, type Files, NEW, profile, thread, under, withLedger } from './exports-to-hand-over.ts';
 
 const { engine, folder, audit } = withLedger();
 
-const SMALL = {
-  messages: 24,
-  threads: 4,
-  businesses: 3,
-  events: 8,
-  advertisers: 4,
-  apps: 5,
-  mediaEntries: 0,
-};
 const OTHER = 'Quinn Other';
 
 async function pagesOf(generation: GenerationName): Promise<Map<string, string>> {

@@ -13,18 +13,10 @@ import type { SampleOptions } from '../../src/sample/options.ts';
 import { writeSample } from '../../src/sample/write-sample.ts';
 import { runs } from '../property-runs.ts';
 import { memorySink } from '../sample/memory-sink.ts';
+import { SMALL } from '../sample/small.ts';
 import { temporaryDir } from '../temporary-dir.ts';
 import { type PackedPart, writePacking } from './packings.ts';
 
-const SMALL = {
-  messages: 24,
-  threads: 4,
-  businesses: 3,
-  events: 8,
-  advertisers: 4,
-  apps: 5,
-  mediaEntries: 0,
-};
 const knowledge = loadKnowledge();
 const dir = temporaryDir();
 let engines = 0;

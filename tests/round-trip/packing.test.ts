@@ -9,21 +9,10 @@ import type { SampleOptions } from '../../src/sample/options.ts';
 import { writeSample } from '../../src/sample/write-sample.ts';
 import { runs } from '../property-runs.ts';
 import { memorySink } from '../sample/memory-sink.ts';
+import { SMALL } from '../sample/small.ts';
 import { temporaryDir } from '../temporary-dir.ts';
 import { type Packing, REPACKINGS, writePacking } from './packings.ts';
 
-const SMALL = {
-  ...{
-    messages: 24,
-    threads: 4,
-    businesses: 3,
-    events: 8,
-    advertisers: 4,
-    apps: 5,
-    mediaEntries: 2,
-    parts: 2,
-  },
-};
 const NAMES = Object.keys(REPACKINGS);
 const knowledge = loadKnowledge();
 const dir = temporaryDir();
@@ -31,7 +20,7 @@ let folders = 0;
 
 async function createSample(options: Partial<SampleOptions>): Promise<Packing> {
   const sink = memorySink();
-  await writeSample({ ...SMALL, ...options }, sink);
+  await writeSample({ ...SMALL, mediaEntries: 2, parts: 2, ...options }, sink);
   const parts = [...sink.parts].map(([part, files]) => ({
     // The separate download of encrypted chats is called so.
     name: part === 'e2ee' ? 'messages' : `facebook-ada.example-2026-05-20-AbCdEfG${part}`,
