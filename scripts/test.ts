@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { startTool, type Tool, TYPE_CHECK } from './run-tool.ts';
 
 /*
- * `npm test`: unit tests, and beside them format, lint, types of every layer, unused code and the desktop tests; then browser tests.
+ * `npm test`: unit tests, and beside them, one after the other, format, lint, types of every layer, unused code, desktop and browser tests.
  * Its last line is `tests: N passed, N failed, N skipped`; a failed check counts as one failed test.
  */
 
@@ -44,7 +44,8 @@ type Results = {
   numTodoTests: number;
 };
 
-async function runSuite(title: string, config: string, stdio: 'inherit' | 'pipe' = 'inherit'): Promise<void> {
+/** @param stdio what is printed at once, or at the end */
+async function runSuite(title: string, config: string, stdio: 'inherit' | 'pipe'): Promise<void> {
   const outputPath = join(resultDir, `${title.replaceAll(' ', '-')}.json`);
   const args = ['run', '--config', config, '--reporter=dot', '--reporter=json', `--outputFile=${outputPath}`];
   const started = Date.now();
@@ -62,12 +63,15 @@ async function runSuite(title: string, config: string, stdio: 'inherit' | 'pipe'
   totals.failed += Math.max(results.numFailedTests, ok ? 0 : 1);
 }
 
-await Promise.all([
-  runSuite('unit tests', 'vitest.config.ts'),
-  // The desktop tests build the pages that the browser tests look at.
-  runChecks().then(() => runSuite('desktop tests', 'vitest.desktop.config.ts', 'pipe')),
-]);
-await runSuite('browser tests', 'vitest.browser.config.ts');
+/** Much of it waits for a page or a process, which the unit tests do not. */
+async function runBeside(): Promise<void> {
+  await runChecks();
+  // Builds the pages that the browser tests look at.
+  await runSuite('desktop tests', 'vitest.desktop.config.ts', 'pipe');
+  await runSuite('browser tests', 'vitest.browser.config.ts', 'pipe');
+}
+
+await Promise.all([runSuite('unit tests', 'vitest.config.ts', 'inherit'), runBeside()]);
 
 rmSync(resultDir, { recursive: true, force: true });
 process.stdout.write(

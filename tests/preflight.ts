@@ -16,8 +16,8 @@ function hasRoomInMemory(): boolean {
 }
 
 /**
- * Vitest global setup: refuse a Node that better-sqlite3 would crash on, and keep temporary files together. In memory where Linux
- * has room for them: until a disk had kept a thousand ledgers, a quarter of the processor's time was gone. Returns the teardown.
+ * Vitest global setup: refuse a Node that better-sqlite3 would crash on, and keep temporary files together, in memory where
+ * Linux has room for them: writing a thousand ledgers to a disk took a quarter of the processor's time. Returns the teardown.
  */
 export function setup(): () => void {
   requireNode();
