@@ -58,6 +58,13 @@ describe('any page', () => {
     );
   });
 
+  it('is counted by what it holds, also where a line of its head is in no known language', async () => {
+    const { path, page } = PAGES.find(({ page }) => page.includes('_aoaa')) ?? { path: '', page: '' };
+    const reading = await read(path, page.replace(/(class="_aoaa">)/, '$1<<div class="_a6-g">'));
+    expect(reading.frame.map(({ type }) => type)).toEqual(['stamp']);
+    expect(reading.records).toBe(reading.found.length);
+  });
+
   it('that breaks off gives what was whole before, and says that it broke off', async () => {
     const case_ = fc.record({
       which: fc.nat(PAGES.length - 1),

@@ -8,8 +8,11 @@ import type { DocumentRef, ExportRecord, Problem } from '../../src/export/record
 
 const FIXTURES = join(import.meta.dirname, '..', 'fixtures', 'html');
 
+/** What the head or foot of a page gives: whose it is and when it was made, or a line that may say so in an unknown language. */
+const FRAME: ReadonlySet<ExportRecord['type']> = new Set(['owner', 'generated', 'stamp']);
+
 export type Reading = DocumentOutcome & {
-  /** All records but those of the frame (owner, generated). */
+  /** All records but those of the frame. */
   readonly found: ExportRecord[];
   readonly frame: ExportRecord[];
   readonly trouble: Problem[];
@@ -65,7 +68,7 @@ export async function read(
   };
   const bytes = typeof page === 'string' ? toBytes(page) : page;
   const outcome = await readHtml(toRef(path), bytes, sink, context);
-  const ofFrame = (record: ExportRecord): boolean => record.type === 'owner' || record.type === 'generated';
+  const ofFrame = ({ type }: ExportRecord): boolean => FRAME.has(type);
   return {
     ...outcome,
     found: records.filter((one) => !ofFrame(one)),
