@@ -10,7 +10,7 @@ import { useFollowUps } from './use-decisions.ts';
 
 /** The end of a review: what was decided, finding by finding, and what comes next. */
 export function ReviewDone({ queue }: { readonly queue: ReviewQueue }) {
-  const { items, left } = queue;
+  const { left } = queue;
   const dates = useFollowUps().data?.length ?? 0;
   return (
     <>
@@ -23,28 +23,7 @@ export function ReviewDone({ queue }: { readonly queue: ReviewQueue }) {
           </p>
         ) : null}
         <Removals />
-        <section className="stack half">
-          <h2>{say('app.review.doneCounts')}</h2>
-          <dl className="decided">
-            {DECISION_KINDS.map(
-              (kind) => [kind, items.filter((item) => item.decision?.decision === kind)] as const,
-            )
-              .filter(([, decided]) => decided.length > 0)
-              .map(([kind, decided]) => (
-                <div key={kind}>
-                  <dt>
-                    {say(`decision.${kind}`)} <span className="soft">({decided.length})</span>
-                  </dt>
-                  {decided.map((item) => (
-                    <dd key={cardName(item)}>
-                      <Link to={cardRoute(queue, item)}>{item.title}</Link>{' '}
-                      <ServiceName service={item.service} />
-                    </dd>
-                  ))}
-                </div>
-              ))}
-          </dl>
-        </section>
+        <Decided queue={queue} />
         <section className="stack half">
           <h2>{say('app.review.doneNext')}</h2>
           <p className="row">
@@ -59,5 +38,33 @@ export function ReviewDone({ queue }: { readonly queue: ReviewQueue }) {
         </section>
       </div>
     </>
+  );
+}
+
+/** Nothing where nothing was decided. */
+function Decided({ queue }: { readonly queue: ReviewQueue }) {
+  const decided = DECISION_KINDS.flatMap((kind) => {
+    const items = queue.items.filter((item) => item.decision?.decision === kind);
+    return items.length > 0 ? [{ kind, items }] : [];
+  });
+  if (decided.length === 0) return null;
+  return (
+    <section className="stack half">
+      <h2>{say('app.review.doneCounts')}</h2>
+      <dl className="decided">
+        {decided.map(({ kind, items }) => (
+          <div key={kind}>
+            <dt>
+              {say(`decision.${kind}`)} <span className="soft">({items.length})</span>
+            </dt>
+            {items.map((item) => (
+              <dd key={cardName(item)}>
+                <Link to={cardRoute(queue, item)}>{item.title}</Link> <ServiceName service={item.service} />
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }

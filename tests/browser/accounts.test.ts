@@ -111,7 +111,10 @@ describe('accounts on several services', () => {
   });
 
   it('are reviewed as one: each card says whose it is, undo goes back to the account, the end has all', async () => {
-    const page = await app.open({ at: '#/review' });
+    const page = await app.open({ at: '#/review/end' });
+    await page.getByRole('heading', { name: 'What to do next' }).waitFor();
+    expect(await page.getByRole('heading', { name: 'What you decided' }).count()).toBe(0);
+    await go(page, '#/review');
     const place = page.locator('.review-place');
     const pressOn = async (key: string): Promise<void> => {
       const before = page.url();

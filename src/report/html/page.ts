@@ -12,7 +12,7 @@ export function* htmlPage(
   form: ReportForm,
   body: Iterable<SafeHtml>,
 ): Generator<string> {
-  // Set as it is: escaping the style would change what its hash stands for.
+  // Set as it is: an escaped style would no longer match its hash.
   const style = pageStyle();
   yield `<!doctype html>
 <html lang="${words().language}">
