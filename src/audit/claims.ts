@@ -3,20 +3,18 @@ import { citedSources } from '../knowledge/sources.ts';
 import type { Claim, Knowledge, Partner } from '../knowledge/types.ts';
 import type { AuditConnection } from '../ledger/reads/audit-connections.ts';
 import { FITS, type Fit, type Grade } from '../model/enumerations.ts';
-import type { ClaimExposure, Exposure, FindingClaim, FindingResponse, Window } from '../model/findings.ts';
+import type { ClaimExposure, FindingClaim, FindingResponse, Window } from '../model/findings.ts';
 import { boundingWindow, intersectionEdges, toEdges } from './bounding-window.ts';
 import { isMatchable, isMessagingClaim, isReachClaim } from './claim-kinds.ts';
 import { byWeight, strength } from './claim-order.ts';
-import { type AuditContext, toInterval } from './context.ts';
-import type { DayRange } from './days.ts';
-import { claimInterval, intersect } from './windows.ts';
+import type { AuditContext } from './context.ts';
+import { countMessageRange } from './exposure.ts';
+import { claimInterval, connectionInterval, intersect, uniteWindows, type Windows } from './windows.ts';
 
 /** A claim laid over every connection of its company: the windows of each, and the best fit of all. */
-export type MatchedClaim = {
+export type MatchedClaim = Windows & {
   readonly claim: Claim;
   readonly fit: Fit | null;
-  readonly widest: readonly DayRange[];
-  readonly narrowest: readonly DayRange[];
   readonly window: Window | null;
 };
 
@@ -38,13 +36,12 @@ function matchClaim(
   if (!isMatchable(claim)) return { claim, fit: null, widest: [], narrowest: [], window: null };
   const clip = isMessagingClaim(claim) ? context.messagingEra : undefined;
   const intersections = connections.map((connection) =>
-    intersect(toInterval(connection, context.exportDay), claimInterval(claim), clip),
+    intersect(connectionInterval(connection, context.exportDay), claimInterval(claim), clip),
   );
   return {
     claim,
     fit: FITS.find((fit) => intersections.some((intersection) => intersection.fit === fit)) ?? null,
-    widest: intersections.flatMap(({ widest }) => widest ?? []),
-    narrowest: intersections.flatMap(({ narrowest }) => narrowest ?? []),
+    ...uniteWindows(intersections),
     window: boundingWindow(intersections.flatMap(intersectionEdges)),
   };
 }
@@ -59,36 +56,17 @@ export function claimsWindow(matched: readonly MatchedClaim[]): Window | null {
   return boundingWindow(matched.flatMap(({ window }) => (window === null ? [] : [toEdges(window)])));
 }
 
-/** Most over the union of the reach claims' widest windows, least over the union of their narrowest. */
-export function reachExposure(context: AuditContext, matched: readonly MatchedClaim[]): Exposure {
-  const { widest, narrowest } = reachWindows(matched);
-  return {
-    least: context.counter.count(narrowest, 'least'),
-    most: context.counter.count(widest, 'most'),
-  };
-}
-
-export function reachWindows(matched: readonly MatchedClaim[]): {
-  widest: DayRange[];
-  narrowest: DayRange[];
-} {
-  const reach = matched.filter(({ claim }) => isReachClaim(claim));
-  return {
-    widest: reach.flatMap(({ widest }) => widest),
-    narrowest: reach.flatMap(({ narrowest }) => narrowest),
-  };
-}
+export const reachWindows = (matched: readonly MatchedClaim[]): Windows =>
+  uniteWindows(matched.filter(({ claim }) => isReachClaim(claim)));
 
 /** A claim as a finding shows it. */
-export function showClaim(
-  context: AuditContext,
-  { claim, fit, widest, narrowest, window }: MatchedClaim,
-): FindingClaim {
+export function showClaim(context: AuditContext, matched: MatchedClaim): FindingClaim {
+  const { claim, fit, window } = matched;
   const { id, kind, tie, dataKinds, status, by, statement, noResponseAsOf } = claim;
   // matchClaims left the denials out; the type cannot know.
   if (status === 'denied') throw new TypeError(`The denial ${id} is no claim.`);
   const counted = fit !== null && isReachClaim(claim);
-  const exposure = counted ? claimExposure(context, widest, narrowest) : null;
+  const exposure = counted ? claimExposure(context, matched) : null;
   return {
     id,
     kind,
@@ -106,15 +84,9 @@ export function showClaim(
   };
 }
 
-function claimExposure(
-  { counter }: AuditContext,
-  widest: readonly DayRange[],
-  narrowest: readonly DayRange[],
-): ClaimExposure {
-  return {
-    least: { messages: counter.countMessages(narrowest, 'least') },
-    most: { messages: counter.countMessages(widest, 'most') },
-  };
+function claimExposure({ counter }: AuditContext, windows: Windows): ClaimExposure {
+  const { least, most } = countMessageRange(counter, windows);
+  return { least: { messages: least }, most: { messages: most } };
 }
 
 /** Every denial of the partner that answers one of these claims, or that answers its kind without naming a claim. */

@@ -4,9 +4,10 @@ import { boundingWindow, intersectionEdges } from './bounding-window.ts';
 import { isReachClaim } from './claim-kinds.ts';
 import { type MatchedClaim, matchClaims, reachWindow, reachWindows, showClaim } from './claims.ts';
 import type { AuditContext } from './context.ts';
-import type { DayRange } from './days.ts';
+import { countExposure } from './exposure.ts';
 import { permittedTimes } from './permitted.ts';
 import { connectionsInEras } from './rules/inbox-permission-era.ts';
+import { uniteWindows, type Windows } from './windows.ts';
 
 /** Messages of one year in a window. Threads and people are not additive over years and are given for the whole only. */
 export type YearExposure = { readonly year: number; readonly least: number; readonly most: number };
@@ -32,9 +33,12 @@ export function findCompanyExposure(context: AuditContext, companyId: string): C
     company: { id: company.id, name: company.name },
     window:
       permitted.length > 0 ? boundingWindow(permitted.flatMap(intersectionEdges)) : reachWindow(matched),
-    exposure: hasReach || permitted.length > 0 ? countExposure(context, windows) : null,
+    exposure: hasReach || permitted.length > 0 ? countExposure(context.counter, windows) : null,
     years: countYears(context, windows),
-    claims: matched.map((one) => ({ ...showClaim(context, one), years: toYears(context, [one]) })),
+    claims: matched.map((one) => ({
+      ...showClaim(context, one),
+      years: countYears(context, reachWindows([one])),
+    })),
   };
 }
 
@@ -52,33 +56,16 @@ function matchCompanyClaims(
 
 /** The windows of claims of reach, and those of a permission that the export records. */
 function companyWindows(context: AuditContext, companyId: string, matched: readonly MatchedClaim[]): Windows {
-  const { widest, narrowest } = reachWindows(matched);
-  const permitted = permittedTimes(context, companyId);
-  return {
-    widest: [...widest, ...permitted.flatMap((time) => time.widest ?? [])],
-    narrowest: [...narrowest, ...permitted.flatMap((time) => time.narrowest ?? [])],
-  };
+  return uniteWindows([reachWindows(matched), ...permittedTimes(context, companyId)]);
 }
-
-const countExposure = ({ counter }: AuditContext, { widest, narrowest }: Windows): Exposure => ({
-  least: counter.count(narrowest, 'least'),
-  most: counter.count(widest, 'most'),
-});
-
-type Windows = { readonly widest: readonly DayRange[]; readonly narrowest: readonly DayRange[] };
-
-const toYears = (context: AuditContext, matched: readonly MatchedClaim[]): YearExposure[] =>
-  countYears(context, reachWindows(matched));
 
 function countYears({ counter }: AuditContext, { widest, narrowest }: Windows): YearExposure[] {
   const least = new Map(
-    counter.countByYear(narrowest, 'least').map(({ year, counts }) => [year, counts.messages]),
+    counter.countByYear(narrowest, 'least').map(({ year, messages }) => [year, messages]),
   );
-  return counter.countByYear(widest, 'most').map(({ year, counts }) => ({
-    year,
-    least: least.get(year) ?? 0,
-    most: counts.messages,
-  }));
+  return counter
+    .countByYear(widest, 'most')
+    .map(({ year, messages }) => ({ year, least: least.get(year) ?? 0, most: messages }));
 }
 
 /** The times in which a finding counts messages, as wide and as narrow as they are read; none when it counts nothing. */

@@ -8,7 +8,7 @@ import type { Service } from '../model/enumerations.ts';
 import { calendarDay, type DayRange, toDay } from './days.ts';
 import { messagingEra } from './eras.ts';
 import { createExposureCounter, type ExposureCounter } from './exposure.ts';
-import { connectionInterval, type ExportDay, type Interval } from './windows.ts';
+import type { ExportDay } from './windows.ts';
 
 /** All that a rule may look at. */
 export type AuditContext = {
@@ -79,8 +79,4 @@ export function connectedPartners(context: AuditContext): ConnectedPartner[] {
     if (partner === undefined || !company) return [];
     return [{ partner, company: { id: company.id, name: company.name }, connections }];
   });
-}
-
-export function toInterval(connection: AuditConnection, exportDay: ExportDay): Interval {
-  return connectionInterval(connection, exportDay);
 }

@@ -10,9 +10,11 @@ const SECONDS_OF_A_DAY = 86_400;
 const MILLISECONDS_OF_A_DAY = 86_400_000;
 const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-/** The UTC day of an instant in epoch seconds. */
-export function toDay(seconds: number): number {
-  return Math.floor(seconds / SECONDS_OF_A_DAY);
+/** The UTC day of an instant in epoch seconds; null stays null. */
+export function toDay(seconds: number): number;
+export function toDay(seconds: number | null): number | null;
+export function toDay(seconds: number | null): number | null {
+  return seconds === null ? null : Math.floor(seconds / SECONDS_OF_A_DAY);
 }
 
 /** The day of a calendar date; month counts from 1 and may run over (13 is January of the next year). */
@@ -36,9 +38,11 @@ export function partialDateDays(date: PartialDate): readonly [first: number, aft
   return [first, monthText === undefined ? calendarDay(year + 1, 1, 1) : calendarDay(year, month + 1, 1)];
 }
 
-/** `2014-10-01`. */
-export function isoDay(day: number): string {
-  return new Date(day * MILLISECONDS_OF_A_DAY).toISOString().slice(0, 10);
+/** `2014-10-01`; null stays null. */
+export function isoDay(day: number): string;
+export function isoDay(day: number | null): string | null;
+export function isoDay(day: number | null): string | null {
+  return day === null ? null : new Date(day * MILLISECONDS_OF_A_DAY).toISOString().slice(0, 10);
 }
 
 /** The day of an ISO day or instant, read in UTC. */

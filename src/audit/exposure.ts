@@ -1,10 +1,11 @@
 import type { MessageColumns, MessageDays } from '../ledger/reads/exposure.ts';
 import { OWNER } from '../ledger/reads/exposure.ts';
 import type { RangeEnd, TimeBasis } from '../model/enumerations.ts';
-import type { ExposureCounts } from '../model/findings.ts';
+import type { Exposure, ExposureCounts } from '../model/findings.ts';
 import { calendarDay, type DayRange, toYear, uniteRanges } from './days.ts';
+import type { Windows } from './windows.ts';
 
-export type YearCounts = { readonly year: number; readonly counts: ExposureCounts };
+export type YearMessages = { readonly year: number; readonly messages: number };
 
 /** No message at all. Where the owner is not known, not even that none was sent is said. */
 const noCounts = (ownerKnown: boolean): ExposureCounts => {
@@ -18,8 +19,19 @@ export type ExposureCounter = {
   /** The messages alone: far quicker than all counts. */
   readonly countMessages: (windows: readonly DayRange[], reading: RangeEnd) => number;
   /** Years with at least one message, ascending. A row of an uncertain day counts in the year of its printed day. */
-  readonly countByYear: (windows: readonly DayRange[], reading: RangeEnd) => YearCounts[];
+  readonly countByYear: (windows: readonly DayRange[], reading: RangeEnd) => YearMessages[];
 };
+
+export const countExposure = (counter: ExposureCounter, { widest, narrowest }: Windows): Exposure => ({
+  least: counter.count(narrowest, 'least'),
+  most: counter.count(widest, 'most'),
+});
+
+/** The messages of an exposure alone. */
+export const countMessageRange = (counter: ExposureCounter, { widest, narrowest }: Windows) => ({
+  least: counter.countMessages(narrowest, 'least'),
+  most: counter.countMessages(widest, 'most'),
+});
 
 /**
  * `read` is called once, at the first count: an audit without reach claims never loads the messages. Without a known
@@ -47,7 +59,7 @@ export function createExposureCounter(read: () => MessageDays, ownerKnown: boole
   return {
     count: unlessEmpty(noCounts(ownerKnown), countOnce),
     countMessages: unlessEmpty(0, (ranges, reading) => loaded().countMessages(ranges, reading)),
-    countByYear: unlessEmpty<YearCounts[]>([], (ranges, reading) => loaded().countByYear(ranges, reading)),
+    countByYear: unlessEmpty<YearMessages[]>([], (ranges, reading) => loaded().countByYear(ranges, reading)),
   };
 }
 
@@ -71,7 +83,11 @@ class Tally {
   }
 
   countMessages(ranges: readonly DayRange[], reading: RangeEnd): number {
-    const totals = this.#slices(ranges, reading).map(({ columns, start, end }) => {
+    return this.#sumMessages(this.#slices(ranges, reading));
+  }
+
+  #sumMessages(slices: readonly Slice[]): number {
+    const totals = slices.map(({ columns, start, end }) => {
       const running = this.#runningTotals.get(columns);
       return (running?.[end] ?? 0) - (running?.[start] ?? 0);
     });
@@ -79,24 +95,16 @@ class Tally {
   }
 
   count(ranges: readonly DayRange[], reading: RangeEnd): ExposureCounts {
-    this.#begin();
+    this.#round += 1;
+    this.#counts = { ...this.#none };
     for (const slice of this.#slices(ranges, reading)) this.#add(slice);
     return this.#counts;
   }
 
-  countByYear(ranges: readonly DayRange[], reading: RangeEnd): YearCounts[] {
+  countByYear(ranges: readonly DayRange[], reading: RangeEnd): YearMessages[] {
     const byYear = Map.groupBy(this.#slices(ranges, reading).flatMap(splitByYear), ({ year }) => year);
     const years = [...byYear].sort(([a], [b]) => a - b);
-    return years.map(([year, slices]) => {
-      this.#begin();
-      for (const { slice } of slices) this.#add(slice);
-      return { year, counts: this.#counts };
-    });
-  }
-
-  #begin(): void {
-    this.#round += 1;
-    this.#counts = { ...this.#none };
+    return years.map(([year, slices]) => ({ year, messages: this.#sumMessages(slices) }));
   }
 
   #slices(ranges: readonly DayRange[], reading: RangeEnd): Slice[] {
@@ -163,12 +171,12 @@ function slice(columns: MessageColumns, { from, to }: DayRange): Slice {
   return { columns, start, end };
 }
 
-function splitByYear({ columns, start, end }: Slice): { year: number; slice: Slice }[] {
-  const parts: { year: number; slice: Slice }[] = [];
+function splitByYear({ columns, start, end }: Slice): (Slice & { readonly year: number })[] {
+  const parts: (Slice & { readonly year: number })[] = [];
   for (let row = start; row < end; ) {
     const year = toYear(columns.day[row] ?? 0);
     const next = Math.min(end, firstRowFrom(columns.day, calendarDay(year + 1, 1, 1)));
-    parts.push({ year, slice: { columns, start: row, end: next } });
+    parts.push({ year, columns, start: row, end: next });
     row = next;
   }
   return parts;

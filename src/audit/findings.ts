@@ -1,3 +1,4 @@
+import { compare } from '../model/compare.ts';
 import { SEVERITIES } from '../model/enumerations.ts';
 import { isOnInbox, isPossiblyOnInbox } from '../model/messaging-scope.ts';
 import type { AuditContext } from './context.ts';
@@ -36,8 +37,4 @@ const mostMessages = ({ exposure }: Ranked): number => exposure?.most.messages ?
 /** Grouped findings have no company and are listed under their rule. */
 function sortName({ company, rule }: Ranked): string {
   return (company?.name ?? rule).toLowerCase();
-}
-
-function compare(one: string, other: string): number {
-  return Number(one > other) - Number(one < other);
 }

@@ -1,9 +1,10 @@
 import type { LeastReason } from '../model/enumerations.ts';
 import { isReachClaim } from './claim-kinds.ts';
-import { type AuditContext, toInterval } from './context.ts';
+import type { AuditContext } from './context.ts';
 import type { DayRange } from './days.ts';
+import { countMessageRange } from './exposure.ts';
 import { isPermitted, WHILE_PERMITTED } from './permitted.ts';
-import { claimInterval, type Intersection, type Interval, intersect } from './windows.ts';
+import { claimInterval, connectionInterval, type Interval, intersect, uniteWindows } from './windows.ts';
 
 /** Messages alone, and why the least is what it is. */
 export type JointExposure = { readonly least: number; readonly most: number; readonly why: LeastReason };
@@ -11,17 +12,14 @@ export type JointExposure = { readonly least: number; readonly most: number; rea
 /** The messages in the windows of several companies together: one in the windows of two counts once. */
 export function jointExposure(context: AuditContext, companyIds: ReadonlySet<string>): JointExposure {
   const overlaps = findOverlaps(context, companyIds);
-  const widest = overlaps.map(({ range }) => range);
-  const narrowest = overlaps.flatMap(({ narrowest }) => narrowest ?? []);
-  const most = context.counter.countMessages(widest, 'most');
-  const least = context.counter.countMessages(narrowest, 'least');
+  const { least, most } = countMessageRange(context.counter, uniteWindows(overlaps));
   return { least, most, why: explainLeast(least, most, overlaps) };
 }
 
 /** Days in which a connection and a claim of reach may overlap, and which ends nobody gives. */
 type Overlap = {
-  readonly range: DayRange;
-  readonly narrowest: Intersection['narrowest'];
+  readonly widest: DayRange;
+  readonly narrowest: DayRange | null;
   readonly access: UnknownEnds;
   readonly connection: UnknownEnds;
 };
@@ -31,13 +29,13 @@ function findOverlaps(context: AuditContext, companyIds: ReadonlySet<string>): O
   const { connections, knowledge, exportDay, messagingEra } = context;
   return connections.flatMap((each) => {
     if (each.kind !== 'app' || each.company === null || !companyIds.has(each.company.id)) return [];
-    const connection = toInterval(each, exportDay);
+    const connection = connectionInterval(each, exportDay);
     const claims = knowledge.partners.get(each.company.partnerId ?? '')?.claims ?? [];
     const permitted = isPermitted(each) ? [WHILE_PERMITTED] : [];
     return [...claims.filter(isReachClaim).map(claimInterval), ...permitted].flatMap((access) => {
-      const { widest: range, narrowest } = intersect(connection, access, messagingEra);
-      if (range === null) return [];
-      return [{ range, narrowest, access: unknownEnds(access), connection: unknownEnds(connection) }];
+      const { widest, narrowest } = intersect(connection, access, messagingEra);
+      if (widest === null) return [];
+      return [{ widest, narrowest, access: unknownEnds(access), connection: unknownEnds(connection) }];
     });
   });
 }

@@ -73,9 +73,7 @@ export function oldestConnection({ name, addedAt, basis }: AuditConnection): Mes
 }
 
 /** Empty for an unknown instant: the choice in the message then names no day. */
-export function isoDayOfInstant(instant: number | null): string {
-  return instant === null ? '' : isoDay(toDay(instant));
-}
+export const isoDayOfInstant = (instant: number | null): string => isoDay(toDay(instant)) ?? '';
 
 /** `from 11 August 2009 to 5 October 2015`. */
 export function rangeMessage({ from, to }: DayRange): Message {

@@ -1,7 +1,7 @@
 import type { AuditConnection } from '../ledger/reads/audit-connections.ts';
 import { getReach } from './app-reach.ts';
-import { type AuditContext, toInterval } from './context.ts';
-import { type Intersection, type Interval, intersect } from './windows.ts';
+import type { AuditContext } from './context.ts';
+import { connectionInterval, type Intersection, type Interval, intersect } from './windows.ts';
 
 /**
  * An app has a permission when the export that lists it is made. Since when is not said: X gives a new token with every other level
@@ -26,4 +26,4 @@ export const permittedTimes = (context: AuditContext, companyId: string): Inters
     .map((connection) => permittedTime(context, connection));
 
 export const permittedTime = ({ exportDay }: AuditContext, connection: AuditConnection): Intersection =>
-  intersect(toInterval(connection, exportDay), WHILE_PERMITTED);
+  intersect(connectionInterval(connection, exportDay), WHILE_PERMITTED);

@@ -3,6 +3,7 @@ import type { Reading } from '../model/findings.ts';
 import { isMessagingClaim } from './claim-kinds.ts';
 import { claimsWindow, type MatchedClaim } from './claims.ts';
 import type { AuditContext } from './context.ts';
+import { countMessageRange } from './exposure.ts';
 
 /**
  * What each account of the integration would mean: one reading for every author and period, in the order of the claims.
@@ -20,19 +21,9 @@ function toReading({ counter }: AuditContext, account: readonly MatchedClaim[]):
   const [first] = account;
   if (first === undefined) return [];
   const { by, records } = first.claim;
-  const least = counter.countMessages(first.narrowest, 'least');
-  const most = counter.countMessages(first.widest, 'most');
   const claims = account.map(({ claim }) => claim.id);
-  return [
-    {
-      by,
-      claims,
-      period: toPeriod(first.claim),
-      records,
-      window: claimsWindow([first]),
-      messages: { least, most },
-    },
-  ];
+  const messages = countMessageRange(counter, first);
+  return [{ by, claims, period: toPeriod(first.claim), records, window: claimsWindow([first]), messages }];
 }
 
 function toPeriod({ from, to, fromBasis, toBasis }: Claim): Reading['period'] {

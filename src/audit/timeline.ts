@@ -5,10 +5,10 @@ import type { Finding } from '../model/findings.ts';
 import { say } from '../words/say.ts';
 import { isMessagingClaim } from './claim-kinds.ts';
 import { matchClaims } from './claims.ts';
-import { type AuditContext, toInterval } from './context.ts';
+import type { AuditContext } from './context.ts';
 import { calendarDay, isoDay, parseIsoDay, toDay, toYear } from './days.ts';
 import { connectionHistory } from './messages.ts';
-import type { Bound } from './windows.ts';
+import { type Bound, connectionInterval } from './windows.ts';
 
 /** The year Facebook opened. */
 const FIRST_DAY = calendarDay(2004, 1, 1);
@@ -78,7 +78,7 @@ export function buildTimeline(audit: AuditContext, { findings, importedAt, mostB
 /** The first of January of the first record's year; where nothing is dated, the year Facebook opened. */
 function firstDay({ connections }: AuditContext, months: Timeline['months']): number {
   const instants = connections.flatMap(({ addedAt, removedAt }) => [addedAt, removedAt]);
-  const days = instants.filter((instant) => instant !== null).map(toDay);
+  const days = instants.filter((instant) => instant !== null).map((at) => toDay(at));
   const [month] = months;
   const first = Math.min(...days, ...(month ? [parseIsoDay(month.month)] : []));
   return first === Number.POSITIVE_INFINITY
@@ -96,7 +96,7 @@ function placesOfCompanies(findings: Options['findings']): Map<string, number> {
 
 /** Days between the ends that are known; 0 where one is not. */
 function knownLength({ exportDay }: AuditContext, connection: AuditConnection): number {
-  const { from, to } = toInterval(connection, exportDay);
+  const { from, to } = connectionInterval(connection, exportDay);
   return from.outer === null || to.outer === null ? 0 : to.outer - from.outer;
 }
 
@@ -106,7 +106,7 @@ function toBar(
   findingId: string | null,
   end: number,
 ): TimelineBar {
-  const { from, to } = toInterval(connection, audit.exportDay);
+  const { from, to } = connectionInterval(connection, audit.exportDay);
   return {
     connection,
     findingId,

@@ -28,6 +28,19 @@ export type Intersection = {
   readonly toBasis: EndBasis;
 };
 
+/** Days in which messages count, read as wide as can be and as narrow as can be. They may overlap. */
+export type Windows = { readonly widest: readonly DayRange[]; readonly narrowest: readonly DayRange[] };
+
+export const uniteWindows = (
+  all: readonly {
+    readonly widest: DayRange | readonly DayRange[] | null;
+    readonly narrowest: DayRange | readonly DayRange[] | null;
+  }[],
+): Windows => ({
+  widest: all.flatMap(({ widest }) => widest ?? []),
+  narrowest: all.flatMap(({ narrowest }) => narrowest ?? []),
+});
+
 export type ConnectionDates = {
   readonly status: ConnectionStatus;
   /** Epoch seconds; null is unknown. */

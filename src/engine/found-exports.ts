@@ -2,9 +2,9 @@ import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { ROOT_NAMES } from '../export/catalog.ts';
+import { isoInstant } from '../model/times.ts';
 import type { FoundExport } from './contract/import-views.ts';
 import { byPartName } from './part-names.ts';
-import { isoInstant } from './read/iso.ts';
 import type { Selections } from './selections.ts';
 
 type Found = Omit<FoundExport['parts'][number], 'handle' | 'modifiedAt'> & {
@@ -132,6 +132,6 @@ const foundExport = ({ title, parts }: Group, selections: Selections): FoundExpo
   parts: parts.map(({ path, modifiedAt, ...part }) => ({
     ...part,
     handle: selections.register(path),
-    modifiedAt: isoInstant(modifiedAt) ?? '',
+    modifiedAt: isoInstant(modifiedAt),
   })),
 });

@@ -5,13 +5,13 @@ import { absentKinds, type Inventory, takeInventory } from '../export/inventory.
 import { readDocument } from '../export/read-document.ts';
 import { type DocumentRef, type ExportRecord, isOfWholeExport } from '../export/records.ts';
 import type { DocumentKind } from '../model/enumerations.ts';
+import { isoInstant } from '../model/times.ts';
 import { words } from '../words/current.ts';
 import type { Preview, PreviewedExport } from './contract/import-views.ts';
 import { digestedSource } from './document-source.ts';
 import { type Handover, listExports, type OneExport, type OpenedHandover, openHandover } from './handover.ts';
 import { Identity } from './identity.ts';
 import { byPartName } from './part-names.ts';
-import { isoInstant } from './read/iso.ts';
 
 /** The user waits for a preview, so a larger profile is left to the import. */
 const SMALL_BYTES = 1024 * 1024;

@@ -1,4 +1,4 @@
-import { isoDay } from '../audit/days.ts';
+import { isoDay, parseIsoDay } from '../audit/days.ts';
 import type { ReadDb, WriteDb } from '../ledger/database.ts';
 import {
   type Act,
@@ -10,6 +10,7 @@ import {
 import { decisionHistory } from '../ledger/reads/decisions.ts';
 import type { DecisionKind } from '../model/enumerations.ts';
 import type { DecisionSubject, Finding } from '../model/findings.ts';
+import { isoInstant } from '../model/times.ts';
 import type { ReviewContext } from './review-context.ts';
 import { type DecisionSnapshot, snapshotConnections, snapshotFinding } from './snapshot.ts';
 
@@ -57,7 +58,7 @@ function onConnections(
 
 function newDecision(subject: DecisionSubject, choice: Choice, snapshot: DecisionSnapshot): NewDecision {
   const { decision, note, followUp } = choice;
-  const day = followUp === null ? null : Date.parse(followUp) / 86_400_000;
+  const day = followUp === null ? null : parseIsoDay(followUp);
   return { ...subject, decision, note, followUp: day, decidedUpon: JSON.stringify(snapshot) };
 }
 
@@ -95,11 +96,6 @@ export function readHistory(db: ReadDb, context: ReviewContext, subject: Decisio
     undone: state?.inForce !== act,
     decision: state?.decision ?? null,
     note: state?.note ?? null,
-    followUp: isoDayOrNull(state?.followUp ?? null),
+    followUp: isoDay(state?.followUp ?? null),
   }));
 }
-
-/** Epoch seconds as ISO 8601 in UTC. */
-export const isoInstant = (at: number): string => `${new Date(at * 1000).toISOString().slice(0, 19)}Z`;
-
-export const isoDayOrNull = (day: number | null): string | null => (day === null ? null : isoDay(day));

@@ -1,5 +1,6 @@
 import type { ReadDb } from '../ledger/database.ts';
 import { decisionHistory } from '../ledger/reads/decisions.ts';
+import { compare } from '../model/compare.ts';
 import type { DecisionKind } from '../model/enumerations.ts';
 import type { DecisionSubject, Finding } from '../model/findings.ts';
 import { message } from '../words/message.ts';
@@ -44,8 +45,6 @@ function followUp(subject: DecisionSubject, about: string, made: Finding['decisi
 export function bySoonest(one: Dated, other: Dated): number {
   return compare(one.day, other.day) || compare(one.subjectId, other.subjectId);
 }
-
-const compare = (one: string, other: string): number => Number(one > other) - Number(one < other);
 
 /** Follow-ups as calendar entries. Notes stay out: calendars are often kept in a cloud. */
 export function calendarEntries(

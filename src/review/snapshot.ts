@@ -3,6 +3,7 @@ import { toDay } from '../audit/days.ts';
 import type { ExportDay } from '../audit/windows.ts';
 import type { Claim, Knowledge } from '../knowledge/types.ts';
 import type { AuditConnection } from '../ledger/reads/audit-connections.ts';
+import { compare } from '../model/compare.ts';
 import type { ConnectionStatus, EndBasis } from '../model/enumerations.ts';
 import type { Evidence, Finding, Window } from '../model/findings.ts';
 import { straight } from '../words/quotation-marks.ts';
@@ -100,14 +101,9 @@ export function otherHash({ says, name }: Evidence): string {
 
 export function getStates(rows: readonly AuditConnection[]): ConnectionState[] {
   return rows
-    .map(
-      ({ status, addedAt, removedAt }): ConnectionState => [status, dayOrNull(addedAt), dayOrNull(removedAt)],
-    )
+    .map(({ status, addedAt, removedAt }): ConnectionState => [status, toDay(addedAt), toDay(removedAt)])
     .sort((one, other) => compare(JSON.stringify(one), JSON.stringify(other)));
 }
-
-const compare = (one: string, other: string): number => Number(one > other) - Number(one < other);
-const dayOrNull = (at: number | null): number | null => (at === null ? null : toDay(at));
 
 function settled(window: Window, exportDay: ExportDay): Window {
   const to = window.to !== null && exportDay !== null && Date.parse(window.to) / 86_400_000 > exportDay.day;

@@ -1,8 +1,9 @@
+import { isoDay } from '../audit/days.ts';
 import type { StandingDecision } from '../ledger/reads/decisions.ts';
 import type { ConnectionStatus } from '../model/enumerations.ts';
 import type { Finding, FindingDecision } from '../model/findings.ts';
+import { isoInstant } from '../model/times.ts';
 import { words } from '../words/current.ts';
-import { isoDayOrNull, isoInstant } from './decide.ts';
 import type { Reason } from './reason.ts';
 import { GONE, isOlder, reasonsToReopen } from './reasons.ts';
 import type { Review } from './review-context.ts';
@@ -118,7 +119,7 @@ function toDecision({ state }: StandingDecision, reasons: readonly Reason[]): Fi
   return {
     decision,
     note,
-    followUp: isoDayOrNull(followUp),
+    followUp: isoDay(followUp),
     decidedAt: isoInstant(decidedAt),
     reopened: reasons.length === 0 ? null : reasons.map((reason) => words().say(reason)).join(' '),
   };

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/types.ts';
 import type { ReadDb } from '../ledger/database.ts';
 import type { ImportRow } from '../ledger/reads/imports.ts';
+import { compare } from '../model/compare.ts';
 import type { Finding } from '../model/findings.ts';
 import { message } from '../words/message.ts';
 import { type Cell, getColumnType } from './columns.ts';
@@ -62,5 +63,5 @@ const toBin = (value: number, bins: readonly number[]): number => bins.findLast(
 /** By content alone: the order of an export, which says what came first, is not handed over. */
 function sortByCells(rows: readonly DonationRow[]): DonationRow[] {
   const keyed = rows.map((row) => ({ row, key: JSON.stringify(row.cells) }));
-  return keyed.sort((a, b) => Number(a.key > b.key) - Number(a.key < b.key)).map(({ row }) => row);
+  return keyed.sort((a, b) => compare(a.key, b.key)).map(({ row }) => row);
 }

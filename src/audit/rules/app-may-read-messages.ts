@@ -5,8 +5,10 @@ import { withoutRemark } from '../../words/without-remark.ts';
 import { getReach } from '../app-reach.ts';
 import { boundingWindow, intersectionEdges } from '../bounding-window.ts';
 import type { AuditContext } from '../context.ts';
+import { countExposure } from '../exposure.ts';
 import { CONNECTION_ONLY, connectionsMessage } from '../messages.ts';
 import { permittedConnections, permittedTime } from '../permitted.ts';
+import { uniteWindows } from '../windows.ts';
 import { connectionEvidence, type Rule, type RuleFinding } from './rule.ts';
 
 /**
@@ -33,16 +35,7 @@ function toFinding(context: AuditContext, connections: readonly AuditConnection[
   const name = company?.name ?? connections.map((connection) => connection.name).join(', ');
   const permissions = [...new Set(connections.flatMap((connection) => connection.permissions ?? []))];
   const times = connections.map((connection) => permittedTime(context, connection));
-  const exposure = {
-    least: context.counter.count(
-      times.flatMap(({ narrowest }) => narrowest ?? []),
-      'least',
-    ),
-    most: context.counter.count(
-      times.flatMap(({ widest }) => widest ?? []),
-      'most',
-    ),
-  };
+  const exposure = countExposure(context.counter, uniteWindows(times));
   return {
     severity: 'high',
     company: company && { id: company.id, name: company.name },

@@ -3,12 +3,13 @@ import type { Exposure } from '../../model/findings.ts';
 import { type Message, message } from '../../words/message.ts';
 import { exposureMessage } from '../../words/ranges.ts';
 import { boundingWindow, type Edges, intersectionEdges } from '../bounding-window.ts';
-import { type AuditContext, toInterval } from '../context.ts';
+import type { AuditContext } from '../context.ts';
 import { uniteRanges } from '../days.ts';
 import { inboxPermissionEras } from '../eras.ts';
+import { countExposure } from '../exposure.ts';
 import { rangeMessage } from '../messages.ts';
 import { isPermitted } from '../permitted.ts';
-import { intersect, statedInterval } from '../windows.ts';
+import { connectionInterval, intersect, statedInterval } from '../windows.ts';
 import { connectionEvidence, type Rule, type RuleFinding } from './rule.ts';
 
 /**
@@ -34,7 +35,7 @@ export function connectionsInEras(context: AuditContext): InEra[] {
   return context.connections.flatMap((connection) => {
     // An app that was permitted messages has a finding of its own, from its approval on.
     if (connection.kind !== 'app' || isPermitted(connection)) return [];
-    const interval = toInterval(connection, context.exportDay);
+    const interval = connectionInterval(connection, context.exportDay);
     const windows = eras.flatMap((era) => intersectionEdges(intersect(interval, era)));
     return windows.length === 0 ? [] : [{ connection, windows }];
   });
@@ -42,8 +43,7 @@ export function connectionsInEras(context: AuditContext): InEra[] {
 
 function toFinding(context: AuditContext, found: readonly InEra[]): RuleFinding {
   const windows = found.flatMap((one) => one.windows);
-  const [least, most] = [context.counter.count([], 'least'), context.counter.count(windows, 'most')];
-  const exposure = { least, most };
+  const exposure = countExposure(context.counter, { widest: windows, narrowest: [] });
   const connections = found.map(({ connection }) => connection);
   return {
     severity: 'medium',

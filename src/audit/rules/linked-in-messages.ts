@@ -1,11 +1,11 @@
 import { type LinkRow, readPartnerLinks } from '../../ledger/reads/audit-evidence.ts';
 import { message } from '../../words/message.ts';
 import { boundingWindow } from '../bounding-window.ts';
-import { type AuditContext, type ConnectedPartner, connectedPartners, toInterval } from '../context.ts';
+import { type AuditContext, type ConnectedPartner, connectedPartners } from '../context.ts';
 import { type DayRange, intersectRanges } from '../days.ts';
 import { connectionsMessage } from '../messages.ts';
 import type { EvidenceFacts } from '../types.ts';
-import { widestDays } from '../windows.ts';
+import { connectionInterval, widestDays } from '../windows.ts';
 import { evidenceAt, type Rule, type RuleFinding } from './rule.ts';
 
 /**
@@ -33,7 +33,7 @@ function toFindings(
   { company, connections }: ConnectedPartner,
   links: readonly LinkRow[],
 ): RuleFinding[] {
-  const intervals = connections.map((connection) => toInterval(connection, context.exportDay));
+  const intervals = connections.map((connection) => connectionInterval(connection, context.exportDay));
   const meanwhile = links.filter((link) =>
     intervals.some((interval) => mayLieIn(link, widestDays(interval))),
   );

@@ -1,7 +1,8 @@
 import type { Message } from '../../words/message.ts';
 import { exposureMessage } from '../../words/ranges.ts';
-import { claimGrade, type MatchedClaim, reachExposure, reachWindow } from '../claims.ts';
+import { claimGrade, type MatchedClaim, reachWindow, reachWindows } from '../claims.ts';
 import type { AuditContext, ConnectedPartner } from '../context.ts';
+import { countExposure } from '../exposure.ts';
 import { CONNECTION_ONLY, connectionsMessage, responseMessages, statementMessages } from '../messages.ts';
 import { toReadings } from '../readings.ts';
 import { claimsWithResponses, connectionEvidence, type RuleFinding } from './rule.ts';
@@ -45,7 +46,7 @@ export function reachFinding(
   connected: ConnectedPartner,
   parts: Omit<Parts, 'window' | 'limits'>,
 ): RuleFinding {
-  const exposure = reachExposure(context, parts.matched);
+  const exposure = countExposure(context.counter, reachWindows(parts.matched));
   const window = reachWindow(parts.matched);
   return {
     ...partnerFinding(context, connected, {

@@ -1,9 +1,9 @@
 import type { ImportRow } from '../../ledger/reads/imports.ts';
 import type { Accounts } from '../../model/accounts.ts';
+import { isoInstant } from '../../model/times.ts';
 import { isSameAccount } from '../../review/account-key.ts';
 import type { Engine } from '../engine.ts';
 import { readAnswer } from './answer.ts';
-import { isoInstant } from './iso.ts';
 import { newestOfAccounts, openJoinedAccounts } from './joined-accounts.ts';
 import { countUndecided, findSharedCompanies, readTogether } from './together.ts';
 
@@ -28,7 +28,7 @@ function toAccount(engine: Engine, row: ImportRow): Accounts['accounts'][number]
   return {
     ...{ importId, service, owner, account },
     generatedAt: isoInstant(row.generatedAt),
-    importedAt: isoInstant(row.importedAt) ?? '',
+    importedAt: isoInstant(row.importedAt),
     undecided: countUndecided(opened),
     answer: readAnswer(opened),
   };

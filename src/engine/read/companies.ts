@@ -10,11 +10,11 @@ import {
 import { sql } from '../../ledger/sql.ts';
 import type { Channel, CompanySort } from '../../model/enumerations.ts';
 import type { CompanyJson } from '../../model/imports.ts';
+import { isoInstant } from '../../model/times.ts';
 import { message } from '../../words/message.ts';
 import { withProgram } from '../../words/program.ts';
 import { NotFoundError } from '../errors.ts';
 import type { OpenImport } from '../open-import.ts';
-import { isoInstant } from './iso.ts';
 import { keepRecent } from './recent.ts';
 
 export type CompanyQuery = {

@@ -7,6 +7,7 @@ import {
 import { companyLinks } from '../../ledger/reads/company-links.ts';
 import type { Place } from '../../ledger/reads/connections.ts';
 import type { Finding } from '../../model/findings.ts';
+import { isoInstant } from '../../model/times.ts';
 import { say } from '../../words/say.ts';
 import type { companyDetailJsonSchema } from '../contract/audit-json.ts';
 import type { CompanyView } from '../contract/company-views.ts';
@@ -15,7 +16,6 @@ import { companyJson, companyNotFound } from './companies.ts';
 import { connectionJson, connectionRow } from './connections.ts';
 import { companyExposure } from './exposure.ts';
 import { findingCard, shownFindings } from './findings.ts';
-import { isoInstant } from './iso.ts';
 import { namingSources } from './knowledge.ts';
 
 export type CompanyDetailJson = z.infer<typeof companyDetailJsonSchema>;

@@ -7,13 +7,13 @@ import {
 } from '../../ledger/reads/connections.ts';
 import type { ConnectionSort } from '../../model/enumerations.ts';
 import type { ConnectionJson, ConnectionState } from '../../model/imports.ts';
+import { isoInstant } from '../../model/times.ts';
 import { decidedConnections } from '../../review/with-decisions.ts';
 import { words } from '../../words/current.ts';
 import { type Message, message } from '../../words/message.ts';
 import type { ConnectionRow, ListedConnection } from '../contract/company-views.ts';
 import type { OpenImport } from '../open-import.ts';
 import { type CompanyRef, companyRefs } from './company-refs.ts';
-import { isoInstant } from './iso.ts';
 
 export type ConnectionQuery = {
   readonly offset: number;

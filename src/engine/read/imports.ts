@@ -9,12 +9,12 @@ import {
 } from '../../ledger/reads/imports.ts';
 import { sql } from '../../ledger/sql.ts';
 import type { importSchema } from '../../model/imports.ts';
+import { isoInstant } from '../../model/times.ts';
 import type { importsJsonSchema } from '../contract/audit-json.ts';
 import type { ImportRow } from '../contract/import-views.ts';
 import type { Engine } from '../engine.ts';
 import type { OpenImport } from '../open-import.ts';
 import { isSample } from './is-sample.ts';
-import { isoInstant } from './iso.ts';
 import { newestFirst } from './newest-first.ts';
 
 type ImportJson = z.infer<typeof importSchema>;
@@ -54,7 +54,7 @@ function toImportRow(
     generatedAt: isoInstant(generatedAt),
     parts,
     notices: listNotices(db, id),
-    importedAt: isoInstant(importedAt) ?? '',
+    importedAt: isoInstant(importedAt),
     documents: db.value<number>(sql`SELECT count(*) FROM document WHERE import_id = ${id}`) ?? 0,
     isSample: isSample(db, { id, service, owner, account }),
   };

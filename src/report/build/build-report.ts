@@ -1,3 +1,4 @@
+import { messagesInEra } from '../../audit/company-exposure.ts';
 import type { AuditContext } from '../../audit/context.ts';
 import { findLimits, wordLimits } from '../../audit/limits.ts';
 import { buildTimeline } from '../../audit/timeline.ts';
@@ -9,6 +10,7 @@ import { sql } from '../../ledger/sql.ts';
 import type { AnswerJson } from '../../model/answer.ts';
 import type { DocumentKind } from '../../model/enumerations.ts';
 import type { Finding } from '../../model/findings.ts';
+import { isoInstant } from '../../model/times.ts';
 import type { Review } from '../../review/review-context.ts';
 import { say } from '../../words/say.ts';
 import type { ReportFinding } from '../finding-schema.ts';
@@ -18,7 +20,6 @@ import { Citations } from './citations.ts';
 import { listDecisions, listFollowUps } from './decisions.ts';
 import { reportFinding } from './findings.ts';
 import { reportHeadlines } from './headlines.ts';
-import { isoInstant, toIsoInstant } from './iso.ts';
 import { reportCompanies, reportConnections, reportDocuments } from './lists.ts';
 import { describeMethod } from './method.ts';
 import { reportRemedies } from './remedies.ts';
@@ -143,7 +144,7 @@ function readImport(db: ReadDb, row: ImportRow, owner: string | null): ReportHea
     format,
     generatedAt: isoInstant(generatedAt),
     generatedBasis,
-    importedAt: toIsoInstant(importedAt),
+    importedAt: isoInstant(importedAt),
     parts: listParts(db, row.id).map(({ name, kind, bytes, sha256 }) => ({ name, kind, bytes, sha256 })),
   };
 }
@@ -157,7 +158,7 @@ function summarize(audit: AuditContext, findings: readonly ReportFinding[]): Rep
     stillActive: apps.filter(({ status }) => status === 'active').length,
     companies: db.value<number>(sql`SELECT count(*) FROM company WHERE ${of}`) ?? 0,
     messages: countMessages(db, importId),
-    messagesInEra: audit.counter.countMessages([audit.messagingEra], 'most'),
+    messagesInEra: messagesInEra(audit),
     touchingMessaging: findings.filter(({ touchesMessaging }) => touchesMessaging).length,
     lowerBounds:
       (db.value<number>(sql`

@@ -1,3 +1,4 @@
+import { compare } from '../../model/compare.ts';
 import type { Finding } from '../../model/findings.ts';
 import type { Review } from '../../review/review-context.ts';
 import { decidedConnections, goneDecisions } from '../../review/with-decisions.ts';
@@ -28,5 +29,5 @@ export function listDecisions(
 export function listFollowUps(decisions: readonly ListedDecision[]): FollowUp[] {
   return decisions
     .flatMap(({ followUp, subject }) => (followUp === null ? [] : [{ date: followUp, what: subject.name }]))
-    .sort((a, b) => Number(a.date > b.date) - Number(a.date < b.date));
+    .sort((a, b) => compare(a.date, b.date));
 }

@@ -2,10 +2,10 @@ import type { AuditContext } from '../../audit/context.ts';
 import { headlineCautions, headlineConnections, headlineRows } from '../../audit/headlines.ts';
 import type { Claim } from '../../knowledge/types.ts';
 import type { HeadlineConnection } from '../../model/headlines.ts';
+import { isoInstant } from '../../model/times.ts';
 import { rowsOfClaims } from '../../words/headlines.ts';
 import type { HeadlineClaim, ReportHeadlines } from '../schema.ts';
 import type { Citations } from './citations.ts';
-import { isoInstant } from './iso.ts';
 
 /** What press coverage said, with the footnotes of its claims, and the connections of this export. */
 export function reportHeadlines(audit: AuditContext, citations: Citations): ReportHeadlines {

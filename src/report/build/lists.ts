@@ -4,9 +4,9 @@ import { type CompanyRow, listCompanies } from '../../ledger/reads/companies.ts'
 import { type ConnectionRow, listConnections } from '../../ledger/reads/connections.ts';
 import { pageOfDocuments } from '../../ledger/reads/document-pages.ts';
 import type { DocumentRow } from '../../ledger/reads/imports.ts';
+import { isoInstant } from '../../model/times.ts';
 import { mapped } from '../model.ts';
 import type { ReportCompany, ReportConnection, ReportDocument } from '../schema.ts';
-import { isoInstant } from './iso.ts';
 
 /** Rows read at once. Pages, not a cursor: a report may take its time, and a cursor would hold off every write meanwhile. */
 const PAGE_ROWS = 1000;

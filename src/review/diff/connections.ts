@@ -1,9 +1,10 @@
 import { toDay } from '../../audit/days.ts';
 import type { AuditConnection } from '../../ledger/reads/audit-connections.ts';
+import { compare } from '../../model/compare.ts';
 import type { ConnectionChange, ConnectionDiff } from '../../model/diff.ts';
 import type { ConnectionState } from '../../model/imports.ts';
+import { isoInstant } from '../../model/times.ts';
 import { ConnectionIndex } from '../connection-index.ts';
-import { isoInstant } from '../decide.ts';
 import { comparability } from './coverage.ts';
 import type { ImportView } from './view.ts';
 
@@ -114,8 +115,8 @@ function toChange({ before, after }: Pair): ConnectionChange {
 
 const getState = ({ status, addedAt, removedAt }: AuditConnection): ConnectionState => ({
   status,
-  addedAt: addedAt === null ? null : isoInstant(addedAt),
-  removedAt: removedAt === null ? null : isoInstant(removedAt),
+  addedAt: isoInstant(addedAt),
+  removedAt: isoInstant(removedAt),
 });
 
 function byName(one: ConnectionChange, other: ConnectionChange): number {
@@ -126,6 +127,3 @@ function byName(one: ConnectionChange, other: ConnectionChange): number {
     compare(one.scopedId ?? '', other.scopedId ?? '')
   );
 }
-
-const compare = <T extends string | number>(one: T, other: T): number =>
-  Number(one > other) - Number(one < other);

@@ -1,4 +1,5 @@
 import { normaliseName } from '../../knowledge/match.ts';
+import { compare } from '../../model/compare.ts';
 import type { AdvertiserDiff, NameDiff } from '../../model/diff.ts';
 import { comparability } from './coverage.ts';
 import type { ImportView } from './view.ts';
@@ -42,4 +43,3 @@ function missingIn(there: readonly string[], here: readonly string[]): string[] 
 }
 
 const getKeys = (names: readonly string[]): Set<string> => new Set(names.map(normaliseName));
-const compare = (one: string, other: string): number => Number(one > other) - Number(one < other);

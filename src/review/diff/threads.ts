@@ -1,5 +1,6 @@
 import { isoDay } from '../../audit/days.ts';
 import type { ComparedThread } from '../../ledger/reads/comparison.ts';
+import { compare } from '../../model/compare.ts';
 import type { ThreadDiff, ThreadState } from '../../model/diff.ts';
 import { comparability } from './coverage.ts';
 import { matchThreads } from './match-threads.ts';
@@ -55,5 +56,3 @@ function byTitle(one: ThreadState, other: ThreadState): number {
     compare(one.section, other.section)
   );
 }
-
-const compare = (one: string, other: string): number => Number(one > other) - Number(one < other);

@@ -15,7 +15,7 @@ import type { Place } from '../../ledger/reads/connections.ts';
 import { findImport, listParts } from '../../ledger/reads/imports.ts';
 import type { DiffImport } from '../../model/diff.ts';
 import type { Finding } from '../../model/findings.ts';
-import { isoInstant } from '../decide.ts';
+import { isoInstant } from '../../model/times.ts';
 
 /** `whole`: every document of the kind was read. `partly`: some were broken. `none`: absent, or nothing could be read. */
 export type KindState = 'whole' | 'partly' | 'none';
@@ -56,8 +56,7 @@ function toHead(db: ReadDb, importId: number): Pick<ImportView, 'head' | 'accoun
   if (!found) throw new TypeError(`Import ${importId} is not in the ledger.`);
   const { id, owner, generatedAt, format, accountId } = found;
   const parts = listParts(db, importId).length;
-  const made = generatedAt === null ? null : isoInstant(generatedAt);
-  return { head: { id, owner, generatedAt: made, format, parts }, accountId };
+  return { head: { id, owner, generatedAt: isoInstant(generatedAt), format, parts }, accountId };
 }
 
 function kindStates(db: ReadDb, importId: number): ImportView['kindState'] {

@@ -1,3 +1,4 @@
+import { parseIsoDay } from '../../audit/days.ts';
 import type { LetterAsk, LetterLanguage, LetterLaw, Service } from '../../model/enumerations.ts';
 import type { Letter, LetterBlock } from '../../model/letter.ts';
 import { withFirstOfMonth } from '../../words/first-of-month.ts';
@@ -53,7 +54,7 @@ export function writeLetter(record: CompanyRecord, request: LetterRequest): Lett
     language,
     sender: [name, ...toLines(address), ...toLines(email)].filter((line) => line !== ''),
     recipient: [company, ...toLines(companyAddress)],
-    date: longDate(texts, Date.parse(date) / 86_400_000),
+    date: longDate(texts, parseIsoDay(date)),
     subject: texts.subject[ask],
     salutation,
     blocks: [

@@ -15,14 +15,14 @@ export function companyRecord(db: ReadDb, importId: number, companyId: string): 
   return {
     service: found?.service ?? 'facebook',
     company: channels.company.name,
-    exportDay: dayOrNull(found?.generatedAt ?? null),
+    exportDay: toDay(found?.generatedAt ?? null),
     connections: channels.connections
       .filter(({ kind }) => kind === 'app')
       .map(({ name, status, addedAt, removedAt, scopedId }) => ({
         app: name,
         status,
-        added: dayOrNull(addedAt),
-        removed: dayOrNull(removedAt),
+        added: toDay(addedAt),
+        removed: toDay(removedAt),
         scopedId,
       })),
     appPosts: channels.appPosts.length,
@@ -36,13 +36,13 @@ function getOffMeta({ company, businesses }: CompanyChannels): CompanyRecord['of
   if (company.offMetaEvents === 0) return null;
   const first = earliest(businesses.map(({ firstAt }) => firstAt));
   const last = latest(businesses.map(({ lastAt }) => lastAt));
-  return { events: company.offMetaEvents, first: dayOrNull(first), last: dayOrNull(last) };
+  return { events: company.offMetaEvents, first: toDay(first), last: toDay(last) };
 }
 
 function getAdThreads({ adThreads }: CompanyChannels): CompanyRecord['adThreads'] {
   if (adThreads.length === 0) return null;
   const count = adThreads.reduce((sum, { times }) => sum + times, 0);
-  return { count, first: dayOrNull(earliest(adThreads.map(({ firstAt }) => firstAt))) };
+  return { count, first: toDay(earliest(adThreads.map(({ firstAt }) => firstAt))) };
 }
 
 const known = (instants: readonly (number | null)[]): number[] => instants.filter((at) => at !== null);
@@ -54,5 +54,3 @@ function earliest(instants: readonly (number | null)[]): number | null {
 function latest(instants: readonly (number | null)[]): number | null {
   return known(instants).length === 0 ? null : Math.max(...known(instants));
 }
-
-const dayOrNull = (at: number | null): number | null => (at === null ? null : toDay(at));
