@@ -77,6 +77,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   vite: ['scripts'],
   vitest: ['tests'],
   yauzl: ['src/archive', 'tests'],
+  yazl: ['src/sample'],
   zod: [
     'src/model',
     'src/engine',

@@ -1,43 +1,59 @@
-import { rm, writeFile } from 'node:fs/promises';
+import type { WriteStream } from 'node:fs';
+import { open, rm, writeFile } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { finished, pipeline } from 'node:stream/promises';
 import JSZip from 'jszip';
+import { ZipFile } from 'yazl';
 import { batches, inPartOrder, partPath, type SamplePart, type SampleSink } from './sink.ts';
-import { ZipWriter } from './zip-writer.ts';
 
-/** ZIPs written as they come, of any size. `zip64: 'always'` is for tests of readers. */
-export function zipSink(path: string, options: { readonly zip64?: 'auto' | 'always' } = {}): SampleSink {
-  const parts = new Map<SamplePart, { path: string; zip: ZipWriter }>();
-  const open = async (part: SamplePart): Promise<ZipWriter> => {
-    const known = parts.get(part);
-    if (known !== undefined) return known.zip;
-    const target = partPath(path, part);
-    const zip = await ZipWriter.create(target, options.zip64);
-    parts.set(part, { path: target, zip });
-    return zip;
-  };
+type StreamedZip = {
+  readonly zip: ZipFile;
+  readonly path: string;
+  readonly file: WriteStream;
+  /** Settles with the file, and rejects when it cannot be written. */
+  readonly saved: Promise<void>;
+};
+
+/** yazl prints local time: the same digits in every time zone, and on any day. */
+const ENTRY = { mtime: new Date(2026, 4, 20, 12), forceDosTimestamp: true };
+
+/** ZIPs written as they come, of any size. */
+export function zipSink(path: string): SampleSink {
+  const parts = new Map<SamplePart, StreamedZip>();
   return {
     write: async (part, document) => {
-      const zip = await open(part);
-      if (document.kind === 'media')
-        await zip.store(document.path, Buffer.concat([...batches(document.chunks)]));
-      else await zip.deflate(document.path, document.chunks);
+      const streamed = parts.get(part) ?? (await openZip(partPath(path, part)));
+      parts.set(part, streamed);
+      const content = Readable.from(batches(document.chunks));
+      streamed.zip.addReadStream(content, document.path, { ...ENTRY, compress: document.kind !== 'media' });
+      await Promise.race([finished(content), streamed.saved]);
     },
     close: async () => {
-      for (const { zip } of parts.values()) await zip.close();
+      for (const { zip } of parts.values()) zip.end();
+      await Promise.all([...parts.values()].map(({ saved }) => saved));
       return inPartOrder(parts).map((part) => part.path);
     },
     discard: async () => {
-      for (const { zip, path: target } of parts.values()) {
-        await zip.abandon();
+      for (const { file, saved, path: target } of parts.values()) {
+        file.destroy();
+        await Promise.allSettled([saved]);
         await rm(target, { force: true });
       }
     },
   };
 }
 
+/** Creates the file; it must not exist yet. */
+async function openZip(path: string): Promise<StreamedZip> {
+  const file = (await open(path, 'wx')).createWriteStream();
+  const zip = new ZipFile();
+  return { zip, path, file, saved: pipeline(zip.outputStream, file) };
+}
+
 /** 2026-05-20 12:00 UTC: the ZIP's own dates must not depend on the day of writing. */
 const FIXED_DATE = new Date(Date.UTC(2026, 4, 20, 12));
 
-/** Small ZIPs by jszip, held in memory: another hand than our own writer's, so that readers see both. */
+/** Small ZIPs by jszip, held in memory: another library, so that readers see both kinds. */
 export function smallZipSink(path: string): SampleSink {
   const parts = new Map<SamplePart, JSZip>();
   const written: string[] = [];
