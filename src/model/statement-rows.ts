@@ -26,7 +26,10 @@ export const expectsResponse = (
   claims: readonly Pick<Finding['claims'][number], 'status' | 'kind'>[],
 ): boolean => claims.some(({ status, kind }) => status !== 'acknowledged' || kind === 'data-misuse');
 
-const ABOUT_MESSAGES = /^(?:messages-|chat-client$)/;
+/** What is said of messages, of the inbox or of one chat. */
+export const isAboutMessages = ({ kind }: { readonly kind: string }): boolean =>
+  kind === 'chat-client' || kind.startsWith('messages-');
+
 /** What fits the connection best comes first. */
 const rank = ({ fit }: AnyClaim): number => (fit === null ? FITS.length : FITS.indexOf(fit));
 const isCounted = (claim: AnyClaim): boolean =>
@@ -35,7 +38,7 @@ const isCounted = (claim: AnyClaim): boolean =>
 /** The claims that carry a message count; where none does, those about messages; where none is, all. */
 function mainClaims<Claim extends AnyClaim>(claims: readonly Claim[]): readonly Claim[] {
   const counted = claims.filter(isCounted);
-  const aboutMessages = claims.filter(({ kind }) => ABOUT_MESSAGES.test(kind));
+  const aboutMessages = claims.filter(isAboutMessages);
   return [counted, aboutMessages, claims].find(({ length }) => length > 0) ?? [];
 }
 

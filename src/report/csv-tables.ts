@@ -1,7 +1,12 @@
 import { csvLine } from './csv.ts';
 import type { ReportFinding } from './finding-schema.ts';
 import { type AccountsReport, mapped, type Report } from './model.ts';
-import type { ReportCompany, ReportConnection } from './schema.ts';
+import {
+  type ReportCompany,
+  type ReportConnection,
+  reportCompanySchema,
+  reportConnectionSchema,
+} from './row-schemas.ts';
 
 export const CSV_TABLES = ['findings', 'connections', 'companies'] as const;
 export type CsvTable = (typeof CSV_TABLES)[number];
@@ -9,61 +14,32 @@ export type CsvTable = (typeof CSV_TABLES)[number];
 type Cell = string | number | null;
 type Row = Readonly<Record<string, Cell>>;
 
-const FINDING_COLUMNS = [
-  'id',
-  'rule',
-  'severity',
-  'grade',
-  'company',
-  'title',
-  'summary',
-  'windowFrom',
-  'windowTo',
-  'fromBasis',
-  'toBasis',
-  'leastMessages',
-  'mostMessages',
-  'mostConversations',
-  'mostPeople',
-  'claims',
-  'responses',
-  'decision',
-  'followUp',
-] as const;
-const CONNECTION_COLUMNS = [
-  'name',
-  'kind',
-  'status',
-  'addedAt',
-  'removedAt',
-  'scopedId',
-  'companyId',
-  'path',
-  'pointer',
-] as const;
-const COMPANY_COLUMNS = [
-  'id',
-  'name',
-  'category',
-  'flagged',
-  'channels',
-  'connections',
-  'appPosts',
-  'offMetaEvents',
-  'offMetaSources',
-  'advertiserList',
-  'advertiserOther',
-  'adInteractions',
-  'adThreads',
-  'links',
-  'firstAt',
-  'lastAt',
-] as const;
+const FINDING_CELLS: Readonly<Record<string, (finding: ReportFinding) => Cell>> = {
+  id: ({ id }) => id,
+  rule: ({ rule }) => rule,
+  severity: ({ severity }) => severity,
+  grade: ({ grade }) => grade,
+  company: ({ company }) => company?.name ?? null,
+  title: ({ title }) => title,
+  summary: ({ summary }) => summary,
+  windowFrom: ({ window }) => window?.from ?? null,
+  windowTo: ({ window }) => window?.to ?? null,
+  fromBasis: ({ window }) => window?.fromBasis ?? null,
+  toBasis: ({ window }) => window?.toBasis ?? null,
+  leastMessages: ({ exposure }) => exposure?.least.messages ?? null,
+  mostMessages: ({ exposure }) => exposure?.most.messages ?? null,
+  mostConversations: ({ exposure }) => exposure?.most.threads ?? null,
+  mostPeople: ({ exposure }) => exposure?.most.people ?? null,
+  claims: ({ claims }) => claims.length,
+  responses: ({ responses }) => responses.length,
+  decision: ({ decision }) => decision?.decision ?? null,
+  followUp: ({ decision }) => decision?.followUp ?? null,
+};
 
 const COLUMNS: Readonly<Record<CsvTable, readonly string[]>> = {
-  findings: FINDING_COLUMNS,
-  connections: CONNECTION_COLUMNS,
-  companies: COMPANY_COLUMNS,
+  findings: Object.keys(FINDING_CELLS),
+  connections: Object.keys(reportConnectionSchema.omit({ localTime: true, part: true }).shape),
+  companies: Object.keys(reportCompanySchema.shape),
 };
 
 /** One table with a header line, line by line. */
@@ -103,30 +79,9 @@ function tableRows(report: Report, table: CsvTable): Iterable<Row> {
   return mapped(report.companies(), companyRow);
 }
 
-function findingRow(finding: ReportFinding): Row {
-  const { id, rule, severity, grade, company, title, summary, window, exposure, decision } = finding;
-  return {
-    ...{ id, rule, severity, grade, title, summary },
-    company: company?.name ?? null,
-    windowFrom: window?.from ?? null,
-    windowTo: window?.to ?? null,
-    fromBasis: window?.fromBasis ?? null,
-    toBasis: window?.toBasis ?? null,
-    leastMessages: exposure?.least.messages ?? null,
-    mostMessages: exposure?.most.messages ?? null,
-    mostConversations: exposure?.most.threads ?? null,
-    mostPeople: exposure?.most.people ?? null,
-    claims: finding.claims.length,
-    responses: finding.responses.length,
-    decision: decision?.decision ?? null,
-    followUp: decision?.followUp ?? null,
-  };
-}
+const findingRow = (finding: ReportFinding): Row =>
+  Object.fromEntries(Object.entries(FINDING_CELLS).map(([column, toCell]) => [column, toCell(finding)]));
 
-function connectionRow({ localTime: _doubt, part: _part, ...row }: ReportConnection): Row {
-  return row;
-}
+const connectionRow = ({ localTime: _doubt, part: _part, ...row }: ReportConnection): Row => row;
 
-function companyRow({ flagged, ...row }: ReportCompany): Row {
-  return { ...row, flagged: flagged ? 'yes' : 'no' };
-}
+const companyRow = ({ flagged, ...row }: ReportCompany): Row => ({ ...row, flagged: flagged ? 'yes' : 'no' });

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/findings.ts';
 import type { AccountsReportHead } from './accounts-schema.ts';
-import type { ReportCompany, ReportConnection, ReportDocument, ReportHead } from './schema.ts';
+import type { ReportCompany, ReportConnection, ReportDocument } from './row-schemas.ts';
+import type { ReportHead } from './schema.ts';
 
 /**
  * One report, from which every writer writes. The head is small; the lists are read from the ledger each time they are

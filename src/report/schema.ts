@@ -10,18 +10,12 @@ import {
   SOURCE_MEDIA,
   SOURCE_READS,
 } from '../model/enumerations.ts';
-import { courtPaperSchema, decisionSchema, placeSchema, type windowSchema } from '../model/findings.ts';
+import { courtPaperSchema, decisionSchema, type windowSchema } from '../model/findings.ts';
 import { headlineConnectionSchema } from '../model/headlines.ts';
-import {
-  connectionSchema,
-  connectionStateSchema,
-  documentSchema,
-  partSchema,
-  problemSchema,
-  unreadFolderSchema,
-} from '../model/imports.ts';
+import { partSchema, unreadFolderSchema } from '../model/imports.ts';
 import { count, isoDay, isoInstant, sha256 } from '../model/scalars.ts';
 import { reportFindingSchema, reportResponseSchema } from './finding-schema.ts';
+import { reportCompanySchema, reportConnectionSchema, reportDocumentSchema } from './row-schemas.ts';
 import { timelineSchema } from './timeline-schema.ts';
 
 /**
@@ -98,45 +92,6 @@ const ruleSchema = z.strictObject({
 });
 
 const followUpSchema = z.strictObject({ date: isoDay, what: z.string() });
-
-const instantOrYear = z
-  .union([isoInstant, z.string().regex(/^\d{4}$/)])
-  .nullable()
-  .describe('A year alone where a redacted report hides the name of the company.');
-
-const reportConnectionSchema = z.strictObject({
-  ...connectionSchema.pick({ name: true, kind: true }).shape,
-  ...connectionStateSchema.shape,
-  addedAt: instantOrYear,
-  removedAt: instantOrYear,
-  localTime: z.boolean().describe('Printed without a time zone: a date may be a day off.'),
-  ...connectionSchema.pick({ scopedId: true, companyId: true }).shape,
-  ...placeSchema.shape,
-  part: count,
-});
-
-const reportCompanySchema = z.strictObject({
-  id: z.string(),
-  name: z.string(),
-  category: z.string().nullable().describe('What the facts call it; null where they do not know it.'),
-  flagged: z.boolean().describe('Has a finding of its own.'),
-  channels: count,
-  connections: count,
-  appPosts: count,
-  offMetaEvents: count,
-  offMetaSources: count,
-  advertiserList: count,
-  advertiserOther: count,
-  adInteractions: count,
-  adThreads: count,
-  links: count,
-  firstAt: instantOrYear,
-  lastAt: instantOrYear,
-});
-
-const reportDocumentSchema = documentSchema
-  .omit({ dialect: true })
-  .extend({ problems: z.array(problemSchema.omit({ says: true })) });
 
 const kindSchema = z.strictObject({
   kind: z.string(),
@@ -230,9 +185,6 @@ export type HeadlineClaim = z.infer<typeof headlineClaimSchema>;
 export type ReportSource = z.infer<typeof sourceSchema>;
 
 export type ReportWindow = z.infer<typeof windowSchema>;
-export type ReportConnection = z.infer<typeof reportConnectionSchema>;
-export type ReportCompany = z.infer<typeof reportCompanySchema>;
-export type ReportDocument = z.infer<typeof reportDocumentSchema>;
 
 /** The published JSON Schema (draft 2020-12). */
 export function reportSchemaDocument(): Record<string, unknown> {

@@ -1,4 +1,5 @@
 import { isOnInbox } from '../model/messaging-scope.ts';
+import { isAboutMessages } from '../model/statement-rows.ts';
 import type { ReportFinding } from './finding-schema.ts';
 import type { Report } from './model.ts';
 import { renumberSources } from './renumber-sources.ts';
@@ -34,13 +35,11 @@ function firstOfEachRule(findings: readonly ReportFinding[]): ReportFinding[] {
 export const countCut = (short: ReportHead, whole: ReportHead): number =>
   whole.findings.filter(isOnInbox).length - short.findings.length;
 
-const ABOUT_MESSAGES = /^(?:messages-|chat-client$)/;
-
 /** Only claims about messages, where there are any, with the answers to them. */
 function aboutMessages(finding: ReportFinding): ReportFinding {
   // A link counts no messages, and what is said of its company is with the company's own finding.
   if (finding.rule === 'linked-in-messages') return { ...finding, claims: [], responses: [] };
-  const claims = finding.claims.filter(({ kind }) => ABOUT_MESSAGES.test(kind));
+  const claims = finding.claims.filter(isAboutMessages);
   if (claims.length === 0) return finding;
   const isAnswer = ({ answers }: ReportFinding['responses'][number]): boolean =>
     claims.some(({ id }) => answers.includes(id));

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { toDay } from '../audit/days.ts';
+import { parseIsoDay, toDay } from '../audit/days.ts';
 import type { ExportDay } from '../audit/windows.ts';
 import type { Claim, Knowledge } from '../knowledge/types.ts';
 import type { AuditConnection } from '../ledger/reads/audit-connections.ts';
 import { compare } from '../model/compare.ts';
-import type { ConnectionStatus, EndBasis } from '../model/enumerations.ts';
+import type { ConnectionStatus } from '../model/enumerations.ts';
 import type { Evidence, Finding, Window } from '../model/findings.ts';
 import { straight } from '../words/quotation-marks.ts';
 import type { ConnectionIndex } from './connection-index.ts';
@@ -25,7 +25,7 @@ export type DecisionSnapshot = {
   /** The rows of each app, sorted. */
   connections: Record<string, ConnectionState[]>;
   others: string[];
-  window: { from: string | null; to: string | null; fromBasis: EndBasis; toBasis: EndBasis } | null;
+  window: Window | null;
   messages: number | null;
   claims: Record<string, string>;
   responses: Record<string, string>;
@@ -59,7 +59,7 @@ export function snapshotFinding(context: SnapshotContext, finding: Finding): Dec
   return {
     ...snapshotConnections(context, keys),
     others: [...new Set(others.map(otherHash))].sort(),
-    window: finding.window && settled(finding.window, context.exportDay),
+    window: settled(finding.window, context.exportDay),
     messages: finding.exposure?.most.messages ?? null,
     claims: factHashes(context.knowledge, finding.claims),
     responses: factHashes(context.knowledge, finding.responses),
@@ -105,9 +105,10 @@ export function getStates(rows: readonly AuditConnection[]): ConnectionState[] {
     .sort((one, other) => compare(JSON.stringify(one), JSON.stringify(other)));
 }
 
-function settled(window: Window, exportDay: ExportDay): Window {
-  const to = window.to !== null && exportDay !== null && Date.parse(window.to) / 86_400_000 > exportDay.day;
-  return to ? { ...window, to: AT_EXPORT } : { ...window };
+/** A window that ends with the export ends later in every later one: that is no change. */
+export function settled(window: Window | null, exportDay: ExportDay): Window | null {
+  const isOpen = window?.to && exportDay !== null && parseIsoDay(window.to) > exportDay.day;
+  return isOpen ? { ...window, to: AT_EXPORT } : window;
 }
 
 function factHashes(knowledge: Knowledge, shown: readonly { readonly id: string }[]): Record<string, string> {

@@ -1,18 +1,10 @@
 import type { Claim } from '../../knowledge/types.ts';
-import type { Grade } from '../../model/enumerations.ts';
+import { isAboutMessages } from '../../model/statement-rows.ts';
 import { type Message, message } from '../../words/message.ts';
-import { withoutRemark } from '../../words/without-remark.ts';
 import { isMatchable } from '../claim-kinds.ts';
-import {
-  claimGrade,
-  claimsWindow,
-  type MatchedClaim,
-  matchClaims,
-  mayConcern,
-  strongestClaim,
-} from '../claims.ts';
+import { claimsWindow, type MatchedClaim, matchClaims, mayConcern, strongestClaim } from '../claims.ts';
 import { type AuditContext, type ConnectedPartner, connectedPartners } from '../context.ts';
-import { partnerFinding } from './partner-finding.ts';
+import { claimTitle, partnerFinding, type SaidClaim } from './partner-finding.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 /** A connected app of a level-D company, in a time for which access to friends', contact or profile data is described. */
@@ -34,7 +26,7 @@ function toFindings(context: AuditContext, connected: ConnectedPartner): RuleFin
   return [
     partnerFinding(context, connected, {
       severity: 'low',
-      title: toTitle(withoutRemark(company.name), claimGrade(point), point?.claim),
+      title: claimTitle(company.name, point, toTitle),
       matched,
       point,
       window: claimsWindow(concerning),
@@ -44,7 +36,7 @@ function toFindings(context: AuditContext, connected: ConnectedPartner): RuleFin
 }
 
 function isAboutData(claim: Claim): boolean {
-  return isMatchable(claim) && claim.kind !== 'chat-client' && !claim.kind.startsWith('messages-');
+  return isMatchable(claim) && !isAboutMessages(claim);
 }
 
 /** Kinds of claims about data; the title names the claim's own kind, never a wider one. */
@@ -62,11 +54,6 @@ function mainClaims(matched: readonly MatchedClaim[]): readonly MatchedClaim[] {
   return onData.length > 0 ? onData : matched;
 }
 
-function toTitle(name: string, grade: Grade, claim: Claim | undefined): Message {
-  if (claim === undefined || grade === 'alleged' || grade === 'possible') {
-    return message('rule.connected-app.title', { name });
-  }
-  // A choice in a message takes no hyphen.
-  const about = claim.kind.replace('-', '_');
-  return message('rule.friends-data-partner.title', { name, about, grade, by: withoutRemark(claim.by) });
-}
+/** A choice in a message takes no hyphen. */
+const toTitle = (said: SaidClaim, { kind }: Claim): Message =>
+  message('rule.friends-data-partner.title', { ...said, about: kind.replace('-', '_') });

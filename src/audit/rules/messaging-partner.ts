@@ -1,11 +1,10 @@
 import type { Claim, Partner } from '../../knowledge/types.ts';
-import type { Grade } from '../../model/enumerations.ts';
+import { isAboutMessages } from '../../model/statement-rows.ts';
 import { type Message, message } from '../../words/message.ts';
-import { withoutRemark } from '../../words/without-remark.ts';
 import { isReachClaim } from '../claim-kinds.ts';
-import { claimGrade, matchClaims, mayConcern, strongestClaim } from '../claims.ts';
+import { matchClaims, mayConcern, strongestClaim } from '../claims.ts';
 import { type AuditContext, type ConnectedPartner, connectedPartners } from '../context.ts';
-import { reachFinding } from './partner-finding.ts';
+import { claimTitle, reachFinding, type SaidClaim } from './partner-finding.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 /** A connected app of a company whose integration with personal messages Facebook acknowledged (level A). */
@@ -26,26 +25,20 @@ function toFinding(context: AuditContext, connected: ConnectedPartner): RuleFind
   return reachFinding(context, connected, {
     // Only a connection that may fall into a described period is more than a name in a list.
     severity: reach.some(mayConcern) ? 'high' : 'low',
-    title: toTitle(withoutRemark(company.name), claimGrade(point), point?.claim),
+    title: claimTitle(company.name, point, toTitle),
     matched,
     point,
   });
 }
 
-/** An allegation is never put in a heading; the summary says whose it is. */
-function toTitle(name: string, grade: Grade, claim: Claim | undefined): Message {
-  if (claim === undefined || grade === 'alleged' || grade === 'possible') {
-    return message('rule.connected-app.title', { name });
-  }
+function toTitle(said: SaidClaim, claim: Claim): Message {
   const access = claim.tie === 'permission' ? 'permission' : 'integration';
-  return message('rule.messaging-partner.title', { name, access, grade, by: withoutRemark(claim.by) });
+  return message('rule.messaging-partner.title', { ...said, access });
 }
 
 /** All on messages, and the court cases in which the statements on messages were made. */
 export function claimsOnMessages(partner: Partner): Claim[] {
-  const onMessages = partner.claims.filter(
-    ({ kind }) => kind.startsWith('messages-') || kind === 'chat-client',
-  );
+  const onMessages = partner.claims.filter(isAboutMessages);
   const cases = new Set(onMessages.flatMap((claim) => claim.case ?? []));
   const inCourt = partner.claims.filter(
     (claim) =>

@@ -1,5 +1,8 @@
-import type { Message } from '../../words/message.ts';
+import type { Claim } from '../../knowledge/types.ts';
+import type { Grade } from '../../model/enumerations.ts';
+import { type Message, message } from '../../words/message.ts';
 import { exposureMessage } from '../../words/ranges.ts';
+import { withoutRemark } from '../../words/without-remark.ts';
 import { claimGrade, type MatchedClaim, reachWindow, reachWindows } from '../claims.ts';
 import type { AuditContext, ConnectedPartner } from '../context.ts';
 import { countExposure } from '../exposure.ts';
@@ -38,6 +41,20 @@ export function partnerFinding(
     evidence: connectionEvidence(connections),
     ...cited,
   };
+}
+
+/** What a heading repeats of a claim. */
+export type SaidClaim = { readonly name: string; readonly grade: Grade; readonly by: string };
+
+/** The heading of a finding on a company. An allegation is never put there; the summary says whose it is. */
+export function claimTitle(
+  company: string,
+  point: MatchedClaim | undefined,
+  toTitle: (said: SaidClaim, claim: Claim) => Message,
+): Message {
+  const [name, grade] = [withoutRemark(company), claimGrade(point)];
+  if (point === undefined || grade === 'alleged') return message('rule.connected-app.title', { name });
+  return toTitle({ name, grade, by: withoutRemark(point.claim.by) }, point.claim);
 }
 
 /** The same where claims are on messages: with the window and the number of messages in it. */

@@ -29,20 +29,10 @@ export function completeFinding(rule: Rule, found: RuleFinding): FindingFacts {
   return {
     id: found.company === null ? rule.id : `${rule.id}:${found.company.id}`,
     rule: rule.id,
-    severity: found.severity,
-    company: found.company,
     touchesMessaging: rule.messagingScope !== null,
     messagingScope: rule.messagingScope,
-    grade: found.grade,
-    title: found.title,
-    summary: found.summary,
-    window: found.window ?? null,
-    exposure: found.exposure ?? null,
-    readings: found.readings ?? [],
-    evidence: found.evidence,
-    claims: found.claims ?? [],
-    responses: found.responses ?? [],
-    decision: null,
+    ...{ window: null, exposure: null, readings: [], claims: [], responses: [], decision: null },
+    ...found,
   };
 }
 

@@ -145,7 +145,7 @@ function readImport(db: ReadDb, row: ImportRow, owner: string | null): ReportHea
     generatedAt: isoInstant(generatedAt),
     generatedBasis,
     importedAt: isoInstant(importedAt),
-    parts: listParts(db, row.id).map(({ name, kind, bytes, sha256 }) => ({ name, kind, bytes, sha256 })),
+    parts: listParts(db, row.id).map(({ ordinal: _ordinal, ...part }) => part),
   };
 }
 
@@ -176,15 +176,10 @@ function countMessages(db: ReadDb, importId: number): number {
 
 function readCoverage(db: ReadDb, { id, service, otherFiles }: ImportRow): ReportHead['coverage'] {
   const present = kindsAndStatuses(db, id);
-  const kinds = documentKinds(db, id).map(({ kind, documents, records, problems }) => ({
-    kind,
-    documents,
-    records,
-    problems,
-  }));
   const absent = absentKinds(
     present.map(({ kind, status }) => ({ kind: kind as DocumentKind | null, status })),
     service,
   );
+  const kinds = documentKinds(db, id).map(({ bytes: _bytes, ...row }) => row);
   return { kinds, absent, otherFiles, notRead: listUnreadFolders(db, id) };
 }

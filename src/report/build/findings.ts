@@ -6,25 +6,15 @@ import type { Citations } from './citations.ts';
 
 /** A finding as the report holds it: every claim and response with its note, quotation and footnotes. */
 export function reportFinding(context: AuditContext, citations: Citations, finding: Finding): ReportFinding {
-  const { id, rule, severity, company, touchesMessaging, messagingScope, grade, title, summary } = finding;
+  const { says: _says, evidence, claims, responses, decision, readings, ...facts } = finding;
   return {
-    id,
-    rule,
-    severity,
-    company: company && { id: company.id, name: company.name },
-    touchesMessaging,
-    messagingScope,
-    grade,
-    title,
-    summary,
-    window: finding.window,
-    exposure: finding.exposure,
-    readings: [...finding.readings],
-    years: findingYears(context, finding).map(({ year, least, most }) => ({ year, least, most })),
-    evidence: finding.evidence.map(({ says: _, ...row }) => row),
-    claims: finding.claims.map((claim) => reportClaim(context, citations, claim)),
-    responses: finding.responses.map((response) => reportResponse(context, citations, response, finding)),
-    decision: finding.decision && { ...finding.decision },
+    ...facts,
+    readings: [...readings],
+    years: findingYears(context, finding),
+    evidence: evidence.map(({ says: _, ...row }) => row),
+    claims: claims.map((claim) => reportClaim(context, citations, claim)),
+    responses: responses.map((response) => reportResponse(context, citations, response, finding)),
+    decision,
   };
 }
 

@@ -6,7 +6,7 @@ import { pageOfDocuments } from '../../ledger/reads/document-pages.ts';
 import type { DocumentRow } from '../../ledger/reads/imports.ts';
 import { isoInstant } from '../../model/times.ts';
 import { mapped } from '../model.ts';
-import type { ReportCompany, ReportConnection, ReportDocument } from '../schema.ts';
+import type { ReportCompany, ReportConnection, ReportDocument } from '../row-schemas.ts';
 
 /** Rows read at once. Pages, not a cursor: a report may take its time, and a cursor would hold off every write meanwhile. */
 const PAGE_ROWS = 1000;

@@ -1,6 +1,6 @@
-import { words } from '../../words/current.ts';
 import { say } from '../../words/say.ts';
 import { chunked } from '../chunks.ts';
+import { pageHead } from '../html/page.ts';
 import { cspHash, pageStyle } from '../html/style.ts';
 import { type Content, encrypt, freshNonces, headerText, ITERATIONS, type Nonces } from './encryption.ts';
 import { type PackedFile, packFiles } from './pack-files.ts';
@@ -20,17 +20,7 @@ function lockedHead(): string {
   const [style, formStyle] = [pageStyle(), `${pageStyle()}${FORM_STYLE}`];
   // The style of the opened report is named too: it is shown under the policy of the page that opened it.
   const csp = `default-src 'none'; script-src ${cspHash(UNLOCK_SCRIPT)}; style-src ${cspHash(formStyle)} ${cspHash(style)}; img-src data:; base-uri 'none'; form-action 'none'`;
-  return `<!doctype html>
-<html lang="${words().language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${csp}">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<meta name="viewport" content="width=device-width">
-<title>${say('unlock.title')}</title>
-<style>${formStyle}</style>
-<script>${UNLOCK_SCRIPT}</script>
+  return `${pageHead(say('unlock.title'), csp, formStyle)}<script>${UNLOCK_SCRIPT}</script>
 </head>
 <body>
 <main>

@@ -3,7 +3,7 @@ import { words } from '../../words/current.ts';
 import { notReadMessage } from '../../words/not-read.ts';
 import { documentLabel, label, say } from '../../words/say.ts';
 import type { Report } from '../model.ts';
-import type { ReportDocument } from '../schema.ts';
+import type { ReportDocument } from '../row-schemas.ts';
 import { figure, heads, numberHeads } from './phrases.ts';
 import { data, html, NOTHING, type SafeHtml } from './template.ts';
 

@@ -1,7 +1,7 @@
 import { connectionStatus } from '../../words/connection-status.ts';
 import { label, say } from '../../words/say.ts';
 import type { Report } from '../model.ts';
-import type { ReportCompany, ReportConnection } from '../schema.ts';
+import type { ReportCompany, ReportConnection } from '../row-schemas.ts';
 import { companyText, dayText, heads } from './phrases.ts';
 import { data, html, NOTHING, type SafeHtml } from './template.ts';
 

@@ -6,25 +6,27 @@ import { PATTERNS } from './drawing.ts';
 import { pageStyle, reportCsp } from './style.ts';
 import { html, type SafeHtml } from './template.ts';
 
+/** Up to the end of the head. Title, policy and style are set as they are: an escaped style would no longer match its hash. */
+export const pageHead = (title: string, csp: string, style: string): string => `<!doctype html>
+<html lang="${words().language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${csp}">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<meta name="viewport" content="width=device-width">
+<title>${title}</title>
+<style>${style}</style>
+`;
+
 /** A page under the policy of its own style, from `opening` to `footer`. */
 export function* htmlPage(
   { sample }: Pick<ReportHead, 'sample'>,
   form: ReportForm,
   body: Iterable<SafeHtml>,
 ): Generator<string> {
-  // Set as it is: an escaped style would no longer match its hash.
   const style = pageStyle();
-  yield `<!doctype html>
-<html lang="${words().language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${reportCsp(style)}">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<meta name="viewport" content="width=device-width">
-<title>${say('report.pageTitle')}</title>
-<style>${style}</style>
-</head>
+  yield `${pageHead(say('report.pageTitle'), reportCsp(style), style)}</head>
 <body class="${form}${sample ? ' sample' : ''}">
 ${PATTERNS.markup}
 `;

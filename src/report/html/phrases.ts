@@ -3,7 +3,8 @@ import { message } from '../../words/message.ts';
 import { shortRange } from '../../words/ranges.ts';
 import { type PlainId, say, sayEach } from '../../words/say.ts';
 import { windowMessage } from '../../words/windows.ts';
-import type { ReportCompany, ReportWindow } from '../schema.ts';
+import type { ReportCompany } from '../row-schemas.ts';
+import type { ReportWindow } from '../schema.ts';
 import { html, type SafeHtml } from './template.ts';
 
 /** `41,230`. */

@@ -1,14 +1,8 @@
 import type { Finding } from '../../model/findings.ts';
 import { say, sayAll } from '../../words/say.ts';
 import type { ReportFinding } from '../finding-schema.ts';
-import type {
-  ListedDecision,
-  ReportCompany,
-  ReportConnection,
-  ReportDecision,
-  ReportDocument,
-  ReportHead,
-} from '../schema.ts';
+import type { ReportCompany, ReportConnection, ReportDocument } from '../row-schemas.ts';
+import type { ListedDecision, ReportDecision, ReportHead } from '../schema.ts';
 import type { Pseudonymizer } from './pseudonymizer.ts';
 
 /** `says`: its title and summary, as facts. */

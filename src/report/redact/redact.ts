@@ -8,7 +8,8 @@ import { words } from '../../words/current.ts';
 import { say } from '../../words/say.ts';
 import { flaggedCompanies } from '../build/build-report.ts';
 import { mapped, type Report } from '../model.ts';
-import type { ReportCompany, ReportConnection, ReportDocument, ReportHead } from '../schema.ts';
+import type { ReportCompany, ReportConnection, ReportDocument } from '../row-schemas.ts';
+import type { ReportHead } from '../schema.ts';
 import { openPseudonymizers } from './open-pseudonymizers.ts';
 import type { Pseudonymizer } from './pseudonymizer.ts';
 import {

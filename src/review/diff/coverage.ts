@@ -37,30 +37,16 @@ function kindLimit(from: ImportView, to: ImportView, kind: ComparedKind): NotCom
   const [one, other] = [from.kindState(kind), to.kindState(kind)];
   if (one === 'none' && other === 'none') return [];
   const missing = sidesWith('none', one, other);
-  if (missing) return [absent(kind, missing)];
-  const broken = sidesWith('partly', one, other);
-  return broken ? [troubled(kind, broken)] : [];
+  const side = missing ?? sidesWith('partly', one, other);
+  if (side === null) return [];
+  const named = { what: message(`compare.kind.${kind}`), where: message(`compare.in.${side}`) };
+  const sentence = say(missing ? 'compare.missing' : 'compare.partly', named);
+  return [{ what: kind, extent: missing ? 'not-at-all' : 'partly', in: side, sentence }];
 }
 
 function sidesWith(state: KindState, one: KindState, other: KindState): DiffSide | 'both' | null {
   if (one === state) return other === state ? 'both' : 'from';
   return other === state ? 'to' : null;
-}
-
-/** What a sentence about a kind and a side of the comparison names. */
-const named = (kind: ComparedKind, side: DiffSide | 'both') => ({
-  what: message(`compare.kind.${kind}`),
-  where: message(`compare.in.${side}`),
-});
-
-function absent(kind: ComparedKind, side: DiffSide | 'both'): NotCompared {
-  const sentence = say('compare.missing', named(kind, side));
-  return { what: kind, extent: 'not-at-all', in: side, sentence };
-}
-
-function troubled(kind: ComparedKind, side: DiffSide | 'both'): NotCompared {
-  const sentence = say('compare.partly', named(kind, side));
-  return { what: kind, extent: 'partly', in: side, sentence };
 }
 
 /** Names differ between exports of one account, too, where the service says which account it is. */

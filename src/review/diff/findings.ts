@@ -1,7 +1,8 @@
-import type { ExportDay } from '../../audit/windows.ts';
+import { isDeepStrictEqual } from 'node:util';
 import type { FindingDiff, FindingState } from '../../model/diff.ts';
 import type { DiffSide } from '../../model/enumerations.ts';
-import type { Finding, Window } from '../../model/findings.ts';
+import type { Finding } from '../../model/findings.ts';
+import { settled } from '../snapshot.ts';
 import { comparability } from './coverage.ts';
 import type { ImportView } from './view.ts';
 
@@ -44,15 +45,9 @@ function hasChanged(from: ImportView, to: ImportView, before: Finding, after: Fi
   return (
     before.severity !== after.severity ||
     before.grade !== after.grade ||
-    settled(before.window, from.exportDay) !== settled(after.window, to.exportDay) ||
+    !isDeepStrictEqual(settled(before.window, from.exportDay), settled(after.window, to.exportDay)) ||
     messages
   );
-}
-
-/** A window that ends with the export ends later in every later one: no change of the window. */
-function settled(window: Window | null, exportDay: ExportDay): string {
-  const open = window?.to && exportDay !== null && Date.parse(window.to) / 86_400_000 > exportDay.day;
-  return JSON.stringify(open ? { ...window, to: 'export' } : window);
 }
 
 const getMessages = ({ exposure }: Finding): number | null => exposure?.most.messages ?? null;
