@@ -6,7 +6,7 @@ export const ERA_NAMES = ['2018', '2021', '2023', '2026'] as const;
 export type EraName = (typeof ERA_NAMES)[number];
 
 /** The documents the sample can write; null where the era's export has no such document. */
-type EraPaths = {
+export type EraPaths = {
   readonly connectedApps: string;
   readonly permissions: string | null;
   readonly appPosts: string | null;

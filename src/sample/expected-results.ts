@@ -1,6 +1,6 @@
 import type { Counts } from '../model/imports.ts';
 import type { EraName } from './eras.ts';
-import type { SampleConnection, SampleGame } from './model/apps.ts';
+import type { SampleConnection } from './model/apps.ts';
 import type { Advertiser, Business } from './model/companies.ts';
 import { type EncryptedMessage, type EncryptedThread, encryptedMessages } from './model/encrypted.ts';
 import { generateMessages, isSystemLine, type Message } from './model/messages.ts';
@@ -43,7 +43,7 @@ export type SampleManifest = {
   readonly generatedAt: number;
   readonly counts: SampleCounts;
   readonly connections: readonly SampleConnection[];
-  readonly games: readonly SampleGame[];
+  readonly games: readonly SampleConnection[];
   readonly businesses: readonly Business[];
   readonly advertisers: readonly Advertiser[];
   readonly threads: readonly ExpectedThread[];
@@ -128,15 +128,14 @@ export class ExpectedResults {
   }
 }
 
-const ROW = 5;
+type Row = [sender: number, day: number, messages: number, unsent: number, system: number];
 
-/** Rows of one thread, packed: a quarter of a million of them must stay small. */
+/** Counts the rows of one thread. */
 class Tally {
   readonly #key: string;
   readonly #title: string;
   readonly #senders: string[] = [];
-  readonly #rows = new Map<number, number>();
-  #packed = new Int32Array(ROW * 16);
+  readonly #rows = new Map<number, Row>();
 
   constructor(key: string, title: string) {
     this.#key = key;
@@ -145,18 +144,15 @@ class Tally {
 
   add(sender: string, at: number, what: 'message' | 'unsent' | 'system'): void {
     const row = this.#row(this.#sender(sender), Math.floor(at / 86_400_000));
-    if (what === 'system') this.#bump(row + 4);
-    else this.#bump(row + 2);
-    if (what === 'unsent') this.#bump(row + 3);
+    if (what === 'system') row[4] += 1;
+    else row[2] += 1;
+    if (what === 'unsent') row[3] += 1;
   }
 
+  /** Packed: a quarter of a million rows must stay small. */
   result(): ExpectedThread {
-    const days = this.#packed.slice(0, this.#rows.size * ROW);
+    const days = Int32Array.from([...this.#rows.values()].flat());
     return { key: this.#key, title: this.#title, senders: this.#senders, days };
-  }
-
-  #bump(place: number): void {
-    this.#packed[place] = (this.#packed[place] ?? 0) + 1;
   }
 
   #sender(name: string): number {
@@ -164,21 +160,10 @@ class Tally {
     return known >= 0 ? known : this.#senders.push(name) - 1;
   }
 
-  #row(sender: number, day: number): number {
+  #row(sender: number, day: number): Row {
     const key = day * 4096 + sender;
-    const known = this.#rows.get(key);
-    if (known !== undefined) return known;
-    const row = this.#rows.size * ROW;
-    if (row + ROW > this.#packed.length) this.#grow();
+    const row: Row = this.#rows.get(key) ?? [sender, day, 0, 0, 0];
     this.#rows.set(key, row);
-    this.#packed[row] = sender;
-    this.#packed[row + 1] = day;
     return row;
-  }
-
-  #grow(): void {
-    const larger = new Int32Array(this.#packed.length * 2);
-    larger.set(this.#packed);
-    this.#packed = larger;
   }
 }

@@ -3,29 +3,21 @@ import type { SampleDocument } from '../document.ts';
 import { type Business, type BusinessEvent, businessEvents } from '../model/companies.ts';
 import { slug } from '../names.ts';
 import { escapeHtml, escapePath, filled } from './markup.ts';
-import { page } from './page.ts';
+import { page, titledPage } from './page.ts';
 import { labelledRecord, row, wideRow, within } from './records.ts';
-import { asPage, pageAt, type Site } from './site.ts';
+import { asPage, type Site } from './site.ts';
 
 /** Activity off Meta: a list of businesses, a page for each (in 2025 two), and the settings. */
 export function* activityPages(site: Site): Generator<SampleDocument> {
-  const { offMeta, offMetaSettings } = site.model.era.paths;
-  if (offMeta !== null) {
-    yield* pageAt(offMeta, 'off-meta-activity', (path) =>
-      page(site, listHead(site, path), businessList(site, path)),
-    );
+  if (site.paths.offMeta !== null) {
+    const offMeta = asPage(site.paths.offMeta);
+    yield* titledPage(site, 'offMeta', 'off-meta-activity', businessList(site, offMeta));
     for (const [place, business] of site.model.businesses.entries()) {
-      yield numberedPage(site, asPage(offMeta), place, business);
-      if (site.generation === '2025') yield namedPage(site, asPage(offMeta), place, business);
+      yield numberedPage(site, offMeta, place, business);
+      if (site.generation === '2025') yield namedPage(site, offMeta, place, business);
     }
   }
-  yield* pageAt(offMetaSettings, 'off-meta-settings', (path) => {
-    return page(site, { path, title: site.words.titles.offMetaSettings }, settings(site));
-  });
-}
-
-function listHead({ words }: Site, path: string) {
-  return { path, title: words.titles.offMeta, shows: 'offMeta' } as const;
+  yield* titledPage(site, 'offMetaSettings', 'off-meta-settings', settings(site));
 }
 
 function* businessList(site: Site, path: string): Generator<string> {
@@ -75,7 +67,7 @@ function* numberedContent(site: Site, business: Business): Generator<string> {
 function eventTable(site: Site, event: BusinessEvent): string {
   const { template, dates } = site;
   const [id, type, received] = site.words.event;
-  const date = dates.event(event.at);
+  const date = dates.minute(event.at);
   const rows = row(template, id, event.id) + row(template, type, event.type);
   const last = template.wideDates ? wideRow(template, received, date) : row(template, received, date);
   return within(template.table, rows + last);

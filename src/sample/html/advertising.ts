@@ -2,39 +2,20 @@ import type { SampleDocument } from '../document.ts';
 import { type AdInteraction, LEAD_FORM } from '../model/companies.ts';
 import type { AdThread } from '../model/model.ts';
 import { escapeHtml } from './markup.ts';
-import { type PageHead, page } from './page.ts';
+import { titledPage } from './page.ts';
 import { card, labelledRecord, listRow, row, wideRow, within } from './records.ts';
-import { pageAt, type Site } from './site.ts';
-import type { TitledPage } from './words/words.ts';
+import type { Site } from './site.ts';
 
 /** Advertisers, ads one interacted with, and what else the folder of ads holds. */
 export function* advertisingPages(site: Site): Generator<SampleDocument> {
-  const { paths } = site.model.era;
-  const head = (path: string, shows: TitledPage): PageHead => ({
-    path,
-    title: site.words.titles[shows],
-    shows,
-  });
-  yield* pageAt(paths.contactLists, 'advertisers', (path) =>
-    page(site, head(path, 'contactLists'), contactLists(site)),
-  );
-  yield* pageAt(paths.advertisers, 'advertisers', (path) =>
-    page(site, head(path, 'advertisers'), isNewer(site) ? twoLists(site) : matrix(site)),
-  );
-  yield* pageAt(paths.adInteractions, 'ad-interactions', (path) =>
-    page(site, head(path, 'adInteractions'), interactions(site)),
-  );
-  yield* pageAt(paths.leadForms, 'lead-forms', (path) => page(site, head(path, 'leadForms'), answers(site)));
-  yield* pageAt(paths.adThreads, 'ad-threads', (path) =>
-    page(site, head(path, 'adThreads'), adThreads(site)),
-  );
   const { byActivity, onAccount } = site.model.detected;
-  yield* pageAt(paths.detectedByActivity, 'apps-detected', (path) =>
-    page(site, head(path, 'detectedByActivity'), detected(site, byActivity)),
-  );
-  yield* pageAt(paths.detectedOnAccount, 'apps-detected', (path) =>
-    page(site, head(path, 'detectedOnAccount'), detected(site, onAccount)),
-  );
+  yield* titledPage(site, 'contactLists', 'advertisers', contactLists(site));
+  yield* titledPage(site, 'advertisers', 'advertisers', isNewer(site) ? twoLists(site) : matrix(site));
+  yield* titledPage(site, 'adInteractions', 'ad-interactions', interactions(site));
+  yield* titledPage(site, 'leadForms', 'lead-forms', answers(site));
+  yield* titledPage(site, 'adThreads', 'ad-threads', adThreads(site));
+  yield* titledPage(site, 'detectedByActivity', 'apps-detected', detected(site, byActivity));
+  yield* titledPage(site, 'detectedOnAccount', 'apps-detected', detected(site, onAccount));
 }
 
 /** Ads documents changed to records of labelled rows between 2024-05 and 2025-04. */

@@ -2,28 +2,18 @@ import type { ConnectionStatus } from '../../model/enumerations.ts';
 import type { SampleDocument } from '../document.ts';
 import type { SampleConnection } from '../model/apps.ts';
 import { escapeHtml, filled } from './markup.ts';
-import { page } from './page.ts';
+import { titledPage } from './page.ts';
 import { card, dateRow, labelledRecord, listRow, row, within } from './records.ts';
-import { pageAt, type Site } from './site.ts';
-import type { TitledPage } from './words/words.ts';
+import type { Site } from './site.ts';
 
 /** Connected apps, games, permissions, posts by apps, apps one administers. */
 export function* appPages(site: Site): Generator<SampleDocument> {
-  const { model, words } = site;
-  const { paths } = model.era;
-  const titled = (path: string, shows: TitledPage) => ({ path, title: words.titles[shows], shows });
-  yield* pageAt(paths.connectedApps, 'connected-apps', (path) =>
-    page(site, titled(path, 'connectedApps'), appList(site, model.connections)),
-  );
-  yield* pageAt(paths.permissions, 'granted-permissions', (path) =>
-    page(site, titled(path, 'permissions'), permissions(site)),
-  );
-  yield* pageAt(paths.appPosts, 'app-posts', (path) => page(site, titled(path, 'appPosts'), appPosts(site)));
-  yield* pageAt(paths.ownedApps, 'owned-apps', (path) =>
-    page(site, titled(path, 'ownedApps'), ownedApps(site)),
-  );
-  yield* pageAt(paths.games, 'instant-games', (path) => page(site, titled(path, 'games'), gameList(site)));
-  yield* pageAt(paths.posts, 'posts', (path) => page(site, titled(path, 'posts'), ownPosts(site)));
+  yield* titledPage(site, 'connectedApps', 'connected-apps', appList(site, site.model.connections));
+  yield* titledPage(site, 'permissions', 'granted-permissions', permissions(site));
+  yield* titledPage(site, 'appPosts', 'app-posts', appPosts(site));
+  yield* titledPage(site, 'ownedApps', 'owned-apps', ownedApps(site));
+  yield* titledPage(site, 'games', 'instant-games', gameList(site));
+  yield* titledPage(site, 'posts', 'posts', ownPosts(site));
 }
 
 /** Like apps, but the flat list has a box around each game. */

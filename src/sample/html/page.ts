@@ -1,6 +1,7 @@
+import type { SampleDocument } from '../document.ts';
 import type { GenerationName } from '../eras.ts';
 import { escapeHtml, filled } from './markup.ts';
-import type { Site } from './site.ts';
+import { asPage, type Site } from './site.ts';
 import type { TitledPage } from './words/words.ts';
 
 /** What is around a page's content. */
@@ -11,6 +12,19 @@ export type PageHead = {
   /** Which page of Facebook shows the same; its number is in the link "View on Facebook". */
   readonly shows?: TitledPage;
 };
+
+/** The page of one kind of document, or nothing where the era has none. */
+export function* titledPage(
+  site: Site,
+  shows: TitledPage,
+  kind: string,
+  content: Iterable<string>,
+): Generator<SampleDocument> {
+  const document = site.paths[shows];
+  if (document === null) return;
+  const path = asPage(document);
+  yield { path, kind, chunks: page(site, { path, title: site.words.titles[shows], shows }, content) };
+}
 
 /** A whole page: frame, content as it is drawn, stamp. */
 export function* page(site: Site, head: PageHead, content: Iterable<string>): Generator<string> {
@@ -132,8 +146,8 @@ function closing(site: Site): string {
 
 /** From 5 March 2013, as if so requested; it holds nothing back. */
 function requestedRange({ model, words, dates }: Site): string {
-  const from = dates.range(1362438000);
-  const to = dates.range(model.era.generatedAt - 86_400);
+  const from = dates.minute(1362438000);
+  const to = dates.minute(model.era.generatedAt - 86_400);
   return `<div>${escapeHtml(filled(words.contains, { from, to }))}</div>`;
 }
 
@@ -148,7 +162,7 @@ const PAGE_IDS: Readonly<
   contactLists: ['ads', 68, 0],
   advertisers: ['ads', 0, 284],
   logins: ['security_and_login_information', 75, 156],
-  devices: ['security_and_login_information', 79, 157],
+  recognisedDevices: ['security_and_login_information', 79, 157],
 };
 const GROUPS_SINCE_2021: Readonly<Record<string, readonly [name: string, parent: number]>> = {
   apps: ['apps_and_websites_off_facebook', 10005],

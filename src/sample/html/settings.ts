@@ -1,35 +1,16 @@
 import type { SampleDocument } from '../document.ts';
 import { escapeHtml } from './markup.ts';
-import { type PageHead, page } from './page.ts';
+import { titledPage } from './page.ts';
 import { dateRow, labelledRecord, lean, row, wideRow, within } from './records.ts';
-import { pageAt, type Site } from './site.ts';
-import type { TitledPage } from './words/words.ts';
+import type { Site } from './site.ts';
 
 /** Whose export it is, the settings of Messenger, devices and logins. */
 export function* settingsPages(site: Site): Generator<SampleDocument> {
-  const { era } = site.model;
-  const { paths } = era;
-  const head = (path: string, shows: TitledPage): PageHead => ({
-    path,
-    title: site.words.titles[shows],
-    shows,
-  });
-  yield* pageAt(paths.profile, 'profile', (path) => page(site, head(path, 'profile'), profile(site)));
-  const autofillPath = era.name === '2018' ? null : `${paths.messages}/autofill_information.json`;
-  yield* pageAt(autofillPath, 'messenger-autofill', (path) =>
-    page(site, head(path, 'autofill'), autofill(site)),
-  );
-  const crossAppPath =
-    era.name === '2026' ? `${paths.messages}/your_cross-app_messaging_settings.json` : null;
-  yield* pageAt(crossAppPath, 'cross-app-messaging', (path) =>
-    page(site, head(path, 'crossApp'), crossApp(site)),
-  );
-  yield* pageAt(paths.recognisedDevices, 'logins', (path) =>
-    page(site, head(path, 'devices'), devices(site)),
-  );
-  yield* pageAt(`${paths.loginsFolder}/logins_and_logouts.json`, 'logins', (path) =>
-    page(site, head(path, 'logins'), logins(site)),
-  );
+  yield* titledPage(site, 'profile', 'profile', profile(site));
+  yield* titledPage(site, 'autofill', 'messenger-autofill', autofill(site));
+  yield* titledPage(site, 'crossApp', 'cross-app-messaging', crossApp(site));
+  yield* titledPage(site, 'recognisedDevices', 'logins', devices(site));
+  yield* titledPage(site, 'logins', 'logins', logins(site));
 }
 
 /** Pages of fields: a heading cell and a list for each. */

@@ -1,17 +1,18 @@
-import type { SampleDocument } from '../document.ts';
-import type { GenerationName } from '../eras.ts';
+import type { Era, GenerationName } from '../eras.ts';
 import type { SampleModel } from '../model/model.ts';
 import { type DatePrinter, datePrinter } from './dates.ts';
 import { LOCALES } from './locales.ts';
 import { escapeHtml, filled } from './markup.ts';
 import { TEMPLATES, type Template } from './templates.ts';
-import type { Words } from './words/words.ts';
+import type { TitledPage, Words } from './words/words.ts';
 
 /** One account's export as pages: whose it is, in which template and language. */
 export type Site = {
   readonly model: SampleModel;
   readonly generation: GenerationName;
   readonly template: Template;
+  /** Where each page is, with the ending of the JSON; null where the era has no such document. */
+  readonly paths: Readonly<Record<TitledPage, string | null>>;
   readonly words: Words;
   readonly language: string;
   readonly dates: DatePrinter;
@@ -28,6 +29,7 @@ export function buildSite(model: SampleModel): Site {
     model,
     generation,
     template: TEMPLATES[generation],
+    paths: pagePaths(model.era),
     words,
     language,
     dates,
@@ -45,16 +47,16 @@ function stampLine({ owner, era, options }: SampleModel, words: Words, dates: Da
   return line.replace('&#123;date&#125;', () => date);
 }
 
-/** The same path with the ending of a page. */
-export function asPage(path: string): string {
-  return path.replace(/\.json$/, '.html');
+/** The documents that `EraPaths` does not name are beside others. */
+function pagePaths({ name, paths }: Era): Site['paths'] {
+  const { messages, loginsFolder } = paths;
+  return {
+    ...paths,
+    autofill: name === '2018' ? null : `${messages}/autofill_information.json`,
+    crossApp: name === '2026' ? `${messages}/your_cross-app_messaging_settings.json` : null,
+    logins: `${loginsFolder}/logins_and_logouts.json`,
+  };
 }
 
-/** A page of one kind, or nothing where the generation has no such document. */
-export function* pageAt(
-  path: string | null,
-  kind: string,
-  chunks: (path: string) => Iterable<string>,
-): Generator<SampleDocument> {
-  if (path !== null) yield { path: asPage(path), kind, chunks: chunks(asPage(path)) };
-}
+/** The same path with the ending of a page. */
+export const asPage = (path: string): string => path.replace(/\.json$/, '.html');

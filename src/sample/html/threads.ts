@@ -1,22 +1,18 @@
 import type { SampleDocument } from '../document.ts';
 import type { ExpectedResults } from '../expected-results.ts';
-import { mediaName } from '../model/media.ts';
+import { AttachmentPaths } from '../model/media.ts';
 import type { Body, Message } from '../model/messages.ts';
+import { splitThread } from '../model/thread-files.ts';
 import type { Thread } from '../model/threads.ts';
 import { escapeHtml, filled } from './markup.ts';
 import { page } from './page.ts';
 import type { Site } from './site.ts';
 
-/** A page holds so many messages. */
-const MESSAGES_PER_PAGE = 10_000;
-
 /** The thread pages: page 1 holds the newest messages, newest first. */
 export function* threadPages(site: Site, expected: ExpectedResults): Generator<SampleDocument> {
   for (const thread of site.model.threads) {
-    const messages = expected.messages(thread)[Symbol.iterator]();
-    const pages = Math.max(1, Math.ceil(thread.size / MESSAGES_PER_PAGE));
     const folder = `${site.model.era.paths.messages}/${thread.section}/${thread.folder}`;
-    for (let number = 1; number <= pages; number += 1) {
+    for (const { number, messages } of splitThread(thread, expected.messages(thread))) {
       const path = `${folder}/message_${number}.html`;
       const content = messageCards(site, new Cards(site, thread, folder), messages);
       yield { path, kind: 'thread', chunks: page(site, getHead(site, thread, path), content) };
@@ -36,32 +32,27 @@ function participants({ words, language }: Site, { participants: names }: Thread
   return filled(words.participants, { names: list.format(names.filter((name) => name !== '')) });
 }
 
-function* messageCards(site: Site, cards: Cards, messages: Iterator<Message>): Generator<string> {
+function* messageCards(site: Site, cards: Cards, messages: Iterable<Message>): Generator<string> {
   if (site.template.frame === '2018') yield cards.participants();
-  for (let count = 0; count < MESSAGES_PER_PAGE; count += 1) {
-    const next = messages.next();
-    if (next.done) return;
-    yield cards.message(next.value);
-  }
+  for (const message of messages) yield cards.message(message);
 }
 
 /** Prints the cards of one page, and numbers the media as they come. */
 class Cards {
   readonly #site: Site;
   readonly #thread: Thread;
-  readonly #folder: string;
+  readonly #attachments: AttachmentPaths;
   readonly #names = new Map<string, string>();
   /** Everything between two pieces of a card, which is the same in all of them. */
   readonly #beforeBody: string;
   readonly #beforeDate: string;
   readonly #end: string;
-  #media = 0;
 
   constructor(site: Site, thread: Thread, folder: string) {
     const { card, heading, body, date } = site.template;
     this.#site = site;
     this.#thread = thread;
-    this.#folder = folder;
+    this.#attachments = new AttachmentPaths(thread.index, folder);
     this.#beforeBody = heading[1] + body[0];
     this.#beforeDate = body[1] + date[0];
     this.#end = date[1] + card[1];
@@ -94,16 +85,8 @@ class Cards {
 
   #printMedia(body: Body, at: number): string {
     if (body.kind !== 'media') return '';
-    if (body.media === 'sticker') {
-      const root = this.#folder.split('/').slice(0, -2).join('/');
-      return `<img src="${root}/stickers_used/1000000${at % 10}_n.png" class="_a6_o _3-96" />`;
-    }
-    const { media } = body;
-    return Array.from({ length: body.count }, () => {
-      const name = mediaName(this.#thread.index, this.#media, media);
-      this.#media += 1;
-      return attachment(media, `${this.#folder}/${media === 'audio_files' ? 'audio' : media}/${name}`);
-    }).join('');
+    const paths = this.#attachments.next(body, at);
+    return paths.map((path) => attachment(body.media, path)).join('');
   }
 
   #reactions({ reactions }: Message): string {
@@ -131,6 +114,7 @@ function getShare(body: Body): string {
 
 function attachment(kind: string, path: string): string {
   if (kind === 'videos') return `<video src="${path}" controls="1" class="_a6_o _3-96"></video>`;
+  if (kind === 'sticker') return `<img src="${path}" class="_a6_o _3-96" />`;
   if (kind === 'audio_files') return `<audio src="${path}" controls="1" class="_a6_o"></audio>`;
   const link = `<a target="_blank" href="${path}">`;
   return kind === 'files' ? `${link}${path}</a>` : `${link}<img src="${path}" class="_a6_o _3-96" /></a>`;

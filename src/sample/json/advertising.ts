@@ -1,7 +1,7 @@
 import type { SampleDocument } from '../document.ts';
 import { LEAD_FORM } from '../model/companies.ts';
 import type { SampleModel } from '../model/model.ts';
-import { documentAt, isOld, keyed, printedDate } from './document-at.ts';
+import { documentAt, fourLists, isOld, keyed, printedDate } from './document-at.ts';
 import type { Json } from './format.ts';
 import { type LabelValue, labelled, labelledList, labelRecord } from './label-values.ts';
 
@@ -16,11 +16,6 @@ export function* advertisingDocuments(model: SampleModel): Generator<SampleDocum
   const { byActivity, onAccount } = model.detected;
   yield* documentAt(paths.detectedByActivity, 'apps-detected', byActivity.map(detectedRecord));
   yield* documentAt(paths.detectedOnAccount, 'apps-detected', onAccount.map(detectedRecord));
-}
-
-/** All ads documents of 2018 share one object, of which only the fitting list is filled. */
-function fourLists(filled: { [key: string]: Json }): Json {
-  return { topics: [], custom_audiences: [], lead_gen_info: [], history: [], ...filled };
 }
 
 function contactLists(model: SampleModel): Json {

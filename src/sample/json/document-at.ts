@@ -1,6 +1,6 @@
 import type { SampleDocument } from '../document.ts';
 import type { SampleModel } from '../model/model.ts';
-import { facebookJson, type LazyJson } from './format.ts';
+import { facebookJson, type Json, type LazyJson } from './format.ts';
 
 /** A document of the ordinary download, or nothing where the era has no such path. */
 export function* documentAt(path: string | null, kind: string, value: LazyJson): Generator<SampleDocument> {
@@ -13,6 +13,11 @@ export const isOld = (model: SampleModel): boolean => model.era.name === '2018';
 export const keyed = (model: SampleModel, root: string, value: LazyJson): LazyJson => ({
   [isOld(model) ? root : `${root}_v2`]: value,
 });
+
+/** All ads documents of 2018 share one object, of which only the fitting list is filled. */
+export function fourLists(filled: { [key: string]: Json }): Json {
+  return { topics: [], custom_audiences: [], lead_gen_info: [], history: [], ...filled };
+}
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 

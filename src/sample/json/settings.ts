@@ -1,25 +1,21 @@
 import type { SampleDocument } from '../document.ts';
 import type { SampleModel } from '../model/model.ts';
-import { facebookJson, type Json } from './format.ts';
+import { documentAt, isOld, keyed } from './document-at.ts';
+import type { Json } from './format.ts';
 import { labelled, labelRecord } from './label-values.ts';
 
 /** Whose export it is, the messaging settings, accounts and logins. */
 export function* settingsDocuments(model: SampleModel): Generator<SampleDocument> {
   const { paths } = model.era;
-  yield page(paths.profile, 'profile', profile(model));
-  if (paths.accounts !== null) yield page(paths.accounts, 'accounts-center', ACCOUNTS);
-  if (model.era.name !== '2018') yield* messengerSettings(model);
+  yield* documentAt(paths.profile, 'profile', keyed(model, 'profile', { name: ownName(model) }));
+  yield* documentAt(paths.accounts, 'accounts-center', ACCOUNTS);
+  if (!isOld(model)) yield* messengerSettings(model);
   yield* loginDocuments(model);
 }
 
-function page(path: string, kind: string, value: Json): SampleDocument {
-  return { path, kind, chunks: facebookJson(value, 'mojibake') };
-}
-
-function profile(model: SampleModel): Json {
-  const [first = '', last = ''] = model.owner.split(' ');
-  const name = { full_name: model.owner, first_name: first, middle_name: '', last_name: last };
-  return { [model.era.name === '2018' ? 'profile' : 'profile_v2']: { name } };
+function ownName({ owner }: SampleModel): Json {
+  const [first = '', last = ''] = owner.split(' ');
+  return { full_name: owner, first_name: first, middle_name: '', last_name: last };
 }
 
 const ACCOUNTS: Json = {
@@ -38,16 +34,20 @@ const ACCOUNTS: Json = {
 function* messengerSettings(model: SampleModel): Generator<SampleDocument> {
   const { messages } = model.era.paths;
   const autofill = { CITY: ['Sampletown'], EMAIL: ['ada@example.org'], FULL_NAME: [model.owner] };
-  yield page(`${messages}/autofill_information.json`, 'messenger-autofill', {
+  yield* documentAt(`${messages}/autofill_information.json`, 'messenger-autofill', {
     autofill_information_v2: autofill,
   });
-  yield page(`${messages}/secret_conversations.json`, 'secret-conversations', secretConversations(model));
+  yield* documentAt(
+    `${messages}/secret_conversations.json`,
+    'secret-conversations',
+    secretConversations(model),
+  );
   if (model.era.name !== '2026') return;
   const cross = [
     labelled('Has cross-app messaging enabled', 'True'),
     labelled('Has cross-app messaging enabled for groups', 'False'),
   ];
-  yield page(
+  yield* documentAt(
     `${messages}/your_cross-app_messaging_settings.json`,
     'cross-app-messaging',
     labelRecord('2109876501234567', cross, 1601510400),
@@ -79,31 +79,29 @@ const LOGIN = { ip_address: '203.0.113.17', user_agent: 'ExampleAgent/1.0' };
 
 function* loginDocuments(model: SampleModel): Generator<SampleDocument> {
   const { loginsFolder, recognisedDevices } = model.era.paths;
-  const ending = model.era.name === '2018' ? '' : '_v2';
   const last = model.era.generatedAt - 7200;
   const devices = [
     device('Facebook for iPhone', 1389548869, last),
     device('Twitch', 1465930941, 1465930941),
     device('Spotify', 1331980000, 1420000000),
   ];
-  const devicesEnding = model.era.name === '2021' ? '' : ending;
-  yield page(recognisedDevices, 'logins', { [`recognized_devices${devicesEnding}`]: devices });
+  const isKeptName = isOld(model) || model.era.name === '2021';
+  const root = isKeptName ? 'recognized_devices' : 'recognized_devices_v2';
+  yield* documentAt(recognisedDevices, 'logins', { [root]: devices });
   const accesses = [
     { action: 'Login', timestamp: last, site: 'www.facebook.com', ip_address: '203.0.113.17' },
     { action: 'Logout', timestamp: last - 90_000, site: 'm.facebook.com', ip_address: '198.51.100.23' },
   ];
-  yield page(`${loginsFolder}/logins_and_logouts.json`, 'logins', {
-    [`account_accesses${ending}`]: accesses,
-  });
+  const at = (name: string, root: string, rows: Json[]) =>
+    documentAt(`${loginsFolder}/${name}.json`, 'logins', keyed(model, root, rows));
+  yield* at('logins_and_logouts', 'account_accesses', accesses);
   const sessions = [
     session('Firefox', 'web', last),
     session('Messenger for iOS', 'messenger_lite_for_ios', last),
   ];
-  yield page(`${loginsFolder}/where_you're_logged_in.json`, 'logins', {
-    [`active_sessions${ending}`]: sessions,
-  });
+  yield* at("where_you're_logged_in", 'active_sessions', sessions);
   const activity = [{ action: 'Session updated', timestamp: last, ...LOGIN, ...PLACE }];
-  yield page(`${loginsFolder}/account_activity.json`, 'logins', { [`account_activity${ending}`]: activity });
+  yield* at('account_activity', 'account_activity', activity);
 }
 
 const PLACE = {

@@ -2,47 +2,47 @@ import { OWNER } from '../cast.ts';
 import type { SampleDocument } from '../document.ts';
 import type { EraName } from '../eras.ts';
 import type { ExpectedResults } from '../expected-results.ts';
-import { mediaName } from '../model/media.ts';
+import { AttachmentPaths, mediaName } from '../model/media.ts';
 import type { Body, Message } from '../model/messages.ts';
 import type { SampleModel } from '../model/model.ts';
+import { splitThread } from '../model/thread-files.ts';
 import type { Thread } from '../model/threads.ts';
-import { facebookJson, type Json } from './format.ts';
-
-/** Facebook begins a new file of a thread after so many messages. */
-const MESSAGES_PER_FILE = 10_000;
+import { documentAt, isOld } from './document-at.ts';
+import { facebookJson, type Json, type LazyJson } from './format.ts';
 
 /** The thread documents: file 1 holds the newest messages, newest first; every file repeats the header. */
 export function* threadDocuments(model: SampleModel, expected: ExpectedResults): Generator<SampleDocument> {
   for (const thread of model.threads) {
-    const messages = expected.messages(thread)[Symbol.iterator]();
-    const files = Math.max(1, Math.ceil(thread.size / MESSAGES_PER_FILE));
-    for (let file = 1; file <= files; file += 1) {
-      const isFirstFormat = model.era.name === '2018' && files === 1;
-      const name = isFirstFormat ? 'message.json' : `message_${file}.json`;
-      const path = `${model.era.paths.messages}/${thread.section}/${thread.folder}/${name}`;
-      yield { path, kind: 'thread', chunks: threadFile(model, thread, messages) };
+    const folder = `${model.era.paths.messages}/${thread.section}/${thread.folder}`;
+    for (const { number, messages, isOnly } of splitThread(thread, expected.messages(thread))) {
+      const name = isOld(model) && isOnly ? 'message.json' : `message_${number}.json`;
+      yield* documentAt(`${folder}/${name}`, 'thread', threadFile(model, thread, folder, messages));
     }
   }
 }
 
-function* threadFile(model: SampleModel, thread: Thread, messages: Iterator<Message>): Generator<string> {
-  const shape = new MessageShape(model, thread);
-  const header = {
+function threadFile(
+  model: SampleModel,
+  thread: Thread,
+  folder: string,
+  messages: Iterable<Message>,
+): LazyJson {
+  const shape = new MessageShape(model.era.name, new AttachmentPaths(thread.index, folder));
+  return {
     participants: thread.participants.map((name) => ({ name })),
-    messages: shape.slice(messages, MESSAGES_PER_FILE),
+    messages: shape.print(messages),
     title: thread.title,
     is_still_participant: !thread.hasLeft,
     thread_type: hasTypes(model.era.name) ? (thread.isGroup ? 'RegularGroup' : 'Regular') : undefined,
     thread_path: `${thread.section}/${thread.folder}`,
     ...groupHeader(model, thread),
-    magic_words: model.era.name === '2018' ? undefined : [],
+    magic_words: isOld(model) ? undefined : [],
     is_pending: thread.isPending && model.era.name === '2026' ? true : undefined,
   };
-  yield* facebookJson(header, 'mojibake');
 }
 
 function groupHeader(model: SampleModel, thread: Thread): { [key: string]: Json } {
-  if (!thread.isGroup || model.era.name === '2018') return {};
+  if (!thread.isGroup || isOld(model)) return {};
   const uri = `${model.era.paths.messages}/photos/${mediaName(thread.index, 0, 'photos')}`;
   const image = { uri, creation_timestamp: thread.toDay * 86_400 };
   return { image, joinable_mode: { mode: 1, link: '' } };
@@ -51,25 +51,18 @@ function groupHeader(model: SampleModel, thread: Thread): { [key: string]: Json 
 /** `type` and `thread_type` were there until 2022. */
 const hasTypes = (era: EraName): boolean => era === '2018' || era === '2021';
 
-/** Prints the messages of one file as the era shapes them, and numbers the media as they come. */
+/** Prints the messages of one file as the era shapes them. */
 class MessageShape {
   readonly #era: EraName;
-  readonly #folder: string;
-  readonly #thread: Thread;
-  #media = 0;
+  readonly #attachments: AttachmentPaths;
 
-  constructor(model: SampleModel, thread: Thread) {
-    this.#era = model.era.name;
-    this.#folder = `${model.era.paths.messages}/${thread.section}/${thread.folder}`;
-    this.#thread = thread;
+  constructor(era: EraName, attachments: AttachmentPaths) {
+    this.#era = era;
+    this.#attachments = attachments;
   }
 
-  *slice(messages: Iterator<Message>, limit: number): Generator<Json> {
-    for (let count = 0; count < limit; count += 1) {
-      const next = messages.next();
-      if (next.done) return;
-      yield this.#message(next.value);
-    }
+  *print(messages: Iterable<Message>): Generator<Json> {
+    for (const message of messages) yield this.#message(message);
   }
 
   #message(message: Message): Json {
@@ -110,16 +103,12 @@ class MessageShape {
   }
 
   #mediaList(body: Extract<Body, { kind: 'media' }>, at: number): Json {
-    if (body.media === 'sticker') {
-      const uri = `${this.#folder.split('/').slice(0, -2).join('/')}/stickers_used/1000000${at % 10}_n.png`;
-      return this.#era === '2026' ? { uri, ai_stickers: [] } : { uri };
+    const list = this.#attachments.next(body, at).map((uri) => ({ uri }));
+    if (body.media === 'gifs') return list;
+    if (body.media !== 'sticker') {
+      return list.map(({ uri }) => ({ uri, creation_timestamp: Math.floor(at / 1000) - 1 }));
     }
-    return Array.from({ length: body.count }, () => {
-      const name = mediaName(this.#thread.index, this.#media, body.media);
-      this.#media += 1;
-      const uri = `${this.#folder}/${body.media === 'audio_files' ? 'audio' : body.media}/${name}`;
-      return body.media === 'gifs' ? { uri } : { uri, creation_timestamp: Math.floor(at / 1000) - 1 };
-    });
+    return { ...list[0], ai_stickers: this.#era === '2026' ? [] : undefined };
   }
 
   #flags(body: Body): { [key: string]: Json | undefined } {

@@ -15,7 +15,6 @@ export type SampleConnection = {
   readonly scopedId: string | null;
 };
 
-export type SampleGame = SampleConnection;
 export type AppPost = { readonly app: string; readonly at: number; readonly headline: string | null };
 export type OwnedApp = { readonly name: string; readonly addedAt: number | null };
 
@@ -67,8 +66,12 @@ export function connections(options: SampleOptions, era: Era): SampleConnection[
   const seen = new Set(CAST.map((app) => app.name));
   const lives = CAST.slice(0, options.apps);
   while (lives.length < options.apps) lives.push(inventedLife(random, seen));
+  return listLives(lives, era, options.seed, 'app');
+}
+
+function listLives(lives: readonly AppLife[], era: Era, seed: number, label: string): SampleConnection[] {
   const ids = new Map<string, string>();
-  const rows = lives.map((life, index) => asListed(life, era, ids, createRandom(options.seed, 'app', index)));
+  const rows = lives.map((life, index) => asListed(life, era, ids, createRandom(seed, label, index)));
   return rows.filter((row) => row !== null);
 }
 
@@ -96,13 +99,8 @@ export function laterConnections(options: SampleOptions, era: Era): SampleConnec
 }
 
 /** Instant games of the export; the era's list has no removed date. */
-export function games(options: SampleOptions, era: Era): SampleGame[] {
-  if (era.paths.games === null) return [];
-  const ids = new Map<string, string>();
-  const rows = GAMES.map((life, index) =>
-    asListed(life, era, ids, createRandom(options.seed, 'game', index)),
-  );
-  return rows.filter((row) => row !== null);
+export function games(options: SampleOptions, era: Era): SampleConnection[] {
+  return era.paths.games === null ? [] : listLives(GAMES, era, options.seed, 'game');
 }
 
 function inventedLife(random: Random, seen: Set<string>): AppLife {

@@ -1,5 +1,5 @@
 import { createRandom, type Random } from '../prng.ts';
-import type { MediaKind } from './messages.ts';
+import type { Body, MediaKind } from './messages.ts';
 import type { SampleModel } from './model.ts';
 
 const EXTENSIONS: Readonly<Record<MediaKind, string>> = {
@@ -15,6 +15,28 @@ const EXTENSIONS: Readonly<Record<MediaKind, string>> = {
 export function mediaName(thread: number, ordinal: number, kind: MediaKind): string {
   const [first, second] = [100_000_000 + ordinal, 2_000_000_000_000_000 + thread];
   return `${first}_${second}_${3_000_000_000_000_000 + ordinal * 7919}_n_${4_000_000 + thread}.${EXTENSIONS[kind]}`;
+}
+
+/** Numbers the attachments of one page or file as they come. */
+export class AttachmentPaths {
+  readonly #thread: number;
+  readonly #folder: string;
+  #count = 0;
+
+  constructor(thread: number, folder: string) {
+    this.#thread = thread;
+    this.#folder = folder;
+  }
+
+  /** The paths of what one message holds. */
+  next({ media, count }: Extract<Body, { kind: 'media' }>, at: number): string[] {
+    if (media === 'sticker') {
+      const root = this.#folder.split('/').slice(0, -2).join('/');
+      return [`${root}/stickers_used/1000000${at % 10}_n.png`];
+    }
+    const folder = `${this.#folder}/${media === 'audio_files' ? 'audio' : media}`;
+    return Array.from({ length: count }, () => `${folder}/${mediaName(this.#thread, this.#count++, media)}`);
+  }
 }
 
 export type MediaStub = { readonly path: string; readonly bytes: Buffer };

@@ -18,7 +18,7 @@ export type SampleModel = {
   readonly era: Era;
   readonly owner: string;
   readonly connections: readonly apps.SampleConnection[];
-  readonly games: readonly apps.SampleGame[];
+  readonly games: readonly apps.SampleConnection[];
   readonly appPosts: readonly apps.AppPost[];
   readonly ownedApps: readonly apps.OwnedApp[];
   readonly blockedApps: readonly string[];

@@ -45,7 +45,7 @@ type Cast = {
   readonly members: readonly string[];
   readonly weight: number;
   readonly from: string;
-  readonly to?: string;
+  readonly to?: string | undefined;
   readonly fromAd?: boolean;
   readonly hasLeft?: boolean;
 };
@@ -58,12 +58,9 @@ const FIRST_DAY = '2011-01-06';
 const FIRST_THREADS: readonly Cast[] = [
   person('Alex Muster', 'e2ee_cutover', 1, '2008-11-02'),
   {
+    ...person('Weekend trip 🏔', 'inbox', 0.5, '2013-05-01'),
     kind: 'group',
-    section: 'inbox',
-    name: 'Weekend trip 🏔',
     members: ['Alex Muster', 'Zoë Beispiel', 'Robin Sample', DELETED_PERSON],
-    weight: 0.5,
-    from: '2013-05-01',
   },
   person('Zoë Beispiel', 'e2ee_cutover', 0.4, FIRST_DAY),
   person('Robin Sample', 'inbox', 0.25, '2012-02-11'),
@@ -74,27 +71,15 @@ const FIRST_THREADS: readonly Cast[] = [
   person('Mira Brandelow', 'archived_threads', 0.08, '2012-09-01', '2018-02-01'),
   person('Otis Plurrane', 'filtered_threads', 0.004, '2014-01-01', '2019-01-01'),
   {
+    ...person('', 'inbox', 0.05, '2014-02-01', '2017-06-01'),
     kind: 'group',
-    section: 'inbox',
-    name: '',
     members: ['Robin Sample', 'Mira Brandelow'],
-    weight: 0.05,
-    from: '2014-02-01',
-    to: '2017-06-01',
     hasLeft: true,
   },
 ];
 
 function person(name: string, section: Section, weight: number, from: string, to?: string): Cast {
-  return {
-    kind: 'person',
-    section,
-    name,
-    members: [name],
-    weight,
-    from,
-    ...(to === undefined ? {} : { to }),
-  };
+  return { kind: 'person', section, name, members: [name], weight, from, to };
 }
 
 /** All threads of the ordinary download; their sizes add up to `options.messages`. */
@@ -161,11 +146,11 @@ function finish(cast: Cast, index: number, size: number, seed: number, era: Era)
   const random = createRandom(seed, 'thread', index);
   const isGroup = cast.kind === 'group';
   const section = cast.section === 'e2ee_cutover' && era.name !== '2026' ? 'inbox' : cast.section;
-  const title = getTitle(cast);
+  const title = isGroup && cast.name === '' ? cast.members.join(', ') : cast.name;
   return {
     index,
     section,
-    folder: buildFolder(cast, title, era, random),
+    folder: buildFolder(cast.kind, title, era, random),
     title,
     participants: cast.hasLeft ? [OWNER] : [...cast.members, OWNER],
     writers: [OWNER, ...cast.members],
@@ -180,11 +165,6 @@ function finish(cast: Cast, index: number, size: number, seed: number, era: Era)
   };
 }
 
-function getTitle(cast: Cast): string {
-  if (cast.kind !== 'group' || cast.name !== '') return cast.name;
-  return cast.members.join(', ');
-}
-
 /** The days on which the thread lived, cut at the day before the export was made. */
 function getSpan(cast: Cast, section: Section, era: Era): { fromDay: number; toDay: number } {
   const lastDay = Math.floor(era.generatedAt / 86_400) - 1;
@@ -196,10 +176,10 @@ function getSpan(cast: Cast, section: Section, era: Era): { fromDay: number; toD
 }
 
 /** Folder names changed with the years: a base64-like id, ten base-36 characters, then a number. */
-function buildFolder(cast: Cast, title: string, era: Era, random: Random): string {
+function buildFolder(kind: Cast['kind'], title: string, era: Era, random: Random): string {
   const id = folderId(era, random);
-  if (cast.kind === 'nameless') return random.digits(16);
-  if (cast.kind === 'deleted') return `facebookuser_${random.digits(16)}`;
+  if (kind === 'nameless') return random.digits(16);
+  if (kind === 'deleted') return `facebookuser_${random.digits(16)}`;
   const stem = slug(title);
   return `${era.name === '2018' ? stem : stem.toLowerCase()}_${id}`;
 }

@@ -1,7 +1,7 @@
 import { USERNAMES } from '../cast.ts';
 import type { SampleDocument } from '../document.ts';
 import type { ExpectedResults } from '../expected-results.ts';
-import { facebookJson, type LazyJson } from '../json/format.ts';
+import { documentAt } from '../json/document-at.ts';
 import { threadDocuments } from '../json/threads.ts';
 import type { SampleConnection } from '../model/apps.ts';
 import { businessEvents } from '../model/companies.ts';
@@ -24,7 +24,7 @@ export function* instagramDocuments(
 ): Generator<SampleDocument> {
   for (const [file, key, status] of LISTS) {
     const apps = model.connections.filter((app) => app.status === status).map(appRecord);
-    yield json(`${APPS}/${file}.json`, 'connected-apps', { [key]: apps });
+    yield* documentAt(`${APPS}/${file}.json`, 'connected-apps', { [key]: apps });
   }
   const businesses = model.businesses.map((business) => ({
     name: business.name,
@@ -32,7 +32,7 @@ export function* instagramDocuments(
       ...{ id: BigInt(id), type, timestamp: at },
     })),
   }));
-  yield json(`${APPS}/your_activity_off_meta_technologies.json`, 'off-meta-activity', {
+  yield* documentAt(`${APPS}/your_activity_off_meta_technologies.json`, 'off-meta-activity', {
     apps_and_websites_off_meta_activity: businesses,
   });
   const advertisers = model.advertisers.map((each) => ({
@@ -41,22 +41,18 @@ export function* instagramDocuments(
     has_remarketing_custom_audience: each.hasInteraction,
     has_in_person_store_visit: each.hasStoreVisit,
   }));
-  yield json(`${ADS}/advertisers_using_your_activity_or_information.json`, 'advertisers', {
+  yield* documentAt(`${ADS}/advertisers_using_your_activity_or_information.json`, 'advertisers', {
     ig_custom_audiences_all_types: advertisers,
   });
-  yield json('personal_information/personal_information/personal_information.json', 'profile', {
+  yield* documentAt('personal_information/personal_information/personal_information.json', 'profile', {
     profile_user: [{ title: '', media_map_data: {}, string_map_data: profileRows(model) }],
   });
-  yield json('connections/followers_and_following/following.json', 'noise', { relationships_following: [] });
+  yield* documentAt('connections/followers_and_following/following.json', 'noise', {
+    relationships_following: [],
+  });
   const paths = { ...model.era.paths, messages: 'your_instagram_activity/messages' };
   yield* threadDocuments({ ...model, era: { ...model.era, paths } }, expected);
 }
-
-const json = (path: string, kind: string, value: LazyJson): SampleDocument => ({
-  path,
-  kind,
-  chunks: facebookJson(value, 'mojibake'),
-});
 
 const row = (value: string, timestamp = 0) => ({ href: '', value, timestamp });
 

@@ -21,7 +21,7 @@ const ADS_PER_DOCUMENT = 20;
 export function* xDocuments(model: SampleModel, expected: ExpectedResults): Generator<SampleDocument> {
   const people = new People(model.owner);
   yield script('account', 'profile', [{ account: account(model) }]);
-  yield { path: 'data/manifest.js', kind: 'profile', chunks: manifest(model) };
+  yield { path: 'data/manifest.js', kind: 'profile', chunks: assignment('__THAR_CONFIG', manifest(model)) };
   yield script('connected-application', 'connected-apps', applications(model));
   yield* adDocuments(model);
   const groups = model.threads.filter(({ isGroup }) => isGroup);
@@ -34,11 +34,12 @@ export function* xDocuments(model: SampleModel, expected: ExpectedResults): Gene
 }
 
 function script(name: string, kind: string, value: LazyJson): SampleDocument {
-  return { path: `data/${name}.js`, kind, chunks: assignment(name.replaceAll('-', '_'), value) };
+  const chunks = assignment(`YTD.${name.replaceAll('-', '_')}.part0`, value);
+  return { path: `data/${name}.js`, kind, chunks };
 }
 
-function* assignment(name: string, value: LazyJson): Generator<string> {
-  yield `window.YTD.${name}.part0 = `;
+function* assignment(variable: string, value: LazyJson): Generator<string> {
+  yield `window.${variable} = `;
   yield* facebookJson(value, 'utf8');
 }
 
@@ -51,18 +52,12 @@ const account = (model: SampleModel): Json => ({
   accountDisplayName: model.owner,
 });
 
-function* manifest(model: SampleModel): Generator<string> {
-  yield 'window.__THAR_CONFIG = ';
-  yield* facebookJson(
-    {
-      userInfo: { accountId: OWNER_NUMBER, userName: USERNAMES.x, displayName: model.owner },
-      archiveInfo: { sizeBytes: '1', generationDate: iso(model.era.generatedAt), isPartialArchive: false },
-      readmeInfo: { fileName: 'data/README.txt' },
-      dataTypes: { account: { files: [{ fileName: 'data/account.js', globalName: 'YTD.account.part0' }] } },
-    },
-    'utf8',
-  );
-}
+const manifest = (model: SampleModel): Json => ({
+  userInfo: { accountId: OWNER_NUMBER, userName: USERNAMES.x, displayName: model.owner },
+  archiveInfo: { sizeBytes: '1', generationDate: iso(model.era.generatedAt), isPartialArchive: false },
+  readmeInfo: { fileName: 'data/README.txt' },
+  dataTypes: { account: { files: [{ fileName: 'data/account.js', globalName: 'YTD.account.part0' }] } },
+});
 
 const iso = (seconds: number): string => new Date(seconds * 1000).toISOString();
 
@@ -129,7 +124,7 @@ function* conversations(
 ): Generator<Json> {
   for (const thread of threads) {
     const numbers = [...new Set(thread.participants.map((name) => people.getNumber(name)))];
-    const pair = numbers.length === 2 ? `${numbers.join('-')}` : String(900_000 + thread.index);
+    const pair = numbers.length === 2 ? numbers.join('-') : String(900_000 + thread.index);
     // Two threads with people of one name are two conversations.
     const conversationId = thread.isGroup || numbers.length !== 2 ? pair : `${pair}${thread.index}`;
     const messages = [...expected.messages(thread)].map((message) => header(message, people));

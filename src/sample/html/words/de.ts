@@ -20,7 +20,7 @@ export const DE: Words = {
     profile: 'Profilinformationen',
     autofill: 'Informationen zum automatischen Ausfüllen',
     crossApp: 'Deine Einstellungen für App-übergreifende Nachrichten',
-    devices: 'Erkannte Geräte',
+    recognisedDevices: 'Erkannte Geräte',
     logins: 'An- und Abmeldungen',
   },
   groups: ['Aktive Apps', 'Abgelaufene Apps', 'Entfernte Apps'],

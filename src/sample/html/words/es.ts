@@ -20,7 +20,7 @@ export const ES: Words = {
     profile: 'Información del perfil',
     autofill: 'Información para autocompletar',
     crossApp: 'Configuración de mensajes entre aplicaciones',
-    devices: 'Dispositivos reconocidos',
+    recognisedDevices: 'Dispositivos reconocidos',
     logins: 'Inicios y cierres de sesión',
   },
   groups: ['Aplicaciones activas', 'Aplicaciones caducadas', 'Aplicaciones eliminadas'],

@@ -20,7 +20,7 @@ export const FR: Words = {
     profile: 'Informations du profil',
     autofill: 'Informations de remplissage automatique',
     crossApp: 'Vos paramètres de messagerie entre applications',
-    devices: 'Appareils reconnus',
+    recognisedDevices: 'Appareils reconnus',
     logins: 'Connexions et déconnexions',
   },
   groups: ['Applications actives', 'Applications expirées', 'Applications supprimées'],

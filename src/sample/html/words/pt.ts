@@ -20,7 +20,7 @@ export const PT: Words = {
     profile: 'Informações do perfil',
     autofill: 'Informações de preenchimento automático',
     crossApp: 'Suas configurações de mensagens entre apps',
-    devices: 'Dispositivos reconhecidos',
+    recognisedDevices: 'Dispositivos reconhecidos',
     logins: 'Entradas e saídas',
   },
   groups: ['Apps ativos', 'Apps expirados', 'Apps removidos'],

@@ -20,7 +20,7 @@ export const VI: Words = {
     profile: 'Thông tin trang cá nhân',
     autofill: 'Thông tin tự động điền',
     crossApp: 'Cài đặt nhắn tin giữa các ứng dụng',
-    devices: 'Thiết bị được nhận dạng',
+    recognisedDevices: 'Thiết bị được nhận dạng',
     logins: 'Đăng nhập và đăng xuất',
   },
   groups: ['Ứng dụng đang hoạt động', 'Ứng dụng đã hết hạn', 'Ứng dụng đã gỡ'],

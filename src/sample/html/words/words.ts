@@ -1,25 +1,8 @@
-/** Titles of pages, by the name that `EraPaths` gives the document; `crossApp` and `autofill` stand beside the messages. */
-export type TitledPage =
-  | 'connectedApps'
-  | 'permissions'
-  | 'appPosts'
-  | 'posts'
-  | 'ownedApps'
-  | 'offMeta'
-  | 'offMetaSettings'
-  | 'contactLists'
-  | 'advertisers'
-  | 'adInteractions'
-  | 'adThreads'
-  | 'leadForms'
-  | 'detectedByActivity'
-  | 'detectedOnAccount'
-  | 'games'
-  | 'profile'
-  | 'autofill'
-  | 'crossApp'
-  | 'devices'
-  | 'logins';
+import type { EraPaths } from '../../eras.ts';
+
+type Untitled = 'adInterests' | 'accounts' | 'friends' | 'payments' | 'loginsFolder' | 'messages';
+/** Pages with a title; the last three have a place, but no name in `EraPaths`. */
+export type TitledPage = Exclude<keyof EraPaths, Untitled> | 'autofill' | 'crossApp' | 'logins';
 
 type Three = readonly [string, string, string];
 

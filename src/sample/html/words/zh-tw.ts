@@ -20,7 +20,7 @@ export const ZH_TW: Words = {
     profile: '個人檔案資訊',
     autofill: '自動填入資料',
     crossApp: '你的跨應用程式訊息設定',
-    devices: '已識別裝置',
+    recognisedDevices: '已識別裝置',
     logins: '登入和登出',
   },
   groups: ['使用中的應用程式', '已到期的應用程式', '已移除的應用程式'],
