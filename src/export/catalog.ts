@@ -36,10 +36,7 @@ export const CATALOG: readonly CatalogRow[] = [
     // 2014-2018: the profile page lists the apps; by 2018-03 they had a page of their own.
     htmPaths: ['index', 'html/apps'],
   },
-  {
-    kind: 'granted-permissions',
-    paths: [`${APPS}/permissions_you_have_granted_to_apps`],
-  },
+  { kind: 'granted-permissions', paths: [`${APPS}/permissions_you_have_granted_to_apps`] },
   { kind: 'app-posts', paths: [`${APPS}/posts_from_apps_and_websites`] },
   { kind: 'owned-apps', paths: [`${APPS}/your_apps`] },
   {
@@ -49,10 +46,7 @@ export const CATALOG: readonly CatalogRow[] = [
     // user's language. No other pages are in folders there; which ones these are, the list of businesses says.
     htmlPaths: [`${APPS}/[^/]+/[^/]+`],
   },
-  {
-    kind: 'off-meta-settings',
-    paths: [`${APPS}/${OFF_META}_settings`],
-  },
+  { kind: 'off-meta-settings', paths: [`${APPS}/${OFF_META}_settings`] },
   {
     kind: 'advertisers',
     paths: [
@@ -60,23 +54,10 @@ export const CATALOG: readonly CatalogRow[] = [
       `${ADS}/advertisers_using_your_activity_or_information`,
     ],
   },
-  {
-    kind: 'ad-interactions',
-    paths: [`${ADS}/advertisers_you've_interacted_with`],
-    htmPaths: ['html/ads'],
-  },
-  {
-    kind: 'ad-threads',
-    paths: [`${ADS}/messenger_threads_you_started_by_clicking_on_an_ad`],
-  },
-  {
-    kind: 'lead-forms',
-    paths: [`${ADS}/information_you've_submitted_to_advertisers`],
-  },
-  {
-    kind: 'apps-detected',
-    paths: [`${ADS}/apps_detected_(?:from_your_activity|on_your_account)`],
-  },
+  { kind: 'ad-interactions', paths: [`${ADS}/advertisers_you've_interacted_with`], htmPaths: ['html/ads'] },
+  { kind: 'ad-threads', paths: [`${ADS}/messenger_threads_you_started_by_clicking_on_an_ad`] },
+  { kind: 'lead-forms', paths: [`${ADS}/information_you've_submitted_to_advertisers`] },
+  { kind: 'apps-detected', paths: [`${ADS}/apps_detected_(?:from_your_activity|on_your_account)`] },
   { kind: 'instant-games', paths: ['facebook_gaming/instant_games'] },
   {
     kind: 'thread',
@@ -89,27 +70,12 @@ export const CATALOG: readonly CatalogRow[] = [
     htmPaths: ['html/messages'],
     htmlPaths: ['messages/\\d+'],
   },
-  {
-    kind: 'secret-conversations',
-    paths: ['messages/secret_conversations'],
-  },
-  {
-    kind: 'cross-app-messaging',
-    paths: ['messages/your_cross-app_messaging_settings'],
-  },
-  {
-    kind: 'messenger-autofill',
-    paths: ['messages/autofill_information'],
-  },
-  {
-    kind: 'accounts-center',
-    paths: ['facebook_accounts_center/accounts_center'],
-  },
+  { kind: 'secret-conversations', paths: ['messages/secret_conversations'] },
+  { kind: 'cross-app-messaging', paths: ['messages/your_cross-app_messaging_settings'] },
+  { kind: 'messenger-autofill', paths: ['messages/autofill_information'] },
+  { kind: 'accounts-center', paths: ['facebook_accounts_center/accounts_center'] },
   { kind: 'profile', paths: ['profile_information/profile_information'] },
-  {
-    kind: 'posts',
-    paths: ['posts/(?:your_posts(?:_[^/]*)?|profile_posts)'],
-  },
+  { kind: 'posts', paths: ['posts/(?:your_posts(?:_[^/]*)?|profile_posts)'] },
   // Names the zone that pages print their times in.
   { kind: 'time-zone', paths: ['logged_information/location/time_?zone'] },
   {

@@ -58,11 +58,7 @@ type OwnedAppRecord = Located &
 
 /** One business, or one slice of its events: a business with many events arrives in several records of the same name. */
 export type OffMetaRecord = Located &
-  Timed & {
-    readonly type: 'off-meta';
-    readonly name: string;
-    readonly events: readonly OffMetaEvent[];
-  };
+  Timed & { readonly type: 'off-meta'; readonly name: string; readonly events: readonly OffMetaEvent[] };
 /** `type` is Facebook's event enum (PAGE_VIEW ...), `sourceId` the pixel or app id; `at` null when unknown. */
 export type OffMetaEvent = {
   readonly at: number | null;

@@ -7,11 +7,7 @@ import { UnreadableDocumentError } from '../../src/export/unreadable-document.ts
 import { isJson } from '../export/reading.ts';
 import { runs } from '../property-runs.ts';
 
-type Outcome = {
-  readonly record: unknown;
-  readonly entries: number;
-  readonly problems: unknown;
-};
+type Outcome = { readonly record: unknown; readonly entries: number; readonly problems: unknown };
 
 const outcome = (collector: ThreadCollector): Outcome => ({
   record: collector.isThread ? collector.finish('inbox/x_1', 'inbox') : null,

@@ -259,11 +259,7 @@ test('a broken document is unreadable, whole or streamed, and says nothing of it
     const reading = await readThread(toRef(`${INBOX}/message_1.json`), [document]);
     expect(reading).toMatchObject({ record: null, status: 'unreadable', messages: 0 });
     expect(reading.problems).toEqual([
-      {
-        code: 'broken-json',
-        pointer: '',
-        message: message('problem.document.broken-json'),
-      },
+      { code: 'broken-json', pointer: '', message: message('problem.document.broken-json') },
     ]);
   }
 });

@@ -143,9 +143,7 @@ export const FOLDER_CASES: readonly HostileCase[] = [
     'a sparse document of 100 MB',
     (_, path) => truncateSync(path, 100 * 2 ** 20),
     'unreadable broken-json',
-    {
-      isHeavy: true,
-    },
+    { isHeavy: true },
   ),
   folderCase(
     'a name that is no UTF-8',

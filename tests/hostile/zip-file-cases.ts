@@ -101,10 +101,7 @@ export const ZIP_FILE_CASES: readonly HostileCase[] = [
     'zip: 70,000 entries and their count cut to 16 bits',
     [OTHER, ...many(69_998)],
     'refused archive.damaged-directory',
-    {
-      zip: { entryCount: 70_000 & 0xffff },
-      isHeavy: true,
-    },
+    { zip: { entryCount: 70_000 & 0xffff }, isHeavy: true },
   ),
   zipCase('zip: 70,000 entries with zip64', [OTHER, ...many(69_998)], 'read', {
     zip: { zip64: true },

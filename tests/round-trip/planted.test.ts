@@ -17,15 +17,7 @@ import { type Plant, plantsInJson, plantsInPage } from './plants.ts';
  * No document counts as read of which something was neither recorded nor named in a problem: into each document of a
  * sample one thing is put, at a place drawn by lot, that no export was seen to hold; then the whole is imported.
  */
-const FEW = {
-  messages: 24,
-  threads: 3,
-  businesses: 2,
-  events: 4,
-  advertisers: 4,
-  apps: 5,
-  mediaEntries: 0,
-};
+const FEW = { messages: 24, threads: 3, businesses: 2, events: 4, advertisers: 4, apps: 5, mediaEntries: 0 };
 const knowledge = loadKnowledge();
 const dir = temporaryDir();
 let imports = 0;

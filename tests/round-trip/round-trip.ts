@@ -16,14 +16,7 @@ export const TINY = {
   mediaEntries: 0,
 };
 /** Large enough to be read by threads, with a few of everything in every generation. */
-export const MEDIUM = {
-  ...TINY,
-  messages: 14_000,
-  businesses: 40,
-  events: 1500,
-  advertisers: 600,
-  apps: 60,
-};
+export const MEDIUM = { ...TINY, messages: 14_000, businesses: 40, events: 1500, advertisers: 600, apps: 60 };
 
 /** The audit of an account's JSON after all losses; accounts whose clocks agree lose the same and are read once. */
 const known = new Map<string, Promise<Audited>>();

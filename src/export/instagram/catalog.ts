@@ -10,11 +10,7 @@ const ADS = '(?:(?:ads_information/)?(?:instagram_ads_and_businesses|ads_and_bus
 export const INSTAGRAM_CATALOG: readonly CatalogRow[] = [
   // `expired_pps` is Instagram's own name.
   { kind: 'connected-apps', paths: [`${APPS}/(?:active|expired|removed|inactive)_(?:apps|pps)`] },
-  {
-    kind: 'off-meta-activity',
-    paths: [`${APPS}/${OFF_META}`],
-    htmlPaths: [`${APPS}/${OFF_META}/[^/]+`],
-  },
+  { kind: 'off-meta-activity', paths: [`${APPS}/${OFF_META}`], htmlPaths: [`${APPS}/${OFF_META}/[^/]+`] },
   { kind: 'off-meta-settings', paths: [`${APPS}/${OFF_META}_settings`] },
   { kind: 'advertisers', paths: [`${ADS}/advertisers_using_your_activity_or_information`] },
   { kind: 'lead-forms', paths: [`${ADS}/information_you've_submitted_to_advertisers`] },

@@ -17,10 +17,7 @@ export const INSTAGRAM_PARSERS = {
   },
   'off-meta-settings': offMetaSettings,
   advertisers: {
-    keyed: {
-      ig_custom_audiences_all_types: readAudience,
-      custom_audiences_all_types_v2: readAudience,
-    },
+    keyed: { ig_custom_audiences_all_types: readAudience, custom_audiences_all_types_v2: readAudience },
     labelled: readLists,
   },
   'lead-forms': { keyed: { ig_lead_gen_info: readField, lead_gen_info_v2: readField }, labelled: readRecord },

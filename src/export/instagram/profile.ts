@@ -44,7 +44,4 @@ function toOwner(rows: readonly Row[], pointer: string): ReadResult {
   return result([{ type: 'owner', name, ...named, rank: 1, pointer }]);
 }
 
-export const instagramProfile: KindParser = {
-  keyed: { profile_user: readProfile },
-  labelled: readLabelled,
-};
+export const instagramProfile: KindParser = { keyed: { profile_user: readProfile }, labelled: readLabelled };

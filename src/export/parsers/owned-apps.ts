@@ -11,6 +11,4 @@ const readOwnedApp: ElementParser = ({ value, pointer }) => {
   return result([{ type: 'owned-app', name, addedAt: at, basis, pointer }], [problem]);
 };
 
-export const ownedApps: KindParser = {
-  keyed: { admined_apps: readOwnedApp, admined_apps_v2: readOwnedApp },
-};
+export const ownedApps: KindParser = { keyed: { admined_apps: readOwnedApp, admined_apps_v2: readOwnedApp } };

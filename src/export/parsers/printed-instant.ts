@@ -31,9 +31,5 @@ export function englishDate(printed: string): DateValue | null {
 }
 
 function unreadable(pointer: string): Problem {
-  return {
-    code: 'unreadable-date',
-    pointer,
-    message: message('problem.unreadablePrintedDate'),
-  };
+  return { code: 'unreadable-date', pointer, message: message('problem.unreadablePrintedDate') };
 }

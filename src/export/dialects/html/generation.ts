@@ -76,11 +76,7 @@ const GENERATIONS: readonly Generation[] = [
     },
   },
   { dialect: 'html-2022', main: { token: '_a706', tag: 'div' }, tokens: INNER_2022 },
-  {
-    dialect: 'html-2026',
-    main: { token: '_a706', notTag: 'div' },
-    tokens: INNER_2022,
-  },
+  { dialect: 'html-2026', main: { token: '_a706', notTag: 'div' }, tokens: INNER_2022 },
 ];
 
 /** The generation whose main element this is, or null for any other element. */
