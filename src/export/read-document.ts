@@ -1,6 +1,4 @@
-import { EntryUnreadableError } from '../archive/types.ts';
 import type { Dialect, DocumentStatus } from '../model/enumerations.ts';
-import { message } from '../words/message.ts';
 import type { HtmlContext } from './dialects/html/context.ts';
 import { plainElements } from './dialects/keyed-json.ts';
 import { isLabelled } from './dialects/label-values.ts';
@@ -8,12 +6,12 @@ import type { PlainElement } from './dialects/plain-element.ts';
 import type { DocumentBytes, DocumentOutcome, RecordSink } from './document-io.ts';
 import { MAX_PROBLEMS } from './limits.ts';
 import { getItemFields, UnknownFields } from './parsers/known-fields.ts';
-import { merge } from './parsers/parser.ts';
+import { merge, result, unknownPlace } from './parsers/parser.ts';
 import { type PlainKind, parseElement } from './parsers/registry.ts';
 import { readThread } from './parsers/thread.ts';
 import { RecordBatcher } from './record-batcher.ts';
 import type { DocumentRef, Problem } from './records.ts';
-import { UnreadableDocumentError } from './unreadable-document.ts';
+import { toProblem } from './unreadable-document.ts';
 import { withoutAssignment } from './x/script.ts';
 
 /**
@@ -64,8 +62,7 @@ async function readPlainDocument(
   try {
     for await (const element of plainElements(json)) await reading.take(element);
   } catch (error) {
-    if (!(error instanceof UnreadableDocumentError) && !(error instanceof EntryUnreadableError)) throw error;
-    return reading.broken(error);
+    return reading.broken(toProblem(error));
   }
   return reading.finish();
 }
@@ -93,7 +90,7 @@ class PlainReading {
     if (found === null) return this.#takeUnknown(element);
     this.#recognised = true;
     this.#held ||= !element.empty;
-    await this.#out.add(merge([found, { records: [], problems: this.#findUnknownFields(element) }]));
+    await this.#out.add(merge([found, result([], this.#findUnknownFields(element))]));
   }
 
   #findUnknownFields({ key, value, pointer }: PlainElement): Problem[] {
@@ -106,10 +103,7 @@ class PlainReading {
     if (key !== null && this.#unknownKeys.has(key)) return;
     if (key !== null && this.#unknownKeys.size < MAX_PROBLEMS) this.#unknownKeys.add(key);
     const place = key === null ? pointer : `/${pointer.split('/')[1] ?? ''}`;
-    await this.#out.add({
-      records: [],
-      problems: [{ code: 'unknown-shape', pointer: place, message: message('problem.unknownPlace') }],
-    });
+    await this.#out.add(unknownPlace(place));
   }
 
   async finish(): Promise<DocumentOutcome> {
@@ -117,8 +111,8 @@ class PlainReading {
     return this.#outcome(this.#status());
   }
 
-  async broken({ code, says }: UnreadableDocumentError | EntryUnreadableError): Promise<DocumentOutcome> {
-    await this.#out.add({ records: [], problems: [{ code, pointer: '', message: says }] });
+  async broken(problem: Problem): Promise<DocumentOutcome> {
+    await this.#out.add(result([], [problem]));
     await this.#out.flush();
     return this.#outcome('unreadable');
   }

@@ -1,5 +1,7 @@
+import { EntryUnreadableError } from '../archive/types.ts';
 import { type Message, message } from '../words/message.ts';
 import { MAX_HELD } from './limits.ts';
+import type { Problem } from './records.ts';
 
 type UnreadableCode = 'broken-json' | 'too-deep' | 'too-large';
 
@@ -16,6 +18,12 @@ export class UnreadableDocumentError extends Error {
     this.code = code;
     this.says = message(`problem.document.${code}`);
   }
+}
+
+/** The problem of a document that cannot be read. Failures of the machine (disk, cancellation) are thrown on. */
+export function toProblem(error: unknown): Problem {
+  if (!(error instanceof UnreadableDocumentError || error instanceof EntryUnreadableError)) throw error;
+  return { code: error.code, pointer: '', message: error.says };
 }
 
 /** Adds to what is held back until the document ends. Throws UnreadableDocumentError where that is more than any real one has. */

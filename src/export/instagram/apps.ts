@@ -9,6 +9,7 @@ import {
   type ParserContext,
   refuse,
   result,
+  unknownPlace,
 } from '../parsers/parser.ts';
 import { field, text } from '../parsers/plain.ts';
 import { readPrintedInstant } from '../parsers/printed-instant.ts';
@@ -21,7 +22,7 @@ type Row = { readonly label: string; readonly instant: InstantReading | null; re
 /** `{ title, string_map_data: { 'Added on': { timestamp }, 'Last active on': { timestamp }, 'App user ID': { value } } }` */
 const readApp: ElementParser = ({ value, pointer }, context) => {
   const map = readStringMap(value, pointer);
-  if (map === null) return refuse('unknown-shape', pointer, message('problem.unknownPlace'));
+  if (map === null) return unknownPlace(pointer);
   const rows = map.map(({ label, timestamp, ...row }) => ({
     label: repair(label),
     instant: timestamp ? readInstant(timestamp, row.pointer) : null,

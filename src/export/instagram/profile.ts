@@ -2,7 +2,7 @@ import { message } from '../../words/message.ts';
 import { toLabelRows } from '../dialects/label-values.ts';
 import { repair } from '../encoding.ts';
 import { textRows } from '../parsers/labelled.ts';
-import { type ElementParser, type KindParser, refuse, result } from '../parsers/parser.ts';
+import { type ElementParser, type KindParser, refuse, result, unknownPlace } from '../parsers/parser.ts';
 import { text } from '../parsers/plain.ts';
 import type { ReadResult } from '../records.ts';
 import { readStringMap } from './string-map.ts';
@@ -16,7 +16,7 @@ type Row = { readonly label: string; readonly value: string };
  */
 const readProfile: ElementParser = ({ value, pointer }) => {
   const rows = readStringMap(value, pointer);
-  if (rows === null) return refuse('unknown-shape', pointer, message('problem.unknownPlace'));
+  if (rows === null) return unknownPlace(pointer);
   return toOwner(
     rows.map((row) => ({ label: repair(row.label), value: text(row.value) ?? '' })),
     pointer,

@@ -3,7 +3,15 @@ import { isBlank, type LabelRow, toLabelRows } from '../dialects/label-values.ts
 import type { ExportRecord, ReadResult } from '../records.ts';
 import { type InstantReading, readInstant } from './instant.ts';
 import { namesIn, type PrintedItem } from './labelled.ts';
-import { type ElementParser, type KindParser, merge, NOTHING, refuse, result } from './parser.ts';
+import {
+  type ElementParser,
+  type KindParser,
+  merge,
+  NOTHING,
+  refuse,
+  result,
+  unknownPlace,
+} from './parser.ts';
 import { field, text } from './plain.ts';
 
 /** Only a hint, for a record in which no date parts the two lists, or in which the block list comes before it. */
@@ -80,7 +88,7 @@ function createdAt(rows: readonly LabelRow[], record: unknown, pointer: string):
 
 function furtherDates(rows: readonly LabelRow[]): ReadResult[] {
   const dates = rows.filter(({ kind }) => kind === 'instant').slice(1);
-  return dates.map(({ pointer }) => refuse('unknown-shape', pointer, message('problem.unknownPlace')));
+  return dates.map(({ pointer }) => unknownPlace(pointer));
 }
 
 function readName({ value, pointer }: PrintedItem, make: (name: string, pointer: string) => ExportRecord) {

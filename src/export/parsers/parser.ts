@@ -1,5 +1,5 @@
 import type { TimeBasis } from '../../model/enumerations.ts';
-import type { Message } from '../../words/message.ts';
+import { type Message, message } from '../../words/message.ts';
 import type { PlainElement } from '../dialects/plain-element.ts';
 import type { DocumentRef, ExportRecord, Problem, ReadResult } from '../records.ts';
 
@@ -36,6 +36,11 @@ export function result(
 
 export function refuse(code: string, pointer: string, says: Message): ReadResult {
   return { records: [], problems: [{ code, pointer, message: says }] };
+}
+
+/** What is at `pointer` has a form that no export was seen to have there. */
+export function unknownPlace(pointer: string): ReadResult {
+  return refuse('unknown-shape', pointer, message('problem.unknownPlace'));
 }
 
 export function merge(results: readonly ReadResult[]): ReadResult {

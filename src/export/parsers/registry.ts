@@ -3,7 +3,7 @@ import { message } from '../../words/message.ts';
 import { brokenPlaces, isLabelled, toLabelRows } from '../dialects/label-values.ts';
 import type { PlainElement } from '../dialects/plain-element.ts';
 import { INSTAGRAM_PARSERS } from '../instagram/parsers.ts';
-import type { Problem, ReadResult } from '../records.ts';
+import type { ReadResult } from '../records.ts';
 import { X_PARSERS } from '../x/parsers.ts';
 import { accountsCenter } from './accounts-center.ts';
 import { adInteractions } from './ad-interactions.ts';
@@ -19,7 +19,7 @@ import { crossAppMessaging, messengerAutofill, secretConversations } from './mes
 import { offMetaActivity } from './off-meta-activity.ts';
 import { offMetaSettings } from './off-meta-settings.ts';
 import { ownedApps } from './owned-apps.ts';
-import { type ElementParser, type KindParser, merge, NOTHING, type ParserContext } from './parser.ts';
+import { type ElementParser, type KindParser, merge, NOTHING, type ParserContext, refuse } from './parser.ts';
 import { profile } from './profile.ts';
 import { timeZone } from './time-zone.ts';
 
@@ -81,7 +81,7 @@ export function parseElement(
   if (!read) return null;
   if (element.empty) return NOTHING;
   const found = read(element, context);
-  return isLabelled(element.value) ? merge([found, { records: [], problems: brokenRows(element) }]) : found;
+  return isLabelled(element.value) ? merge([found, ...brokenRows(element)]) : found;
 }
 
 function findParser(reader: KindParser, { key, value, empty }: PlainElement): ElementParser | undefined {
@@ -91,10 +91,7 @@ function findParser(reader: KindParser, { key, value, empty }: PlainElement): El
   return isLabelled(value) ? reader.labelled : reader.listed;
 }
 
-function brokenRows({ value, pointer }: PlainElement): Problem[] {
-  return brokenPlaces(toLabelRows(value, pointer)).map((place) => ({
-    code: 'unknown-shape',
-    pointer: place,
-    message: message('problem.noRow'),
-  }));
+function brokenRows({ value, pointer }: PlainElement): ReadResult[] {
+  const places = brokenPlaces(toLabelRows(value, pointer));
+  return places.map((place) => refuse('unknown-shape', place, message('problem.noRow')));
 }

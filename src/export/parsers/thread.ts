@@ -1,4 +1,3 @@
-import { EntryUnreadableError } from '../../archive/types.ts';
 import type { Dialect, DocumentStatus, ThreadSection } from '../../model/enumerations.ts';
 import { message } from '../../words/message.ts';
 import { parseThreadFast } from '../dialects/fast-json/thread-fast-parser.ts';
@@ -8,7 +7,7 @@ import { sectionOfThread, threadKey } from '../identify.ts';
 import { WHOLE_LIMIT_BYTES } from '../limits.ts';
 import { cutLongNames } from '../long-names.ts';
 import { type DocumentRef, type Problem, type ThreadRecord, UNKNOWN_FORM } from '../records.ts';
-import { UnreadableDocumentError } from '../unreadable-document.ts';
+import { toProblem, UnreadableDocumentError } from '../unreadable-document.ts';
 import { ThreadCollector } from './thread-collector.ts';
 
 /**
@@ -74,11 +73,6 @@ async function collectParsed(bytes: DocumentBytes): Promise<ThreadCollector> {
   const collector = new ThreadCollector(false);
   await collectElements(bytes, collector);
   return collector;
-}
-
-function toProblem(error: unknown): Problem {
-  if (!(error instanceof UnreadableDocumentError || error instanceof EntryUnreadableError)) throw error;
-  return { code: error.code, pointer: '', message: error.says };
 }
 
 /** Feeds one variant to the collector. Gives the problem that makes the variant unreadable, if there is one. */

@@ -1,5 +1,4 @@
-import { message } from '../../words/message.ts';
-import { type ElementParser, type KindParser, merge, refuse, result } from '../parsers/parser.ts';
+import { type ElementParser, type KindParser, merge, result, unknownPlace } from '../parsers/parser.ts';
 import { below, field, isObject, list, text } from '../parsers/plain.ts';
 import type { ReadResult } from '../records.ts';
 import { readInstantOfX } from './instant.ts';
@@ -12,8 +11,7 @@ const readAds: ElementParser = ({ value, pointer }) => {
   const data = field(field(value, 'ad'), 'adsUserData');
   const impressions = field(field(data, 'adImpressions'), 'impressions');
   const engagements = field(field(data, 'adEngagements'), 'engagements');
-  if (!Array.isArray(impressions) && !Array.isArray(engagements))
-    return refuse('unknown-shape', pointer, message('problem.unknownPlace'));
+  if (!Array.isArray(impressions) && !Array.isArray(engagements)) return unknownPlace(pointer);
   const place = (...steps: (string | number)[]): string => below(pointer, 'ad', 'adsUserData', ...steps);
   return merge([
     ...list(impressions).map((one, at) => readImpression(one, place('adImpressions', 'impressions', at))),
@@ -23,14 +21,14 @@ const readAds: ElementParser = ({ value, pointer }) => {
 
 /** An ad that X sold to nobody (`Promoted by X`) may name no advertiser. */
 function readImpression(impression: unknown, pointer: string): ReadResult {
-  if (!isObject(impression)) return refuse('unknown-shape', pointer, message('problem.unknownPlace'));
+  if (!isObject(impression)) return unknownPlace(pointer);
   const name = getAdvertiser(impression);
   const reasons = { hasList: false, hasInteraction: false, hasStoreVisit: false };
   return result(name === null ? [] : [{ type: 'advertiser', name, ...reasons, pointer }]);
 }
 
 function readEngagement(engagement: unknown, pointer: string): ReadResult {
-  if (!isObject(engagement)) return refuse('unknown-shape', pointer, message('problem.unknownPlace'));
+  if (!isObject(engagement)) return unknownPlace(pointer);
   const title = getAdvertiser(field(engagement, 'impressionAttributes'));
   const [first] = list(field(engagement, 'engagementAttributes'));
   const { at, basis, problem } = readInstantOfX(field(first, 'engagementTime'), pointer);

@@ -1,6 +1,5 @@
 import { message } from '../../words/message.ts';
-import type { ElementParser, KindParser } from '../parsers/parser.ts';
-import { refuse, result } from '../parsers/parser.ts';
+import { type ElementParser, type KindParser, refuse, result, unknownPlace } from '../parsers/parser.ts';
 import { field, isObject, list, text } from '../parsers/plain.ts';
 import { readInstantOfX } from './instant.ts';
 
@@ -10,7 +9,7 @@ import { readInstantOfX } from './instant.ts';
  */
 const readApplication: ElementParser = ({ value, pointer }) => {
   const app = field(value, 'connectedApplication');
-  if (!isObject(app)) return refuse('unknown-shape', pointer, message('problem.unknownPlace'));
+  if (!isObject(app)) return unknownPlace(pointer);
   const name = text(field(app, 'name')) ?? text(field(field(app, 'organization'), 'name'));
   if (name === null) return refuse('missing-name', pointer, message('problem.app.unnamed'));
   const added = readInstantOfX(field(app, 'approvedAt'), pointer);

@@ -1,5 +1,4 @@
-import { message } from '../../words/message.ts';
-import { type ElementParser, type KindParser, refuse, result } from '../parsers/parser.ts';
+import { type ElementParser, type KindParser, result, unknownPlace } from '../parsers/parser.ts';
 import { below, field, isObject, list, readId, text } from '../parsers/plain.ts';
 import { ThreadAccumulator } from '../parsers/thread-accumulator.ts';
 import { ProblemList } from '../problem-list.ts';
@@ -16,8 +15,7 @@ const readConversation: ElementParser = ({ value, pointer }) => {
   const conversation = field(value, 'dmConversation');
   const id = text(field(conversation, 'conversationId'));
   const messages = field(conversation, 'messages');
-  if (id === null || !Array.isArray(messages))
-    return refuse('unknown-shape', pointer, message('problem.unknownPlace'));
+  if (id === null || !Array.isArray(messages)) return unknownPlace(pointer);
   const found = new Conversation(id);
   messages.forEach((entry, at) => {
     found.add(entry, below(pointer, 'dmConversation', 'messages', at));
@@ -41,7 +39,7 @@ class Conversation {
     const [kind] = isObject(entry) ? Object.keys(entry) : [];
     const event = kind === undefined ? undefined : field(entry, kind);
     if (kind === undefined || !isObject(event)) {
-      this.#problems.add({ code: 'unknown-shape', pointer, message: message('problem.unknownPlace') });
+      for (const problem of unknownPlace(pointer).problems) this.#problems.add(problem);
       return;
     }
     const { at, problem } = readInstantOfX(field(event, 'createdAt'), pointer);

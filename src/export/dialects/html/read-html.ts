@@ -1,10 +1,10 @@
-import { EntryUnreadableError } from '../../../archive/types.ts';
-import type { Dialect, DocumentKind, DocumentStatus } from '../../../model/enumerations.ts';
-import { type Message, message } from '../../../words/message.ts';
+import type { DocumentKind, DocumentStatus } from '../../../model/enumerations.ts';
+import { message } from '../../../words/message.ts';
 import type { DocumentBytes, DocumentOutcome, RecordSink } from '../../document-io.ts';
+import { merge, NOTHING, refuse, result } from '../../parsers/parser.ts';
 import { RecordBatcher } from '../../record-batcher.ts';
-import { type DocumentRef, type ReadResult, STAMP_RANK } from '../../records.ts';
-import { UnreadableDocumentError } from '../../unreadable-document.ts';
+import { type DocumentRef, type HeaderRecord, type ReadResult, STAMP_RANK } from '../../records.ts';
+import { toProblem } from '../../unreadable-document.ts';
 import type { BusinessNames } from './business-names.ts';
 import { getLinkedPages, type HtmlContext, namesOfBusinesses } from './context.ts';
 import { type DateHint, DateReader } from './dates.ts';
@@ -34,35 +34,23 @@ export async function readHtml(
   context?: HtmlContext,
 ): Promise<DocumentOutcome> {
   const out = new RecordBatcher(sink);
-  const state: State = { dialect: null, complete: false, recognised: false, held: false, isEmpty: false };
+  let ending: Pick<DocumentOutcome, 'status' | 'dialect'>;
   try {
-    await readPage(ref, bytes, out, state, context);
+    ending = await readPage(ref, bytes, out, context);
   } catch (error) {
-    if (!(error instanceof EntryUnreadableError || error instanceof UnreadableDocumentError)) throw error;
-    await out.add({ records: [], problems: [{ code: error.code, pointer: '', message: error.says }] });
-    await out.flush();
-    return { status: 'unreadable', dialect: state.dialect, records: out.records, problems: out.problems };
+    await out.add(result([], [toProblem(error)]));
+    ending = { status: 'unreadable', dialect: null };
   }
   await out.flush();
-  const status = getStatus(state, out);
-  return { status, dialect: state.dialect, records: out.records, problems: out.problems };
+  return { ...ending, records: out.records, problems: out.problems };
 }
-
-type State = {
-  dialect: Dialect | null;
-  complete: boolean;
-  recognised: boolean;
-  held: boolean;
-  isEmpty: boolean;
-};
 
 async function readPage(
   ref: DocumentRef,
   bytes: DocumentBytes,
   out: RecordBatcher,
-  state: State,
   context: HtmlContext | undefined,
-): Promise<void> {
+): Promise<Pick<DocumentOutcome, 'status' | 'dialect'>> {
   const source = await openSource(bytes);
   const names = ref.kind === 'off-meta-activity' && context ? await namesOfBusinesses(context) : null;
   const page = new PageStream(ref, source, names, context);
@@ -73,23 +61,17 @@ async function readPage(
     last = piece;
   }
   await out.add(page.end(last.slice(-TAIL_BYTES)));
-  Object.assign(state, page.state());
-  if (!state.recognised) await out.add(trouble('unknown-template', UNKNOWN_TEMPLATE));
-  else if (!state.complete) await out.add(trouble('truncated-page', TRUNCATED));
-}
-
-const UNKNOWN_TEMPLATE = message('problem.page.unknownTemplate');
-const TRUNCATED = message('problem.page.truncated');
-
-function trouble(code: string, says: Message): ReadResult {
-  return { records: [], problems: [{ code, pointer: '', message: says }] };
+  if (!page.reading.recognised())
+    await out.add(refuse('unknown-template', '', message('problem.page.unknownTemplate')));
+  else if (!page.isComplete) await out.add(refuse('truncated-page', '', message('problem.page.truncated')));
+  return { status: getStatus(page, out), dialect: page.reading.dialect() };
 }
 
 /** One page on its way through the reading of its kind. */
 class PageStream {
   readonly #frame: Frame;
   readonly #ref: DocumentRef;
-  readonly #reading: PageReading & { readonly dialect: () => Dialect | null };
+  readonly reading: PageReading;
   readonly #stream: TagStream;
   readonly #isLong: boolean;
 
@@ -104,8 +86,12 @@ class PageStream {
     this.#isLong = tail === null;
     const dates = new DateReader(getDateHint(this.#frame.stamp, context?.timeZone ?? null));
     dates.read(this.#frame.stamp.dateText);
-    this.#reading = startReading(ref, head, this.#frame, dates, names, context);
-    this.#stream = new TagStream(this.#reading.handler);
+    this.reading = startReading(ref, head, this.#frame, dates, names, context);
+    this.#stream = new TagStream(this.reading.handler);
+  }
+
+  get isComplete(): boolean {
+    return this.#stream.complete;
   }
 
   /** What the frame says, before the first record of the page. */
@@ -119,27 +105,17 @@ class PageStream {
 
   write(piece: string): ReadResult {
     this.#stream.write(piece);
-    return this.#reading.take(false, false);
+    return this.reading.take(false, false);
   }
 
   end(tail: string): ReadResult {
     this.#stream.end();
-    const last = this.#reading.take(true, this.#stream.complete);
+    const last = this.reading.take(true, this.#stream.complete);
     // Of a long page the end was out of sight when its frame was read.
-    const late =
-      this.#isLong && this.#frame.stamp.owner === null ? stampRecords(readFrame('', tail)).records : [];
-    const deep = this.#stream.tooDeep ? trouble('too-deep', message('problem.page.tooDeep')).problems : [];
-    return { records: [...last.records, ...late], problems: [...last.problems, ...deep] };
-  }
-
-  state(): State {
-    return {
-      dialect: this.#reading.dialect(),
-      complete: this.#stream.complete,
-      recognised: this.#reading.recognised(),
-      held: this.#reading.held?.() ?? false,
-      isEmpty: this.#reading.isEmpty?.() ?? false,
-    };
+    const isLate = this.#isLong && this.#frame.stamp.owner === null;
+    const late = isLate ? stampRecords(readFrame('', tail)) : NOTHING;
+    const deep = this.#stream.tooDeep ? refuse('too-deep', '', message('problem.page.tooDeep')) : NOTHING;
+    return merge([last, late, deep]);
   }
 }
 
@@ -150,16 +126,14 @@ function startReading(
   dates: DateReader,
   names: BusinessNames | null,
   context: HtmlContext | undefined,
-): PageReading & { readonly dialect: () => Dialect | null } {
+): PageReading {
   const { kind } = ref;
   const linked = context === undefined ? null : getLinkedPages(context);
   if (kind !== 'thread' && kind !== 'e2ee-thread' && kind !== 'message-headers') {
     return readListPage(ref, kind, { dates, title: frame.title, names, linked });
   }
-  if (isOf2014(head))
-    return { ...readThreadsOf2014(ref, dates, linked?.has ?? null), dialect: () => 'html-2014' };
-  const page = readThreadPage(ref, frame, dates);
-  return { ...page, dialect: page.dialect };
+  if (isOf2014(head)) return readThreadsOf2014(ref, dates, linked?.has ?? null);
+  return readThreadPage(ref, frame, dates);
 }
 
 /** A stamp whose offset is not that of the account's zone shows that the page was printed in another: then only it counts. */
@@ -175,18 +149,12 @@ function isOf2014(head: string): boolean {
   return head.includes('<div class="thread"') || head.includes('<div class="contents"');
 }
 
-function stampRecords({ stamp }: Frame): ReadResult {
-  const owner =
-    stamp.owner === null
-      ? []
-      : [{ type: 'owner', name: stamp.owner, rank: STAMP_RANK, pointer: '' } as const];
-  const line =
-    stamp.owner !== null || stamp.unknownSentence === null
-      ? []
-      : [{ type: 'stamp', text: stamp.unknownSentence, pointer: '' } as const];
-  const made =
-    stamp.at === null ? [] : [{ type: 'generated', at: stamp.at, basis: 'utc', pointer: '' } as const];
-  return { records: [...owner, ...line, ...made], problems: [] };
+function stampRecords({ stamp: { owner, unknownSentence, at } }: Frame): ReadResult {
+  const records: HeaderRecord[] = [];
+  if (owner !== null) records.push({ type: 'owner', name: owner, rank: STAMP_RANK, pointer: '' });
+  else if (unknownSentence !== null) records.push({ type: 'stamp', text: unknownSentence, pointer: '' });
+  if (at !== null) records.push({ type: 'generated', at, basis: 'utc', pointer: '' });
+  return result(records);
 }
 
 /** Numbers of pages on Facebook, stable from 2021 to 2025; those of 2019 were others. */
@@ -208,10 +176,11 @@ const KIND_OF_PAGE: Readonly<Record<string, DocumentKind>> = {
   79: 'logins',
 };
 
-function getStatus(state: State, out: RecordBatcher): DocumentStatus {
-  if (!state.recognised) return 'unrecognised';
-  if (state.complete && out.isAllUnknown && !state.held) return 'unrecognised';
-  if (!state.complete || out.hasTrouble) return 'partial';
-  if (state.isEmpty) return 'empty';
-  return out.records > 0 || state.held ? 'read' : 'empty';
+function getStatus({ reading, isComplete }: PageStream, out: RecordBatcher): DocumentStatus {
+  const isHolding = reading.held?.() ?? false;
+  if (!reading.recognised()) return 'unrecognised';
+  if (isComplete && out.isAllUnknown && !isHolding) return 'unrecognised';
+  if (!isComplete || out.hasTrouble) return 'partial';
+  if (reading.isEmpty?.()) return 'empty';
+  return out.records > 0 || isHolding ? 'read' : 'empty';
 }

@@ -1,4 +1,3 @@
-import type { Dialect } from '../../../model/enumerations.ts';
 import { type Message, message } from '../../../words/message.ts';
 import { parseElement } from '../../parsers/registry.ts';
 import type { DocumentRef, ExportRecord, Problem } from '../../records.ts';
@@ -16,7 +15,7 @@ export function readListPage(
   ref: DocumentRef,
   kind: PageKind,
   frame: Pick<Page, 'dates' | 'title' | 'names' | 'linked'>,
-): PageReading & { readonly dialect: () => Dialect | null } {
+): PageReading {
   const found = new Elements(ref, kind);
   const layout = findLayout(
     kind,

@@ -1,29 +1,16 @@
-import type { Dialect, TimeBasis } from '../../../model/enumerations.ts';
+import type { TimeBasis } from '../../../model/enumerations.ts';
 import { message } from '../../../words/message.ts';
 import { sectionOfThread, threadKey } from '../../identify.ts';
 import { boundName } from '../../long-names.ts';
 import { ThreadAccumulator } from '../../parsers/thread-accumulator.ts';
-import type { DocumentRef, ExportRecord, Problem, ThreadRecord } from '../../records.ts';
+import type { DocumentRef, Problem, ThreadRecord } from '../../records.ts';
 import type { DateReader } from './dates.ts';
 import type { MessageSink } from './message-sink.ts';
 import { MessageCards } from './messages.ts';
 import { MessagesOf2014, type ThreadsSink } from './messages-of-2014.ts';
 import type { Frame } from './page-header.ts';
+import type { PageReading } from './page-reading.ts';
 import { participantsIn } from './participants.ts';
-import type { TagHandler } from './tag-stream.ts';
-
-/** Reads the tags of a message page into thread records. */
-export type MessageReading = {
-  readonly handler: TagHandler;
-  /** Whether the page was one of messages at all; known once its tags have passed. */
-  recognised(): boolean;
-  /** Whether it lists pages of threads. */
-  held?(): boolean;
-  /** Whether it holds no message, though it is one of messages. */
-  isEmpty(): boolean;
-  /** Takes what is ready; `last` once the page has ended. */
-  take(last: boolean, complete: boolean): { records: ExportRecord[]; problems: Problem[] };
-};
 
 /** Adds up one thread and remembers whom its page names. */
 class ThreadTally {
@@ -78,11 +65,7 @@ function toSink(current: () => ThreadTally, problems: Problem[]): MessageSink {
 }
 
 /** A page of 2018 or later: one thread, or one of its parts. */
-export function readThreadPage(
-  ref: DocumentRef,
-  frame: Frame,
-  dates: DateReader,
-): MessageReading & { readonly dialect: () => Dialect | null } {
+export function readThreadPage(ref: DocumentRef, frame: Frame, dates: DateReader): PageReading {
   const problems: Problem[] = [];
   const tally = new ThreadTally();
   const handler = new MessageCards(
@@ -122,7 +105,7 @@ export function readThreadsOf2014(
   ref: DocumentRef,
   dates: DateReader,
   has: ((path: string) => boolean) | null,
-): MessageReading {
+): PageReading {
   const problems: Problem[] = [];
   const records: ThreadRecord[] = [];
   const keys = new Map<string, number>();
@@ -142,6 +125,7 @@ export function readThreadsOf2014(
   const handler = new MessagesOf2014(dates, sink);
   return {
     handler,
+    dialect: () => 'html-2014',
     recognised: () => handler.isKnown,
     held: () => handler.links.length > 0,
     isEmpty: () => handler.messages === 0 && handler.links.length === 0,
