@@ -77,22 +77,8 @@ export class UnreadRows {
   }
 }
 
-/** The heading of a card, when it is a direct child rather than part of the content. */
-export function findHeading(card: PageNode): PageNode | null {
-  return findChild(card, 'name');
-}
-
-export function findBody(card: PageNode): PageNode | null {
-  return findChild(card, 'body');
-}
-
-/** The date of a record: of its own footer, not of a record inside it. */
-export function findDate(card: PageNode): PageNode | null {
-  return findChild(card, 'date');
-}
-
-/** A card's element with this role that is in no other element with a role. */
-function findChild(card: PageNode, role: PageNode['role']): PageNode | null {
+/** A card's own heading, text or date, which is not part of its content nor of a record inside it. */
+export function findOwn(card: PageNode, role: 'name' | 'body' | 'date'): PageNode | null {
   return (
     findAll(card, (one) => one.role !== null || one.tag === 'table').find((one) => one.role === role) ?? null
   );

@@ -1,5 +1,7 @@
 import type { TimeBasis } from '../../../model/enumerations.ts';
 import type { Message } from '../../../words/message.ts';
+import { hostsIn } from '../../links.ts';
+import { isSystemLine, mayBeSystemLine } from '../../parsers/system-lines.ts';
 import type { CountedMessage } from '../../parsers/thread-accumulator.ts';
 
 /** What a message page gives. `at` is the number of the card in the page, from 1. */
@@ -9,3 +11,18 @@ export type MessageSink = {
   participants(text: string): void;
   problem(code: string, at: number, says: Message): void;
 };
+
+const NO_HOSTS: readonly string[] = [];
+
+/** A message as its thread counts it, without its time: what its text says is only looked at. `links`: addresses beside the text. */
+export function toMessage(
+  sender: string,
+  text: string,
+  hasMedia: boolean,
+  links: readonly string[] = NO_HOSTS,
+): CountedMessage {
+  const hosts = [...links, ...hostsIn(text)];
+  const isEmpty = text === '' && hosts.length === 0 && !hasMedia;
+  const system = isEmpty || (mayBeSystemLine(text, sender) && isSystemLine(text, sender));
+  return { sender, atMs: null, system, unsent: false, hosts: system ? NO_HOSTS : hosts };
+}

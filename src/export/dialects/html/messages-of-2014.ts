@@ -1,10 +1,8 @@
-import { hostsIn, mayHoldLink } from '../../links.ts';
-import { isSystemLine, mayBeSystemLine } from '../../parsers/system-lines.ts';
 import { hold } from '../../unreadable-document.ts';
 import { appendText } from './append-text.ts';
 import type { Attributes } from './attributes.ts';
 import type { DateReader } from './dates.ts';
-import type { MessageSink } from './message-sink.ts';
+import { type MessageSink, toMessage } from './message-sink.ts';
 import { undated } from './messages.ts';
 import { clean } from './page-tree.ts';
 import type { TagHandler } from './tag-stream.ts';
@@ -171,19 +169,10 @@ export class MessagesOf2014 implements TagHandler {
     this.#open = false;
     this.messages++;
     this.#noteUnknown();
-    const sender = clean(this.#sender);
     const time = this.#dates.read(clean(this.#date));
-    const text = this.#text.trim();
-    if (time === null) this.#undated();
-    const empty = text === '' && !this.#media;
-    const system = empty || (mayBeSystemLine(text, sender) && isSystemLine(text, sender));
-    const hosts = !system && mayHoldLink(text) ? hostsIn(text) : [];
-    const atMs = time === null ? null : time.at * 1000;
-    this.#sink.message({ sender, atMs, system, unsent: false, hosts }, time?.basis ?? 'utc');
+    if (time === null) this.#sink.problem('unreadable-date', this.messages, undated(this.#date));
+    const message = toMessage(clean(this.#sender), this.#text.trim(), this.#media);
+    this.#sink.message({ ...message, atMs: time === null ? null : time.at * 1000 }, time?.basis ?? 'utc');
     this.#text = '';
-  }
-
-  #undated(): void {
-    this.#sink.problem('unreadable-date', this.messages, undated(this.#date));
   }
 }

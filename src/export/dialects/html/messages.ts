@@ -1,14 +1,12 @@
 import type { TimeBasis } from '../../../model/enumerations.ts';
 import { type Message, message } from '../../../words/message.ts';
-import { hostsIn, mayHoldLink } from '../../links.ts';
-import { isSystemLine, mayBeSystemLine } from '../../parsers/system-lines.ts';
 import type { CountedMessage } from '../../parsers/thread-accumulator.ts';
 import { appendText } from './append-text.ts';
 import type { Attributes } from './attributes.ts';
 import type { DateReader } from './dates.ts';
 import { instantOfAttribute } from './generated-by.ts';
 import { findGeneration, type Generation, getRoles, type Role } from './generation.ts';
-import type { MessageSink } from './message-sink.ts';
+import { type MessageSink, toMessage } from './message-sink.ts';
 import { clean } from './page-tree.ts';
 import type { TagHandler } from './tag-stream.ts';
 import { holdsText, UndatedCards } from './undated-cards.ts';
@@ -16,7 +14,6 @@ import { holdsText, UndatedCards } from './undated-cards.ts';
 /** A message links to a few places; what a hostile page holds beyond is not looked at. */
 const MAX_HOSTS = 10_000;
 const MEDIA_TAGS: ReadonlySet<string> = new Set(['img', 'video', 'audio', 'a', 'source']);
-const NO_HOSTS: readonly string[] = [];
 
 /**
  * Reads the cards of a message page (2018 onward) as its tags stream by, without building elements: a page holds ten
@@ -149,7 +146,10 @@ export class MessageCards implements TagHandler {
   #end(): void {
     const sender = clean(this.#sender);
     const hasDate = this.#datetime !== '' || clean(this.#date) !== '';
-    const message = hasDate || this.#hasBody ? this.#toMessage(sender) : null;
+    const message =
+      hasDate || this.#hasBody
+        ? toMessage(sender, this.#text.trim(), this.#hasMedia, this.#hosts ?? undefined)
+        : null;
     if (!hasDate || message === null) this.#addUndated(sender, message);
     else this.#take(message);
     this.#text = '';
@@ -163,14 +163,6 @@ export class MessageCards implements TagHandler {
 
   #holdsWords(): boolean {
     return this.#text.trim() !== '' || this.#hosts !== null;
-  }
-
-  #toMessage(sender: string): CountedMessage {
-    const text = this.#text.trim();
-    const hosts = this.#linkHosts(text);
-    const empty = text === '' && hosts.length === 0 && !this.#hasMedia;
-    const system = empty || (mayBeSystemLine(text, sender) && isSystemLine(text, sender));
-    return { sender, atMs: null, system, unsent: false, hosts: system ? NO_HOSTS : hosts };
   }
 
   #take(message: CountedMessage): void {
@@ -190,11 +182,6 @@ export class MessageCards implements TagHandler {
   #instant(): { at: number; basis: TimeBasis } | null {
     const exact = this.#datetime === '' ? null : instantOfAttribute(this.#datetime);
     return exact === null ? this.#dates.read(this.#date) : { at: exact, basis: 'utc' };
-  }
-
-  #linkHosts(text: string): readonly string[] {
-    const inText = mayHoldLink(text) ? hostsIn(text) : NO_HOSTS;
-    return this.#hosts === null ? inText : [...this.#hosts, ...inText];
   }
 }
 

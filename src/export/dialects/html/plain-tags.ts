@@ -1,4 +1,4 @@
-import type { Attributes } from './attributes.ts';
+import { type Attributes, NO_ATTRIBUTES } from './attributes.ts';
 import { decodeEntities } from './entities.ts';
 
 /** What a tag says: its name, whether it closes the element, and the attributes that matter. */
@@ -89,8 +89,6 @@ export class PlainTags {
 }
 
 const toKnown = (tag: PlainTag): Known => ({ ...tag, follower: null, otherFollower: null });
-
-const NO_ATTRIBUTES: Readonly<Attributes> = { className: '', href: '', datetime: '', role: '' };
 
 function takenApart(raw: string): PlainTag | null {
   return raw.startsWith('</') ? closing(raw) : opening(raw);

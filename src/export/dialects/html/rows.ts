@@ -39,25 +39,38 @@ export type Instant = { readonly at: number | null; readonly basis: TimeBasis };
 /** Takes a problem: its code and a sentence without personal content. */
 export type Complain = (code: string, says: Message) => void;
 
+/** A page whose dates are read. */
+type Dated = { readonly dates: DateReader; readonly complain: Complain };
+
 /**
  * The instant that an element prints. Empty is unknown without a problem; a date that cannot be read is unknown, with
  * its text in the problem.
  */
-export function instantIn(node: PageNode | null, dates: DateReader, complain: Complain): Instant {
+export function instantIn(node: PageNode | null, page: Dated): Instant {
   const text = node === null ? '' : getText(node);
   const exact = node === null ? null : exactInstant(node);
   if (exact !== null) return { at: exact, basis: 'utc' };
-  return instantOfText(text, dates, complain);
+  return instantOfText(text, page);
 }
 
 /** The same of a text alone. */
-export function instantOfText(text: string, dates: DateReader, complain: Complain): Instant {
+export function instantOfText(text: string, page: Dated): Instant {
   if (text === '') return { at: null, basis: 'local' };
-  const found = dates.read(text);
+  const found = page.dates.read(text);
   if (found !== null) return found;
-  complain('unreadable-date', message('problem.unreadableDate', { printed: text.slice(0, 80) }));
+  page.complain('unreadable-date', message('problem.unreadableDate', { printed: text.slice(0, 80) }));
   return { at: null, basis: 'local' };
 }
+
+/** The instant of a row; undefined where there is no row. */
+export function instantOfRow(row: Row | undefined, page: Dated): Instant | undefined {
+  // In the one-cell form the cell holds the label too.
+  if (row?.cell.role === 'value') return instantIn(row.cell, page);
+  return row && instantOfText(row.text, page);
+}
+
+/** Ids of apps, businesses and events. */
+export const isId = (text: string): boolean => /^\d{5,}$/.test(text);
 
 function exactInstant(node: PageNode): number | null {
   const timed = node.datetime !== '' ? node : findAll(node, ({ datetime }) => datetime !== '')[0];

@@ -1,5 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
-import type { Attributes } from './attributes.ts';
+import { type Attributes, NO_ATTRIBUTES } from './attributes.ts';
 import { decodeEntities } from './entities.ts';
 import { PlainTags, VOID_TAGS } from './plain-tags.ts';
 
@@ -36,11 +36,9 @@ export class TagStream {
   complete = false;
   /** Elements were nested beyond any real page and left out. */
   tooDeep = false;
-  /** Calls made to the handler, the measure of work in tests. */
-  calls = 0;
   readonly #handler: TagHandler;
   readonly #tokenizer: Tokenizer;
-  readonly #attributes: Attributes = { className: '', href: '', datetime: '', role: '' };
+  readonly #attributes: Attributes = { ...NO_ATTRIBUTES };
   readonly #stack: string[] = [];
   #buffer = '';
   #base = 0;
@@ -111,7 +109,6 @@ export class TagStream {
 
   #text(text: string, from: number, to: number): void {
     if (!this.#handler.wantsText || this.#overflow > 0) return;
-    this.calls++;
     this.#handler.text(decodeEntities(text.slice(from, to)));
   }
 
@@ -129,7 +126,7 @@ export class TagStream {
 
   onopentagname(start: number, end: number): void {
     this.#tag = tagName(this.#slice(start, end));
-    this.#clearAttributes();
+    Object.assign(this.#attributes, NO_ATTRIBUTES);
   }
 
   onattribname(start: number, end: number): void {
@@ -159,7 +156,6 @@ export class TagStream {
       if (!isVoid) this.#overflow++;
       return;
     }
-    this.calls++;
     this.#handler.open(tag, attributes);
     if (isVoid) this.#handler.close(tag);
     else this.#stack.push(tag);
@@ -180,7 +176,7 @@ export class TagStream {
     }
     const stack = this.#stack;
     const at = stack[stack.length - 1] === tag ? stack.length - 1 : stack.lastIndexOf(tag);
-    if (at >= 0) this.#closeDownTo(at);
+    while (at >= 0 && stack.length > at) this.#handler.close(stack.pop() ?? '');
     if (tag === 'html') this.complete = true;
   }
 
@@ -189,47 +185,19 @@ export class TagStream {
   }
 
   // The tokenizer gives no references: it is configured to leave them alone.
-  onattribentity(): void {
-    this.calls++;
-  }
-  ontextentity(): void {
-    this.calls++;
-  }
-  oncdata(): void {
-    this.calls++;
-  }
-  oncomment(): void {
-    this.calls++;
-  }
-  ondeclaration(): void {
-    this.calls++;
-  }
-  onprocessinginstruction(): void {
-    this.calls++;
-  }
-  onend(): void {
-    this.calls++;
-  }
+  readonly onattribentity = ignore;
+  readonly ontextentity = ignore;
+  readonly oncdata = ignore;
+  readonly oncomment = ignore;
+  readonly ondeclaration = ignore;
+  readonly onprocessinginstruction = ignore;
+  readonly onend = ignore;
   isInForeignContext(): boolean {
     return false;
   }
-
-  #closeDownTo(index: number): void {
-    for (let tag = this.#stack.pop(); tag !== undefined; tag = this.#stack.pop()) {
-      this.calls++;
-      this.#handler.close(tag);
-      if (this.#stack.length === index) return;
-    }
-  }
-
-  #clearAttributes(): void {
-    const attributes = this.#attributes;
-    attributes.className = '';
-    attributes.href = '';
-    attributes.datetime = '';
-    attributes.role = '';
-  }
 }
+
+const ignore = (): void => undefined;
 
 /** Facebook writes tag names in lower case; only a foreign page pays for the conversion. */
 function tagName(name: string): string {

@@ -5,15 +5,7 @@ import {
   unknownList,
 } from '../../../parsers/advertiser-lists.ts';
 import { hold } from '../../../unreadable-document.ts';
-import {
-  around,
-  findHeading,
-  type Layout,
-  type Page,
-  tablesIn,
-  unknownCard,
-  unknownCardsIn,
-} from '../layout.ts';
+import { around, findOwn, type Layout, type Page, tablesIn, unknownCard, unknownCardsIn } from '../layout.ts';
 import { findAll, findRole, getText, ownText, type PageNode } from '../page-tree.ts';
 
 const FLAGS: Readonly<Record<AdvertiserReason, string>> = {
@@ -127,7 +119,7 @@ function emitAdvertiser(page: Page, name: string, reasons: readonly AdvertiserRe
 }
 
 function emitCard(page: Page, card: PageNode, noLists: boolean): boolean {
-  const heading = findHeading(card);
+  const heading = findOwn(card, 'name');
   if (heading !== null) page.emit('custom_audiences_v2', getText(heading));
   else if (noLists || tablesIn(card).length === 0) unknownCard(page, card);
   else unknownCardsIn(page, card);

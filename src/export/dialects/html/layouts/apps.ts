@@ -1,15 +1,7 @@
 import { hold } from '../../../unreadable-document.ts';
-import {
-  findBody,
-  findDate,
-  findHeading,
-  type Layout,
-  type Page,
-  UnreadRows,
-  unknownCard,
-} from '../layout.ts';
+import { findOwn, type Layout, type Page, UnreadRows, unknownCard } from '../layout.ts';
 import { getText, type PageNode } from '../page-tree.ts';
-import { instantIn, instantOfText, type Row, toRows } from '../rows.ts';
+import { instantIn, instantOfRow, isId, toRows } from '../rows.ts';
 import { AppGroups } from './app-groups.ts';
 
 /**
@@ -60,11 +52,11 @@ class AppsPage implements Layout {
       return false;
     }
     this.#endBareGroups();
-    const id = others.find(({ text }) => /^\d{5,}$/.test(text));
+    const id = others.find(({ text }) => isId(text));
     const date = others.find((row) => row !== id && row.text !== '');
     // An absent value is an empty cell.
     this.#unread.check(table, [name, id, ...others.filter(({ text }) => text === ''), date]);
-    this.#emitRow(table, name.text, id?.text, dateOfRow(this.#page, date));
+    this.#emitRow(table, name.text, id?.text, instantOfRow(date, this.#page));
     return true;
   }
 
@@ -80,10 +72,10 @@ class AppsPage implements Layout {
 
   /** A card without tables: an app of the flat list, a group without apps, or something unknown. */
   #takeCard(card: PageNode): void {
-    const name = findHeading(card);
-    const date = findDate(card);
+    const name = findOwn(card, 'name');
+    const date = findOwn(card, 'date');
     if (name !== null && date !== null) this.#takeDated(card, name, date);
-    else if (name !== null && findBody(card) === null && card.cards === 0) hold(this.#bare, card);
+    else if (name !== null && findOwn(card, 'body') === null && card.cards === 0) hold(this.#bare, card);
     else if (card.cards === 0 && this.#groups.hasHeading(card)) {
       this.#endBareGroups();
       this.#groups.add(card);
@@ -91,8 +83,7 @@ class AppsPage implements Layout {
   }
 
   #takeDated(card: PageNode, name: PageNode, date: PageNode): void {
-    if (card.cards > 0)
-      this.#emitRow(card, getText(name), undefined, instantIn(date, this.#page.dates, this.#page.complain));
+    if (card.cards > 0) this.#emitRow(card, getText(name), undefined, instantIn(date, this.#page));
     else if (this.#groups.count > 0) unknownCard(this.#page, card);
     else {
       this.#emitBareApps();
@@ -101,23 +92,14 @@ class AppsPage implements Layout {
   }
 
   #emitFlat(name: PageNode, date: PageNode | null): void {
-    const { dates, complain } = this.#page;
-    this.#page.emit(this.#key, { name: getText(name), added_timestamp: instantIn(date, dates, complain) });
+    this.#page.emit(this.#key, { name: getText(name), added_timestamp: instantIn(date, this.#page) });
   }
 
   #emitBareApps(): void {
-    for (const card of this.#bare.splice(0)) this.#emitFlat(findHeading(card) ?? card, null);
+    for (const card of this.#bare.splice(0)) this.#emitFlat(findOwn(card, 'name') ?? card, null);
   }
 
   #endBareGroups(): void {
     for (const card of this.#bare.splice(0)) this.#groups.add(card);
   }
-}
-
-function dateOfRow(page: Page, row: Row | undefined): unknown {
-  if (row === undefined) return undefined;
-  // In the one-cell form the cell holds the label too.
-  return row.cell.role === 'value'
-    ? instantIn(row.cell, page.dates, page.complain)
-    : instantOfText(row.text, page.dates, page.complain);
 }

@@ -1,4 +1,4 @@
-import { findHeading, type Layout, type Page, tablesIn, unknownCard } from '../layout.ts';
+import { findOwn, type Layout, type Page, tablesIn, unknownCard } from '../layout.ts';
 import { getText, type PageNode } from '../page-tree.ts';
 import { type Instant, type Row, toRows } from '../rows.ts';
 
@@ -44,7 +44,7 @@ export function loginsLayout(page: Page): Layout {
 }
 
 function emitSession(page: Page, shape: Shape, card: PageNode): void {
-  const heading = findHeading(card);
+  const heading = findOwn(card, 'name');
   if (heading === null) {
     unknownCard(page, card);
     return;

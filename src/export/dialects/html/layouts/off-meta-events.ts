@@ -1,8 +1,12 @@
 import type { Page, UnreadRows } from '../layout.ts';
 import type { PageNode } from '../page-tree.ts';
-import { type Instant, instantIn, instantOfText, type Row, toRows } from '../rows.ts';
+import { type Instant, instantOfRow, isId, toRows } from '../rows.ts';
 
-export type Event = { readonly id: string | undefined; readonly type: string; readonly timestamp: Instant };
+export type Event = {
+  readonly id: string | undefined;
+  readonly type: string;
+  readonly timestamp: Instant | undefined;
+};
 
 /** The rows are id, event and date, in this order; where one is missing, their forms tell which. */
 export function toEvent(page: Page, table: PageNode, unread: UnreadRows): Event | null {
@@ -15,15 +19,5 @@ export function toEvent(page: Page, table: PageNode, unread: UnreadRows): Event 
     rest.length > 1 ? (rest.find(({ text }) => page.dates.read(text) !== null) ?? rest[0]) : rest[0];
   if (filled.length < 2 || (named === undefined && date === undefined)) return null;
   unread.check(table, [id, type, date]);
-  return { id: id?.text, type: type?.text ?? '', timestamp: received(page, date) };
-}
-
-export function isId(text: string): boolean {
-  return /^\d{5,}$/.test(text);
-}
-
-export function received(page: Page, row: Row | undefined): Instant {
-  if (row === undefined) return { at: null, basis: 'local' };
-  if (row.cell.role === 'value') return instantIn(row.cell, page.dates, page.complain);
-  return instantOfText(row.text, page.dates, page.complain);
+  return { id: id?.text, type: type?.text ?? '', timestamp: instantOfRow(date, page) };
 }

@@ -2,9 +2,9 @@ import { message } from '../../../../words/message.ts';
 import { businessPage } from '../../../identify.ts';
 import { type Layout, type Page, tablesIn, UnreadRows, unknownCard } from '../layout.ts';
 import { findRole, getText, type PageNode } from '../page-tree.ts';
-import { toRows } from '../rows.ts';
+import { isId, toRows } from '../rows.ts';
 import { BusinessList, isBusinessLink, KEY } from './business-list.ts';
-import { type Event, isId, toEvent } from './off-meta-events.ts';
+import { type Event, toEvent } from './off-meta-events.ts';
 
 /** Events given at once; a business may have sent hundreds of thousands. */
 const SLICE = 500;

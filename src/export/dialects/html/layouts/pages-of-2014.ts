@@ -19,7 +19,7 @@ export function appsOf2014(page: Page): Layout {
         rest.sawList();
         page.emit(findAppsKey(heading) ?? 'installed_apps', {
           name: nameIn(node),
-          added_timestamp: instantIn(findRole(node, 'date'), page.dates, page.complain),
+          added_timestamp: instantIn(findRole(node, 'date'), page),
         });
       }
       return true;
@@ -107,7 +107,7 @@ function emitInteraction(page: Page, item: PageNode): void {
   page.emit('history', {
     title: title ?? text,
     action,
-    timestamp: instantIn(findRole(item, 'date'), page.dates, page.complain),
+    timestamp: instantIn(findRole(item, 'date'), page),
   });
 }
 

@@ -1,13 +1,4 @@
-import {
-  findBody,
-  findDate,
-  findHeading,
-  type Layout,
-  type Page,
-  tablesIn,
-  unknownCard,
-  unknownCardsIn,
-} from '../layout.ts';
+import { findOwn, type Layout, type Page, tablesIn, unknownCard, unknownCardsIn } from '../layout.ts';
 import { findAll, getText, type PageNode } from '../page-tree.ts';
 import { getLabel, hrefIn, type Instant, instantIn, instantOfText, type Row, toRows } from '../rows.ts';
 
@@ -33,17 +24,21 @@ export function recordsLayout(flat: (page: Page, card: Flat) => boolean): (page:
 }
 
 function emitFlat(page: Page, card: PageNode, flat: (page: Page, card: Flat) => boolean): void {
-  const heading = findHeading(card);
-  const taken = flat(page, { card, heading: heading === null ? '' : getText(heading), body: findBody(card) });
+  const heading = findOwn(card, 'name');
+  const taken = flat(page, {
+    card,
+    heading: heading === null ? '' : getText(heading),
+    body: findOwn(card, 'body'),
+  });
   if (!taken) unknownCard(page, card);
 }
 
 /** The record as label_values JSON has it: `{ title, timestamp, label_values: [...] }`. */
 function labelled(page: Page, card: PageNode, tables: readonly PageNode[]): unknown {
-  const heading = findHeading(card);
+  const heading = findOwn(card, 'name');
   return {
     title: heading === null ? undefined : getText(heading),
-    timestamp: instantIn(findDate(card), page.dates, page.complain),
+    timestamp: instantIn(findOwn(card, 'date'), page),
     label_values: tables.flatMap(toRows).map((row) => labelValue(page, row)),
   };
 }
@@ -79,10 +74,10 @@ function inner(page: Page, table: PageNode): unknown {
 
 function scalar(page: Page, cell: PageNode, text: string): { value: string } | { timestamp_value: Instant } {
   if (cell.datetime !== '' || findAll(cell, ({ datetime }) => datetime !== '').length > 0) {
-    return { timestamp_value: instantIn(cell, page.dates, page.complain) };
+    return { timestamp_value: instantIn(cell, page) };
   }
   if (!looksLikeDate(text)) return { value: text };
-  return { timestamp_value: instantOfText(text, page.dates, page.complain) };
+  return { timestamp_value: instantOfText(text, page) };
 }
 
 /** A year and a clock time: a date, whether or not we can read it. */
@@ -104,7 +99,7 @@ export function postCards(key: string | null): (page: Page, card: Flat) => boole
     const url = body === null ? null : addressIn(body);
     page.emit(key, {
       title: heading,
-      timestamp: instantIn(findDate(card), page.dates, page.complain),
+      timestamp: instantIn(findOwn(card, 'date'), page),
       attachments: url === null ? [] : [{ data: [{ external_context: { url } }] }],
     });
     return true;
@@ -123,7 +118,7 @@ export function interactionCards(page: Page, { card, heading, body }: Flat): boo
   page.emit('history_v2', {
     action: heading,
     title: body === null ? '' : getText(body),
-    timestamp: instantIn(findDate(card), page.dates, page.complain),
+    timestamp: instantIn(findOwn(card, 'date'), page),
     url: body === null ? undefined : hrefIn(body) || undefined,
   });
   return true;
