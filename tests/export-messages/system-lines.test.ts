@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isSystemLine, mayBeSystemLine, PREDICATES } from '../../src/export/parsers/system-lines.ts';
+import { isSystemLine, mayBeSystemLine } from '../../src/export/parsers/system-lines.ts';
+import { PREDICATES } from '../../src/export/parsers/system-sentences.ts';
 
 const garble = (text: string) => Buffer.from(text, 'utf8').toString('latin1');
 

@@ -10,9 +10,9 @@ import { TagStream } from './tag-stream.ts';
 export type HtmlContext = {
   /** Paths of all pages that others link to and that can be read. */
   readonly paths: ReadonlySet<string>;
-  /** The content of another document, or null when it cannot be had. */
   /** The zone that the export names as the account's; null when it names none, or several. */
   readonly timeZone?: string | null;
+  /** The content of another document, or null when it cannot be had. */
   readonly sibling: (path: string) => Promise<Buffer | null>;
 };
 

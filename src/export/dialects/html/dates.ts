@@ -1,7 +1,8 @@
 import type { TimeBasis } from '../../../model/enumerations.ts';
 import { type Clock, halfAtEnd, halfAtStart, hourOfDay, plainClock } from './clock.ts';
-import { type DateWords, dateWords, fold, type MonthSense } from './date-words.ts';
-import { DAY_SECONDS, findDay, latinDigits, numbersIn, realDay } from './numerals.ts';
+import { dateWords } from './date-words.ts';
+import { readDay } from './days.ts';
+import { DAY_SECONDS, latinDigits } from './numerals.ts';
 import { getPlaceClock, type PlaceClock, takeZone, toInstant, type Zone } from './time-zones.ts';
 
 /** What a page knows about its own dates. */
@@ -88,10 +89,6 @@ export class DateReader {
     this.#known = knownWith(hint.order, hint.language === undefined ? null : new Set([hint.language]));
   }
 
-  get #languages(): ReadonlySet<string> | null {
-    return this.#known.languages;
-  }
-
   /** The instant, or null when the text is no date, no real day or ambiguous. */
   read(text: string): DateValue | null {
     const colon = text.indexOf(':');
@@ -168,91 +165,18 @@ export class DateReader {
     const halfBefore = halfAfter === null ? halfAtEnd(left, words) : null;
     const date = `${left.slice(0, left.length - (halfBefore?.length ?? 0))} ${rest.slice(halfAfter?.length ?? 0)}`;
     const zoned = zone === null ? takeZone(date) : { zone, rest: date };
-    const day = this.#day(zoned.rest, words);
+    const { day, languages } = readDay(zoned.rest, {
+      order: this.#hint.order,
+      languages: this.#known.languages,
+    });
+    if (languages !== this.#known.languages) this.#known = knownWith(this.#hint.order, languages);
     return day === null ? null : { day, half: (halfAfter ?? halfBefore)?.half ?? null, zone: zoned.zone };
-  }
-
-  /** Days since 1970-01-01 of the date in `text`. */
-  #day(text: string, words: DateWords): number | null {
-    const numbered = words.numberedMonth.exec(fold(text));
-    if (numbered !== null) {
-      const month = Number(numbered.slice(1).find((group) => group !== undefined));
-      const folded = fold(text);
-      const rest = `${folded.slice(0, numbered.index)} ${folded.slice(numbered.index + numbered[0].length)}`;
-      return findDay(numbersIn(rest), month);
-    }
-    const month = this.#month(text, words);
-    if (month === 0) return null;
-    return month === null ? this.#numericDay(text) : findDay(numbersIn(text), month);
-  }
-
-  /** The month named in `text`: null when no word is a month, 0 when one is but it cannot be told which. */
-  #month(text: string, words: DateWords): number | null {
-    const named: { word: string; senses: readonly MonthSense[] }[] = [];
-    const phrase = isAscii(text) ? undefined : words.phrases.find((one) => fold(text).includes(one));
-    if (phrase !== undefined) return this.#only(phrase, this.#senses(phrase, words));
-    for (const [raw] of text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}.'’-]*/gu)) {
-      const word = fold(raw);
-      const senses = this.#senses(word, words);
-      if (senses.length > 0) named.push({ word, senses });
-    }
-    // `mar` is Tuesday and March in French: of two month words the one that is no weekday counts, else the later one.
-    const ours = named.filter(({ senses }) => senses.some(({ languages }) => this.#speaks(languages)));
-    const likely = ours.length > 0 ? ours : named;
-    const surest = likely.filter(({ word }) => !words.weekdays.has(word)).at(-1) ?? likely.at(-1);
-    return surest === undefined ? null : this.#only(surest.word, surest.senses);
-  }
-
-  /** The month, when the word means only one. */
-  #only(word: string, [first, ...others]: readonly MonthSense[]): number {
-    if (first === undefined || others.length > 0) return 0;
-    this.#learn(word, first);
-    return first.month;
-  }
-
-  /** What a word can mean here: whole names before cut ones, the page's own languages before all others. */
-  #senses(word: string, words: DateWords): readonly MonthSense[] {
-    // `ag` is August in Catalan and `at` in Irish: two letters tell nothing before the language is known.
-    const short = word.length < 3 && isAscii(word);
-    if (short && this.#languages === null) return [];
-    for (const table of [words.months, words.cutMonths]) {
-      const here = (table.get(word) ?? []).filter(({ languages }) => this.#speaks(languages));
-      if (here.length > 0) return here;
-    }
-    return short ? [] : (words.months.get(word) ?? words.cutMonths.get(word) ?? []);
-  }
-
-  #speaks(languages: ReadonlySet<string>): boolean {
-    return this.#languages === null || [...this.#languages].some((language) => languages.has(language));
-  }
-
-  /** Short words prove little: Facebook's French says `jun`, which the platform knows only from other languages. */
-  #learn(word: string, { languages }: MonthSense): void {
-    if (word.length < 4) return;
-    const shared = [...(this.#languages ?? languages)].filter((language) => languages.has(language));
-    if (shared.length > 0) this.#known = knownWith(this.#hint.order, new Set(shared));
-  }
-
-  #numericDay(text: string): number | null {
-    const numbers = numbersIn(text);
-    const [a, b, c] = numbers.map(({ value }) => value);
-    if (numbers.length !== 3 || a === undefined || b === undefined || c === undefined) return null;
-    if (numbers[0]?.digits === 4) return realDay(a, b, c);
-    if (numbers[2]?.digits !== 4) return null;
-    if (a === b || b > 12) return realDay(c, a, b);
-    if (a > 12) return realDay(c, b, a);
-    if (this.#hint.order === undefined) return null;
-    return this.#hint.order === 'dmy' ? realDay(c, b, a) : realDay(c, a, b);
   }
 }
 
 /** A string of its own: the part of a page that it was cut from would stay in memory with it. */
 function copied(text: string): string {
   return Buffer.from(text, 'utf16le').toString('utf16le');
-}
-
-function isAscii(text: string): boolean {
-  return /^[\0-\x7f]*$/.test(text);
 }
 
 function zoneAsText(zone: Zone): string {

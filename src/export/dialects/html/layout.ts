@@ -2,7 +2,7 @@ import { message } from '../../../words/message.ts';
 import type { DocumentRef } from '../../records.ts';
 import type { BusinessNames } from './business-names.ts';
 import type { DateReader } from './dates.ts';
-import { findAll, getText, type PageNode, type Visit } from './page-tree.ts';
+import { findAll, getText, type PageNode, type Visit } from './page-node.ts';
 import type { Complain, Row } from './rows.ts';
 
 /** The pages of an export that others link to. */

@@ -4,7 +4,7 @@ import type { Attributes } from './attributes.ts';
 import type { DateReader } from './dates.ts';
 import { type MessageSink, toMessage } from './message-sink.ts';
 import { undated } from './messages.ts';
-import { clean } from './page-tree.ts';
+import { clean } from './page-node.ts';
 import type { TagHandler } from './tag-stream.ts';
 import { holdsText, LOOSE_TEXT } from './undated-cards.ts';
 

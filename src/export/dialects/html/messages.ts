@@ -7,7 +7,7 @@ import type { DateReader } from './dates.ts';
 import { instantOfAttribute } from './generated-by.ts';
 import { findGeneration, type Generation, getRoles, type Role } from './generation.ts';
 import { type MessageSink, toMessage } from './message-sink.ts';
-import { clean } from './page-tree.ts';
+import { clean } from './page-node.ts';
 import type { TagHandler } from './tag-stream.ts';
 import { holdsText, UndatedCards } from './undated-cards.ts';
 

@@ -1,5 +1,6 @@
 import { readStamp, type Stamp } from './generated-by.ts';
-import { getText, type PageNode, PageTree } from './page-tree.ts';
+import { getText, type PageNode } from './page-node.ts';
+import { PageTree } from './page-tree.ts';
 import { TagStream } from './tag-stream.ts';
 
 /** What is around a page's content. */

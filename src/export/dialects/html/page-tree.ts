@@ -3,27 +3,8 @@ import { appendText } from './append-text.ts';
 import type { Attributes } from './attributes.ts';
 import type { Generation, Role } from './generation.ts';
 import { findGeneration, getRoles } from './generation.ts';
+import type { PageNode, Visit } from './page-node.ts';
 import type { TagHandler } from './tag-stream.ts';
-
-/** One element of a page, with what is left of its content after its finished parts were taken away. */
-export type PageNode = {
-  readonly tag: string;
-  readonly role: Role | null;
-  readonly href: string;
-  readonly datetime: string;
-  readonly parent: PageNode | null;
-  /** How many cards, tables and key cells are around this element. */
-  readonly cards: number;
-  readonly tables: number;
-  readonly keys: number;
-  readonly children: (PageNode | string)[];
-};
-
-/**
- * Called when an element of the main content closes. `true` takes it out of the tree: that is how a page of any size
- * is read in the memory of one record.
- */
-export type Visit = (node: PageNode) => boolean;
 
 /** Called once for each element outside the main content that has a role: stamps, title, account. */
 export type VisitFrame = (node: PageNode) => void;
@@ -165,61 +146,4 @@ function getWeight(node: PageNode): number {
   for (const one of node.children)
     weight += typeof one === 'string' ? one.length : ELEMENT_WEIGHT + getWeight(one);
   return weight;
-}
-
-/** All text of an element, pieces of different elements apart by a blank, direction marks and edges removed. */
-export function getText(node: PageNode): string {
-  const [only] = node.children;
-  if (node.children.length === 1 && typeof only === 'string') return clean(only);
-  const pieces: string[] = [];
-  collectText(node, pieces);
-  return clean(pieces.join(' '));
-}
-
-/** The text that is in the element itself, not in elements inside it. */
-export function ownText(node: PageNode): string {
-  return clean(node.children.filter((one) => typeof one === 'string').join(' '));
-}
-
-function collectText(node: PageNode, pieces: string[]): void {
-  for (const one of node.children) {
-    if (typeof one === 'string') pieces.push(one);
-    else collectText(one, pieces);
-  }
-}
-
-const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
-
-/** Facebook wraps right-to-left names in direction marks; they are no part of a name. */
-export function clean(text: string): string {
-  if (PLAIN.test(text)) return text;
-  return text
-    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-/** Every element below `node` that passes, in document order, not looking inside one that passed. */
-export function findAll(node: PageNode, passes: (one: PageNode) => boolean): PageNode[] {
-  const found: PageNode[] = [];
-  collect(node, passes, found);
-  return found;
-}
-
-function collect(node: PageNode, passes: (one: PageNode) => boolean, found: PageNode[]): void {
-  for (const one of node.children) {
-    if (typeof one === 'string') continue;
-    if (passes(one)) found.push(one);
-    else collect(one, passes, found);
-  }
-}
-
-/** The first element below `node` with this role, or null. */
-export function findRole(node: PageNode, role: Role): PageNode | null {
-  for (const one of node.children) {
-    if (typeof one === 'string') continue;
-    const found = one.role === role ? one : findRole(one, role);
-    if (found !== null) return found;
-  }
-  return null;
 }

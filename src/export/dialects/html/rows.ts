@@ -2,7 +2,7 @@ import type { TimeBasis } from '../../../model/enumerations.ts';
 import { type Message, message } from '../../../words/message.ts';
 import type { DateReader } from './dates.ts';
 import { instantOfAttribute } from './generated-by.ts';
-import { findAll, getText, ownText, type PageNode } from './page-tree.ts';
+import { findAll, getText, ownText, type PageNode } from './page-node.ts';
 
 /** One label and what is beside it, in either of the two forms that Facebook uses (two cells, or one for both). */
 export type Row = {

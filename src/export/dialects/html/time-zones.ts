@@ -115,14 +115,12 @@ const DAY_SECONDS = 86_400;
  * once for each day on which no clock was changed.
  */
 export class PlaceClock {
-  readonly #format: Intl.DateTimeFormat | null;
-  readonly #place: string;
+  readonly #format: Intl.DateTimeFormat;
   /** By local day: the offset in seconds, or null for a day on which it changes. */
   readonly #offsets = new Map<number, number | null>();
 
-  constructor(place: string) {
-    this.#place = place;
-    this.#format = placeFormat(place);
+  constructor(format: Intl.DateTimeFormat) {
+    this.#format = format;
   }
 
   /** The instant at which the clocks show `local` (epoch seconds as if they were UTC). */
@@ -137,7 +135,7 @@ export class PlaceClock {
     if (known !== undefined) return known;
     const [first, last] = [0, DAY_SECONDS - 1].map((second) => {
       const local = day * DAY_SECONDS + second;
-      return local - toInstant(local, { place: this.#place });
+      return local - instantAt(this.#format, local);
     });
     const offset = first === last ? (first ?? 0) : null;
     this.#offsets.set(day, offset);
@@ -146,8 +144,7 @@ export class PlaceClock {
 
   #readOnChange(local: number): PlacedInstant {
     const format = this.#format;
-    const around = toInstant(local, { place: this.#place });
-    if (format === null) return { at: around, isExactDay: false };
+    const around = instantAt(format, local);
     const offsets = [around - DAY_SECONDS, around + DAY_SECONDS].map((at) => offsetAt(format, at));
     const instants = [...new Set(offsets)]
       .map((offset) => local - offset)
@@ -164,7 +161,10 @@ export class PlaceClock {
 export function toInstant(local: number, zone: Zone): number {
   if ('offset' in zone) return local - zone.offset * 60;
   const format = placeFormat(zone.place);
-  if (format === null) return local;
+  return format === null ? local : instantAt(format, local);
+}
+
+function instantAt(format: Intl.DateTimeFormat, local: number): number {
   // The offset a little off the change of clocks may be the wrong one; asking again at the result settles it.
   const first = local - offsetAt(format, local);
   return local - offsetAt(format, first);
@@ -180,9 +180,11 @@ function offsetAt(format: Intl.DateTimeFormat, at: number): number {
 
 const clocks = new Map<string, PlaceClock>();
 
-/** One clock for all pages of an export, which is what it remembers days for. */
-export function getPlaceClock(place: string): PlaceClock {
-  const known = clocks.get(place) ?? new PlaceClock(place);
+/** One clock for all pages of an export, which is what it remembers days for; null for a place that is not known. */
+export function getPlaceClock(place: string): PlaceClock | null {
+  const format = placeFormat(place);
+  const known = clocks.get(place) ?? (format && new PlaceClock(format));
+  if (known === null) return null;
   // An export has one zone, seldom two.
   if (clocks.size >= 16) clocks.clear();
   clocks.set(place, known);

@@ -6,7 +6,7 @@ import {
 } from '../../../parsers/advertiser-lists.ts';
 import { hold } from '../../../unreadable-document.ts';
 import { around, findOwn, type Layout, type Page, tablesIn, unknownCard, unknownCardsIn } from '../layout.ts';
-import { findAll, findRole, getText, ownText, type PageNode } from '../page-tree.ts';
+import { findAll, findRole, getText, ownText, type PageNode } from '../page-node.ts';
 
 const FLAGS: Readonly<Record<AdvertiserReason, string>> = {
   list: 'has_data_file_custom_audience',

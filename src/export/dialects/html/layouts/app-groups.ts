@@ -1,6 +1,6 @@
 import { message } from '../../../../words/message.ts';
 import type { Page } from '../layout.ts';
-import { getText, ownText, type PageNode } from '../page-tree.ts';
+import { getText, ownText, type PageNode } from '../page-node.ts';
 
 type Category = 'active' | 'inactive' | 'removed';
 

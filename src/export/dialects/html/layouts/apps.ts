@@ -1,6 +1,6 @@
 import { hold } from '../../../unreadable-document.ts';
 import { findOwn, type Layout, type Page, UnreadRows, unknownCard } from '../layout.ts';
-import { getText, type PageNode } from '../page-tree.ts';
+import { getText, type PageNode } from '../page-node.ts';
 import { instantIn, instantOfRow, isId, toRows } from '../rows.ts';
 import { AppGroups } from './app-groups.ts';
 

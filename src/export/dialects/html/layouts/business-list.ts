@@ -1,7 +1,7 @@
 import { message } from '../../../../words/message.ts';
 import { businessPage } from '../../../identify.ts';
 import { around, type Page } from '../layout.ts';
-import { getText, type PageNode, type Visit } from '../page-tree.ts';
+import { getText, type PageNode, type Visit } from '../page-node.ts';
 
 export const KEY = 'off_facebook_activity_v2';
 

@@ -1,5 +1,5 @@
 import { findOwn, type Layout, type Page, tablesIn, unknownCard } from '../layout.ts';
-import { getText, type PageNode } from '../page-tree.ts';
+import { getText, type PageNode } from '../page-node.ts';
 import { type Instant, type Row, toRows } from '../rows.ts';
 
 /** Per document of sessions: the root key of its JSON, and what the heading of a card and its dates are called there. */

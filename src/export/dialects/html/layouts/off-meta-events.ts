@@ -1,5 +1,5 @@
 import type { Page, UnreadRows } from '../layout.ts';
-import type { PageNode } from '../page-tree.ts';
+import type { PageNode } from '../page-node.ts';
 import { type Instant, instantOfRow, isId, toRows } from '../rows.ts';
 
 export type Event = {

@@ -1,7 +1,7 @@
 import { message } from '../../../../words/message.ts';
 import { businessPage } from '../../../identify.ts';
 import { type Layout, type Page, tablesIn, UnreadRows, unknownCard } from '../layout.ts';
-import { findRole, getText, type PageNode } from '../page-tree.ts';
+import { findRole, getText, type PageNode } from '../page-node.ts';
 import { isId, toRows } from '../rows.ts';
 import { BusinessList, isBusinessLink, KEY } from './business-list.ts';
 import { type Event, toEvent } from './off-meta-events.ts';

@@ -1,6 +1,6 @@
 import { message } from '../../../../words/message.ts';
 import type { Layout, Page } from '../layout.ts';
-import { findAll, findRole, getText, ownText, type PageNode } from '../page-tree.ts';
+import { findAll, findRole, getText, ownText, type PageNode } from '../page-node.ts';
 import { instantIn } from '../rows.ts';
 import { findAppsKey } from './profile-of-2014.ts';
 

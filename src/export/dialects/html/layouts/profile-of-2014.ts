@@ -1,6 +1,6 @@
 import { message } from '../../../../words/message.ts';
 import { type Layout, type Page, unknownCard } from '../layout.ts';
-import { findAll, findRole, getText, type PageNode } from '../page-tree.ts';
+import { findAll, findRole, getText, type PageNode } from '../page-node.ts';
 
 /**
  * Headings of the profile page's lists. Before 2018 the rows have neither ids nor a fixed order, so here, and only here,

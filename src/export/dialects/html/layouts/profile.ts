@@ -1,5 +1,5 @@
 import type { Layout, Page } from '../layout.ts';
-import { findAll, getText, ownText, type PageNode } from '../page-tree.ts';
+import { findAll, getText, ownText, type PageNode } from '../page-node.ts';
 
 /**
  * `profile_information.html`: the first row is the owner's name, in every year and language seen; its label is in the user's

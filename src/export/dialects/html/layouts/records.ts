@@ -1,5 +1,5 @@
 import { findOwn, type Layout, type Page, tablesIn, unknownCard, unknownCardsIn } from '../layout.ts';
-import { findAll, getText, type PageNode } from '../page-tree.ts';
+import { findAll, getText, type PageNode } from '../page-node.ts';
 import { getLabel, hrefIn, type Instant, instantIn, instantOfText, type Row, toRows } from '../rows.ts';
 
 /** A card without rows: a heading, a text and a date, each of which may be missing. */

@@ -1,7 +1,7 @@
 import type { DocumentKind, Service } from '../../../../model/enumerations.ts';
 import { message } from '../../../../words/message.ts';
 import { type Layout, type Page, unknownCard } from '../layout.ts';
-import { findAll, getText, type PageNode } from '../page-tree.ts';
+import { findAll, getText, type PageNode } from '../page-node.ts';
 import { findPlace } from '../time-zones.ts';
 import { advertisersLayout } from './advertisers.ts';
 import { appsLayout } from './apps.ts';

@@ -1,5 +1,5 @@
 import { type Layout, type Page, tablesIn, UnreadRows, unknownCard } from '../layout.ts';
-import { findRole, type PageNode } from '../page-tree.ts';
+import { findRole, type PageNode } from '../page-node.ts';
 import { type Row, toRows } from '../rows.ts';
 
 /**
