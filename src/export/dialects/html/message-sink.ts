@@ -21,7 +21,8 @@ export function toMessage(
   hasMedia: boolean,
   links: readonly string[] = NO_HOSTS,
 ): CountedMessage {
-  const hosts = [...links, ...hostsIn(text)];
+  const inText = hostsIn(text);
+  const hosts = links.length === 0 ? inText : [...links, ...inText];
   const isEmpty = text === '' && hosts.length === 0 && !hasMedia;
   const system = isEmpty || (mayBeSystemLine(text, sender) && isSystemLine(text, sender));
   return { sender, atMs: null, system, unsent: false, hosts: system ? NO_HOSTS : hosts };
