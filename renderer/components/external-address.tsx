@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { say } from '../../src/words/say.ts';
 import { useHost } from '../lib/engine.tsx';
+import { SmallButton } from './small-button.tsx';
 
 /** Puts text on the clipboard and says so for two seconds. A clipboard that refuses changes nothing on the page. */
 export function CopyButton({ text, label }: { readonly text: string; readonly label: string }) {
@@ -16,9 +16,9 @@ export function CopyButton({ text, label }: { readonly text: string; readonly la
     );
   return (
     <>
-      <Button size="compact-sm" variant="default" aria-label={copied ? undefined : label} onClick={copy}>
+      <SmallButton aria-label={copied ? undefined : label} onClick={copy}>
         {copied ? say('app.controls.copied') : say('app.controls.copy')}
-      </Button>
+      </SmallButton>
       <span role="status" className="unseen">
         {copied ? say('app.controls.copied') : ''}
       </span>
@@ -34,15 +34,13 @@ export function ExternalAddress({ url }: { readonly url: string }) {
       <span className="address">{url}</span>
       <span className="row screen-only">
         <CopyButton text={url} label={say('app.controls.copyAddress', { address: url })} />
-        <Button
-          size="compact-sm"
-          variant="default"
+        <SmallButton
           aria-label={say('app.controls.openAddress', { address: url })}
           title={say('app.controls.externalNote')}
           onClick={() => host.openExternal(url)}
         >
           {say('app.controls.open')}
-        </Button>
+        </SmallButton>
       </span>
     </div>
   );

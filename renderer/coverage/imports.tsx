@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ImportRow } from '../../src/engine/contract/import-views.ts';
 import { say } from '../../src/words/say.ts';
 import { NeedsEngine } from '../components/needs-engine.tsx';
+import { SmallButton } from '../components/small-button.tsx';
 import { Failed, Loaded } from '../components/states.tsx';
 import { useImportSession } from '../import/use-session.ts';
 import { useHost, useImports, useOverview } from '../lib/engine.tsx';
@@ -66,14 +66,12 @@ function ImportItem({ row }: { readonly row: ImportRow }) {
         )}
         {isAsking ? null : (
           <NeedsEngine>
-            <Button
-              size="compact-sm"
-              variant="default"
+            <SmallButton
               aria-label={say('app.coverage.removeImport', { name })}
               onClick={() => setAsking(true)}
             >
               {say('app.coverage.remove')}
-            </Button>
+            </SmallButton>
           </NeedsEngine>
         )}
       </div>
@@ -97,12 +95,10 @@ function AskRemove({ row, onKeep }: { readonly row: ImportRow; readonly onKeep: 
     <div className="note stack tight">
       <p>{say('app.coverage.removeSure')}</p>
       <div className="row">
-        <Button size="compact-sm" onClick={() => removing.mutate()} disabled={removing.isPending}>
+        <SmallButton variant="filled" onClick={() => removing.mutate()} disabled={removing.isPending}>
           {say('app.coverage.removeYes')}
-        </Button>
-        <Button size="compact-sm" variant="default" onClick={onKeep}>
-          {say('app.coverage.removeNo')}
-        </Button>
+        </SmallButton>
+        <SmallButton onClick={onKeep}>{say('app.coverage.removeNo')}</SmallButton>
       </div>
     </div>
   );

@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import type { LetterJson } from '../../src/engine/contract/review-json.ts';
 import { say } from '../../src/words/say.ts';
 import { CopyButton } from '../components/external-address.tsx';
+import { SmallButton } from '../components/small-button.tsx';
 
 type Block = LetterJson['blocks'][number];
 
@@ -11,9 +11,7 @@ export function Sheet({ letter }: { readonly letter: LetterJson }) {
     <section className="stack half" aria-label={say('app.letter.sheet')}>
       <div className="row screen-only">
         <CopyButton text={letter.text} label={say('app.letter.copy')} />
-        <Button size="compact-sm" variant="default" onClick={() => window.print()}>
-          {say('app.letter.print')}
-        </Button>
+        <SmallButton onClick={() => window.print()}>{say('app.letter.print')}</SmallButton>
       </div>
       <article className="sheet" lang={letter.language}>
         <Lines lines={letter.sender} />

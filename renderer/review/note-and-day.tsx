@@ -1,6 +1,7 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import type { RefObject } from 'react';
 import { say } from '../../src/words/say.ts';
+import { SmallButton } from '../components/small-button.tsx';
 import { type Draft, monthsAfter, today } from './kinds.ts';
 
 type Props = {
@@ -41,21 +42,17 @@ export function NoteAndDay({ draft, onChange, onDone, noteRef }: Props) {
           onBlur={() => onDone?.(draft)}
         />
         <div className="row tight-row day-buttons">
-          <DayButton label={say('app.deciding.inMonth')} onPress={() => setDay(monthsAfter(today(), 1))} />
-          <DayButton label={say('app.deciding.inHalfYear')} onPress={() => setDay(monthsAfter(today(), 6))} />
+          <SmallButton onClick={() => setDay(monthsAfter(today(), 1))}>
+            {say('app.deciding.inMonth')}
+          </SmallButton>
+          <SmallButton onClick={() => setDay(monthsAfter(today(), 6))}>
+            {say('app.deciding.inHalfYear')}
+          </SmallButton>
           {draft.followUp === null ? null : (
-            <DayButton label={say('app.deciding.clear')} onPress={() => setDay(null)} />
+            <SmallButton onClick={() => setDay(null)}>{say('app.deciding.clear')}</SmallButton>
           )}
         </div>
       </div>
     </div>
-  );
-}
-
-function DayButton({ label, onPress }: { readonly label: string; readonly onPress: () => void }) {
-  return (
-    <Button size="compact-sm" variant="default" onClick={onPress}>
-      {label}
-    </Button>
   );
 }

@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import type { ReviewItem, ReviewQueue } from '../../src/engine/contract/review.ts';
 import { say } from '../../src/words/say.ts';
 import { Icon } from '../components/icons.tsx';
+import { SmallButton } from '../components/small-button.tsx';
 import { Link } from '../lib/navigation.tsx';
 import type { ReviewAction } from './keys.ts';
 import { cardName } from './review-navigation.ts';
@@ -37,28 +37,16 @@ export function ReviewBar({ queue, item, onAct }: Props) {
         ))}
       </div>
       <div className="row tight-row review-acts">
-        <Act
-          label={say('app.review.previous')}
-          isOff={at <= 0}
-          onPress={() => onAct({ do: 'move', step: -1 })}
-        />
-        <Act
-          label={say('app.review.next')}
-          isOff={at === items.length - 1}
-          onPress={() => onAct({ do: 'move', step: 1 })}
-        />
-        <Act label={say('app.review.undo')} isOff={!queue.canUndo} onPress={() => onAct({ do: 'undo' })} />
+        <SmallButton disabled={at <= 0} onClick={() => onAct({ do: 'move', step: -1 })}>
+          {say('app.review.previous')}
+        </SmallButton>
+        <SmallButton disabled={at === items.length - 1} onClick={() => onAct({ do: 'move', step: 1 })}>
+          {say('app.review.next')}
+        </SmallButton>
+        <SmallButton disabled={!queue.canUndo} onClick={() => onAct({ do: 'undo' })}>
+          {say('app.review.undo')}
+        </SmallButton>
       </div>
     </div>
-  );
-}
-
-type ActProps = { readonly label: string; readonly isOff?: boolean; readonly onPress: () => void };
-
-function Act({ label, isOff = false, onPress }: ActProps) {
-  return (
-    <Button size="compact-sm" variant="default" disabled={isOff} onClick={onPress}>
-      {label}
-    </Button>
   );
 }

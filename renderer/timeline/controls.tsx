@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
 import type { Dispatch, ReactNode, SetStateAction } from 'react';
 import { say } from '../../src/words/say.ts';
+import { SmallButton } from '../components/small-button.tsx';
 import type { Span } from './scale.ts';
 import { MOVES } from './use-timeline-keys.ts';
 
@@ -15,14 +15,9 @@ type Props = {
 export function Controls({ bounds, span, onSpan, children }: Props) {
   const isWhole = span.from <= bounds.from && span.to >= bounds.to;
   const button = (label: string, move: (typeof MOVES)[keyof typeof MOVES], disabled = false) => (
-    <Button
-      size="compact-sm"
-      variant="default"
-      disabled={disabled}
-      onClick={() => onSpan((now) => move(now, bounds))}
-    >
+    <SmallButton disabled={disabled} onClick={() => onSpan((now) => move(now, bounds))}>
       {label}
-    </Button>
+    </SmallButton>
   );
   return (
     <div className="row timeline-controls screen-only">

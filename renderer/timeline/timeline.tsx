@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useId, useMemo, useState } from 'react';
 import type { Timeline as TimelineData } from '../../src/engine/contract/views.ts';
 import { say } from '../../src/words/say.ts';
+import { SmallButton } from '../components/small-button.tsx';
 import { formatDay, formatEnd } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
 import { Controls } from './controls.tsx';
@@ -64,11 +64,11 @@ export function Timeline({ data }: { readonly data: TimelineData }) {
       <Legend months={data.months} />
       <Controls bounds={bounds} span={span} onSpan={setSpan}>
         {data.bars.length > FIRST_BARS ? (
-          <Button size="compact-sm" variant="default" onClick={() => setLong(!isLong)}>
+          <SmallButton onClick={() => setLong(!isLong)}>
             {isLong
               ? say('app.timeline.fewerBars')
               : say('app.timeline.moreBars', { count: data.bars.length - FIRST_BARS })}
-          </Button>
+          </SmallButton>
         ) : null}
       </Controls>
       <figcaption className="small soft">

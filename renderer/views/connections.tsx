@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import {
   CONNECTION_KINDS,
@@ -7,6 +6,7 @@ import {
   type Service,
 } from '../../src/model/enumerations.ts';
 import { say } from '../../src/words/say.ts';
+import { SmallButton } from '../components/small-button.tsx';
 import { Failed, PartialNote } from '../components/states.tsx';
 import { useHost, useOverview } from '../lib/engine.tsx';
 import { useImportId } from '../lib/navigation.tsx';
@@ -91,17 +91,12 @@ function ChooseAll({ query, selection: { chosen, choose } }: ChooseAllProps) {
   if (loading.isError) return <Failed error={loading.error} onRetry={() => loading.reset()} />;
   return (
     <p className="row screen-only">
-      <Button
-        size="compact-sm"
-        variant="default"
-        disabled={loading.isPending}
-        onClick={() => loading.mutate()}
-      >
+      <SmallButton disabled={loading.isPending} onClick={() => loading.mutate()}>
         {say('app.connections.chooseAll')}
-      </Button>
-      <Button size="compact-sm" variant="default" disabled={chosen.size === 0} onClick={() => choose([])}>
+      </SmallButton>
+      <SmallButton disabled={chosen.size === 0} onClick={() => choose([])}>
         {say('app.connections.chooseNone')}
-      </Button>
+      </SmallButton>
     </p>
   );
 }
@@ -115,16 +110,8 @@ function useFilters(service: Service): Filter<'connections'>[] {
     options: INBOX_PHASES.map((id) => ({ value: id, label: say(`phase.${id}`) })),
   };
   return [
-    {
-      key: 'status',
-      label: say('column.status'),
-      options: toOptions('status'),
-    },
-    {
-      key: 'kind',
-      label: say('column.kind'),
-      options: toOptions('appKind'),
-    },
+    { key: 'status', label: say('column.status'), options: toOptions('status') },
+    { key: 'kind', label: say('column.kind'), options: toOptions('appKind') },
     {
       key: 'year',
       label: say('app.connections.year'),
