@@ -1,24 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
 import type { Protocol } from 'electron';
+import { INDEX, type Page, type Pages, readPages, withLanguage } from '../src/engine/renderer-pages.ts';
 import { META_POLICY, SECURITY_HEADERS } from './content-policy.ts';
 import { HOST, SCHEME } from './own-address.ts';
-
-/** A file of the built renderer, whole, as it is served. */
-export type Page = { readonly body: Uint8Array<ArrayBuffer>; readonly type: string };
-
-/** Paths as written in an address, e.g. `/assets/index.js`. */
-export type Pages = ReadonlyMap<string, Page>;
-
-/** Every kind of file that the build makes. Another kind is a mistake and stops the start. */
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-};
 
 /** Must be called once, before the app is ready. No `bypassCSP`, no service workers. */
 export function registerScheme(protocol: Pick<Protocol, 'registerSchemesAsPrivileged'>): void {
@@ -26,32 +9,17 @@ export function registerScheme(protocol: Pick<Protocol, 'registerSchemesAsPrivil
   protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges }]);
 }
 
-/**
- * Reads the built renderer, some two megabytes, once at start. After this no request of a page is ever turned into a path:
- * it either is a key of this map or it is not there. Throws when the folder is missing.
- */
-export function readPages(dir: string): Pages {
-  return new Map(filesBelow(dir, '').map((path) => [path, pageAt(join(dir, path), path)]));
+/** The built renderer, with the policy in its page as well. Throws when it is not there, or holds what the app does not serve. */
+export function readAppPages(dir: string): Pages {
+  const pages = new Map(readPages(dir));
+  const index = pages.get(INDEX);
+  if (!index) throw new Error('the built renderer has no page');
+  return pages.set(INDEX, { ...index, body: withMetaPolicy(index.body) });
 }
 
-/** By hand: inside of an asar archive not every option of readdir can be relied on. */
-function filesBelow(dir: string, path: string): string[] {
-  return readdirSync(join(dir, path)).flatMap((name) => {
-    const each = `${path}/${name}`;
-    return statSync(join(dir, each)).isDirectory() ? filesBelow(dir, each) : [each];
-  });
-}
-
-function pageAt(file: string, path: string): Page {
-  const type = TYPES[extname(path)];
-  if (type === undefined) throw new Error(`${path} is of no kind that the app serves`);
-  const bytes = readFileSync(file);
-  return { type, body: path.endsWith('.html') ? withMetaPolicy(bytes) : new Uint8Array(bytes) };
-}
-
-function withMetaPolicy(html: Buffer): Uint8Array<ArrayBuffer> {
+function withMetaPolicy(html: Page['body']): Page['body'] {
   const meta = `<meta http-equiv="content-security-policy" content="${META_POLICY}">`;
-  const text = html.toString('utf8').replace('<head>', () => `<head>\n    ${meta}`);
+  const text = new TextDecoder().decode(html).replace('<head>', () => `<head>\n    ${meta}`);
   if (!text.includes(meta)) throw new Error('index.html has no <head> to put the content policy into');
   return new TextEncoder().encode(text);
 }
@@ -62,15 +30,9 @@ export function answerTo(pages: Pages, request: Pick<Request, 'url' | 'method'>,
   const isOurs = url?.protocol === `${SCHEME}:` && url.host === HOST && request.method === 'GET';
   const page = isOurs ? pages.get(url.pathname) : undefined;
   if (!page) return new Response('Not found', { status: 404, headers: { ...SECURITY_HEADERS } });
-  const body = page.type === TYPES['.html'] ? withLanguage(page.body, language) : page.body;
+  const body = url?.pathname === INDEX ? withLanguage(page, language) : page.body;
   return new Response(body, { headers: { ...SECURITY_HEADERS, 'content-type': page.type } });
 }
-
-/** In the first tag: a script would be too late for the first picture. */
-const withLanguage = (html: Page['body'], language: string): Page['body'] =>
-  new TextEncoder().encode(
-    new TextDecoder().decode(html).replace('<html lang="en"', `<html lang="${language}"`),
-  );
 
 /** Serves the pages in a session, each in the language in use at the time. */
 export function servePages(

@@ -1,9 +1,9 @@
-import { join } from 'node:path';
-import type { BrowserWindow, MenuItemConstructorOptions, MessagePortMain, Session } from 'electron';
+import type { MenuItemConstructorOptions, MessagePortMain, Session } from 'electron';
 import { DEFAULT_SETTINGS, savedSettings } from '../src/engine/act/settings.ts';
 import type { Saved } from '../src/engine/contract/desktop.ts';
 import type { Settings } from '../src/engine/contract/views.ts';
 import { EngineLink } from '../src/engine/engine-link.ts';
+import type { Pages } from '../src/engine/renderer-pages.ts';
 import type { ToHost } from '../src/engine/router/host-messages.ts';
 import { APP_VERSION } from '../src/engine/version.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
@@ -11,9 +11,10 @@ import { words } from '../src/words/current.ts';
 import { say } from '../src/words/say.ts';
 import { describeApp } from './about.ts';
 import type { AppPaths } from './app-paths.ts';
-import { type Pages, readPages, servePages } from './app-protocol.ts';
+import { readAppPages, servePages } from './app-protocol.ts';
+import { AppWindow } from './app-window.ts';
 import { CHANNELS } from './channels.ts';
-import { chooseExport, chooseTarget, type Kind, showTrouble } from './dialogs.ts';
+import type { Kind } from './dialogs.ts';
 import type { ElectronParts } from './electron-parts.ts';
 import { forkEngine } from './engine-process.ts';
 import { ImportNotifications } from './import-notifications.ts';
@@ -25,15 +26,6 @@ import { savePdf } from './print.ts';
 import { lockDownResolver } from './process-lockdown.ts';
 import { revealLedger } from './reveal-ledger.ts';
 import { speak } from './speak.ts';
-import { type DesktopState, forgetState, readState, writeState } from './state-file.ts';
-import {
-  focusWindow,
-  getBounds,
-  openWindow,
-  visibleBounds,
-  webPreferences,
-  windowOptions,
-} from './window.ts';
 
 export type DesktopSetup = {
   readonly parts: ElectronParts;
@@ -54,15 +46,13 @@ export class DesktopApp {
   readonly #links = linkTable(this.#knowledge);
   readonly #engine: EngineLink<MessagePortMain>;
   readonly #notes: ImportNotifications;
-  #window: BrowserWindow | null = null;
-  #shown: Promise<void> = Promise.resolve();
-  #state: DesktopState;
+  readonly #window: AppWindow;
 
   constructor(setup: DesktopSetup) {
     const { parts, paths, codeDir, rendererDir } = setup;
     this.#setup = setup;
-    this.#pages = readPages(rendererDir);
-    this.#state = readState(paths.statePath);
+    this.#pages = readAppPages(rendererDir);
+    this.#window = new AppWindow(setup);
     this.#engine = new EngineLink({
       start: () => forkEngine(parts, codeDir),
       options: { ledgerPath: paths.ledgerPath, downloadsDir: paths.downloadsDir },
@@ -70,9 +60,9 @@ export class DesktopApp {
       onGone: () => this.#engineGone(),
     });
     this.#notes = new ImportNotifications(
-      () => this.#window,
+      () => this.#window.current,
       parts.notify,
-      () => this.focus(),
+      () => this.#window.focus(),
     );
   }
 
@@ -84,7 +74,7 @@ export class DesktopApp {
     servePages(session.protocol, this.#pages, () => words().language);
     this.#describe();
     answerPage(parts.ipcMain, {
-      contentsId: () => this.#window?.webContents.id ?? null,
+      contentsId: () => this.#window.current?.webContents.id ?? null,
       connect: (port) => this.#engine.serve(port),
       select: (paths) => this.#engine.select(paths),
       saveFile: (handle) => this.#saveFile(handle),
@@ -97,29 +87,7 @@ export class DesktopApp {
 
   /** Opens the window; when there is one already, brings it to the front. */
   openWindow(): void {
-    if (this.#window === null) this.#window = this.#createWindow();
-    else this.focus();
-  }
-
-  #createWindow(): BrowserWindow {
-    const { parts, codeDir } = this.#setup;
-    const state = { ...this.#state, bounds: visibleBounds(this.#state.bounds, parts.screen) };
-    const preferences = webPreferences(join(codeDir, 'preload.js'), parts.app.isPackaged);
-    const window = parts.createWindow(
-      windowOptions(state, preferences, parts.nativeTheme.shouldUseDarkColors),
-    );
-    window.on('close', () => this.#remember(getBounds(window)));
-    window.webContents.on('render-process-gone', () => void this.#loadAgain(window));
-    window.on('closed', () => {
-      this.#window = null;
-    });
-    // What waits for the page must not wait for ever.
-    this.#shown = openWindow(window, state).catch(() => void this.#pageFailed(window));
-    return window;
-  }
-
-  focus(): void {
-    if (this.#window !== null) focusWindow(this.#window);
+    this.#window.open();
   }
 
   /** Exports from outside of the page: registered with the engine, then offered to the page by handle. */
@@ -128,11 +96,11 @@ export class DesktopApp {
     this.openWindow();
     try {
       const handles = await this.#engine.select(paths);
-      await this.#shown;
-      this.#window?.webContents.send(CHANNELS.offer, handles);
+      await this.#window.shown;
+      this.#window.current?.webContents.send(CHANNELS.offer, handles);
     } catch {
       // The engine died between choosing and registering: nothing is lost but the choice.
-      await this.#sayTrouble(say('desktop.noEngine'));
+      await this.#window.sayTrouble(say('desktop.noEngine'));
     }
   }
 
@@ -153,7 +121,7 @@ export class DesktopApp {
     const actions = {
       importExport: (kind: Kind) => void this.#importExport(kind),
       savePdf: () => void this.#savePdf(),
-      print: () => this.#window?.webContents.print(),
+      print: () => this.#window.current?.webContents.print(),
       revealLedger: () => void revealLedger(parts.shell, paths.ledgerPath),
       lock: () => this.#engine.lock(),
       about: () => parts.app.showAboutPanel(),
@@ -164,53 +132,31 @@ export class DesktopApp {
 
   async #importExport(kind: Kind): Promise<void> {
     this.openWindow();
-    if (this.#window === null) return;
-    const { paths, dir } = await chooseExport(
-      this.#setup.parts.dialog,
-      this.#window,
-      kind,
-      this.#recentDir(),
-    );
-    if (dir !== null) this.#remember({ recentDir: dir });
-    await this.offer(paths);
+    await this.offer(await this.#window.chooseExport(kind));
   }
 
   async #savePdf(): Promise<void> {
-    if (this.#window === null) return;
-    const path = await chooseTarget(
-      this.#setup.parts.dialog,
-      this.#window,
-      'sidedoor.pdf',
-      this.#recentDir(),
-    );
-    if (path === null) return;
-    const result = await savePdf(this.#window.webContents, path);
-    if (result !== 'saved') await this.#sayTrouble(say(PDF_TROUBLE[result]));
+    const contents = this.#window.current?.webContents;
+    const path = await this.#window.chooseTarget('sidedoor.pdf');
+    if (contents === undefined || path === null) return;
+    const result = await savePdf(contents, path);
+    if (result !== 'saved') await this.#window.sayTrouble(say(PDF_TROUBLE[result]));
   }
 
   async #saveFile(handle: string): Promise<Saved> {
     const file = await this.#engine.take(handle);
     if (file === null) return 'gone';
-    const window = this.#window;
-    // Without a window nobody can be asked, and what was taken must not be left lying about either.
-    const path =
-      window && (await chooseTarget(this.#setup.parts.dialog, window, file.name, this.#recentDir()));
-    return moveFile(file.path, path);
-  }
-
-  #recentDir(): string | null {
-    return this.#state.recentDir ?? this.#setup.paths.downloadsDir;
-  }
-
-  #remember(change: Partial<DesktopState>): void {
-    this.#state = { ...this.#state, ...change };
-    writeState(this.#setup.paths.statePath, this.#state);
+    // What was taken must not be left lying about where nobody can be asked.
+    return moveFile(file.path, await this.#window.chooseTarget(file.name));
   }
 
   #takeNote(note: ToHost): void {
     if (note.type === 'import') this.#notes.take(note);
     if (note.type === 'settings') void this.#apply(note);
-    if (note.type === 'erased') this.#forget();
+    if (note.type === 'erased') {
+      this.#window.forget();
+      void this.#apply(DEFAULT_SETTINGS);
+    }
   }
 
   async #apply({ theme, language }: Pick<Settings, 'theme' | 'language'>): Promise<void> {
@@ -220,34 +166,10 @@ export class DesktopApp {
     this.#describe();
   }
 
-  /** Erasing means everything: also where the last dialog was. */
-  #forget(): void {
-    this.#state = { ...this.#state, recentDir: null };
-    forgetState(this.#setup.paths.statePath);
-    void this.#apply(DEFAULT_SETTINGS);
-  }
-
   #engineGone(): void {
     this.#notes.stop();
-    if (this.#window !== null && !this.#window.isDestroyed())
-      this.#window.webContents.send(CHANNELS.engineGone);
-    if (this.#engine.hasGivenUp) void this.#sayTrouble(say('error.engine-gave-up'));
-  }
-
-  /** A window is shown once its page is; without one nobody would see that the app runs. */
-  async #pageFailed(window: BrowserWindow): Promise<void> {
-    if (window.isDestroyed()) return;
-    window.show();
-    await this.#sayTrouble(say('desktop.noPage'));
-  }
-
-  /** Asks first, so that a page which always dies does not do so in a circle. */
-  async #loadAgain(window: BrowserWindow): Promise<void> {
-    await this.#sayTrouble(say('desktop.pageGone'));
-    if (!window.isDestroyed()) window.reload();
-  }
-
-  async #sayTrouble(sentence: string): Promise<void> {
-    if (this.#window !== null) await showTrouble(this.#setup.parts.dialog, this.#window, sentence);
+    const window = this.#window.current;
+    if (!window?.isDestroyed()) window?.webContents.send(CHANNELS.engineGone);
+    if (this.#engine.hasGivenUp) void this.#window.sayTrouble(say('error.engine-gave-up'));
   }
 }

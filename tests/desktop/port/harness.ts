@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { answerTo, readPages } from '../../../electron/app-protocol.ts';
+import { answerTo, readAppPages } from '../../../electron/app-protocol.ts';
 import { CHANNELS } from '../../../electron/channels.ts';
 import { linkTable } from '../../../electron/links.ts';
 import { HOST, SCHEME, START_ADDRESS } from '../../../electron/own-address.ts';
@@ -95,7 +95,7 @@ function preloadScript(): string {
 }
 
 async function servePages(page: Page, trespasses: string[]): Promise<void> {
-  const pages = readPages(join(distDir, 'renderer'));
+  const pages = readAppPages(join(distDir, 'renderer'));
   await page.route('**', async (route) => {
     const url = route.request().url();
     if (!url.startsWith(`${STAND_IN}/`)) {

@@ -2,14 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  answerTo,
-  type Pages,
-  readPages,
-  registerScheme,
-  servePages,
-} from '../../../electron/app-protocol.ts';
+import { answerTo, readAppPages, registerScheme, servePages } from '../../../electron/app-protocol.ts';
 import { CONTENT_POLICY, META_POLICY, SECURITY_HEADERS } from '../../../electron/content-policy.ts';
+import type { Pages } from '../../../src/engine/renderer-pages.ts';
 import { temporaryDir } from '../../temporary-dir.ts';
 import { FakeSession } from './fakes.ts';
 
@@ -25,7 +20,7 @@ function builtFolder(): string {
   return join(dir, 'pages');
 }
 
-const pages: Pages = readPages(builtFolder());
+const pages: Pages = readAppPages(builtFolder());
 const ask = (url: string, method = 'GET'): Response => answerTo(pages, { url, method }, 'de');
 
 describe('the app protocol', () => {
@@ -115,6 +110,6 @@ describe('the app protocol', () => {
   it('refuses to start with a file of a kind that it does not know', () => {
     const dir = builtFolder();
     writeFileSync(join(dir, 'tool.wasm'), '');
-    expect(() => readPages(dir)).toThrow('/tool.wasm is of no kind that the app serves');
+    expect(() => readAppPages(dir)).toThrow('/tool.wasm is of no kind that the app serves');
   });
 });

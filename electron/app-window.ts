@@ -1,0 +1,114 @@
+import { join } from 'node:path';
+import type { BrowserWindow } from 'electron';
+import { say } from '../src/words/say.ts';
+import type { AppPaths } from './app-paths.ts';
+import { chooseExport, chooseTarget, type Kind, showTrouble } from './dialogs.ts';
+import type { ElectronParts } from './electron-parts.ts';
+import { type DesktopState, forgetState, readState, writeState } from './state-file.ts';
+import {
+  focusWindow,
+  getBounds,
+  openWindow,
+  visibleBounds,
+  webPreferences,
+  windowOptions,
+} from './window.ts';
+
+type Setup = { readonly parts: ElectronParts; readonly paths: AppPaths; readonly codeDir: string };
+
+/** The one window, what is asked in it, and what is remembered of both. */
+export class AppWindow {
+  readonly #setup: Setup;
+  #window: BrowserWindow | null = null;
+  #shown: Promise<void> = Promise.resolve();
+  #state: DesktopState;
+
+  constructor(setup: Setup) {
+    this.#setup = setup;
+    this.#state = readState(setup.paths.statePath);
+  }
+
+  /** Null while there is none. */
+  get current(): BrowserWindow | null {
+    return this.#window;
+  }
+
+  /** Resolves once the page is there, or has failed. */
+  get shown(): Promise<void> {
+    return this.#shown;
+  }
+
+  /** Opens the window; when there is one already, brings it to the front. */
+  open(): void {
+    if (this.#window === null) this.#window = this.#create();
+    else this.focus();
+  }
+
+  focus(): void {
+    if (this.#window !== null) focusWindow(this.#window);
+  }
+
+  /** Asks for the parts of an export; none when nothing was chosen. */
+  async chooseExport(kind: Kind): Promise<readonly string[]> {
+    if (this.#window === null) return [];
+    const { dialog } = this.#setup.parts;
+    const { paths, dir } = await chooseExport(dialog, this.#window, kind, this.#recentDir());
+    if (dir !== null) this.#remember({ recentDir: dir });
+    return paths;
+  }
+
+  /** Asks where to write a file of this name; null when nowhere, and without a window, where nobody can be asked. */
+  async chooseTarget(name: string): Promise<string | null> {
+    if (this.#window === null) return null;
+    return chooseTarget(this.#setup.parts.dialog, this.#window, name, this.#recentDir());
+  }
+
+  async sayTrouble(sentence: string): Promise<void> {
+    if (this.#window !== null) await showTrouble(this.#setup.parts.dialog, this.#window, sentence);
+  }
+
+  /** Erasing means everything: also where the last dialog was. */
+  forget(): void {
+    this.#state = { ...this.#state, recentDir: null };
+    forgetState(this.#setup.paths.statePath);
+  }
+
+  #create(): BrowserWindow {
+    const { parts, codeDir } = this.#setup;
+    const state = { ...this.#state, bounds: visibleBounds(this.#state.bounds, parts.screen) };
+    const preferences = webPreferences(join(codeDir, 'preload.js'), parts.app.isPackaged);
+    const window = parts.createWindow(
+      windowOptions(state, preferences, parts.nativeTheme.shouldUseDarkColors),
+    );
+    window.on('close', () => this.#remember(getBounds(window)));
+    window.webContents.on('render-process-gone', () => void this.#loadAgain(window));
+    window.on('closed', () => {
+      this.#window = null;
+    });
+    // What waits for the page must not wait for ever.
+    this.#shown = openWindow(window, state).catch(() => void this.#pageFailed(window));
+    return window;
+  }
+
+  /** A window is shown once its page is; without one nobody would see that the app runs. */
+  async #pageFailed(window: BrowserWindow): Promise<void> {
+    if (window.isDestroyed()) return;
+    window.show();
+    await this.sayTrouble(say('desktop.noPage'));
+  }
+
+  /** Asks first, so that a page which always dies does not do so in a circle. */
+  async #loadAgain(window: BrowserWindow): Promise<void> {
+    await this.sayTrouble(say('desktop.pageGone'));
+    if (!window.isDestroyed()) window.reload();
+  }
+
+  #recentDir(): string | null {
+    return this.#state.recentDir ?? this.#setup.paths.downloadsDir;
+  }
+
+  #remember(change: Partial<DesktopState>): void {
+    this.#state = { ...this.#state, ...change };
+    writeState(this.#setup.paths.statePath, this.#state);
+  }
+}
