@@ -4,8 +4,8 @@ import { withoutRemark } from '../../src/words/without-remark.ts';
 import { CompanyChannels } from '../company/channels.tsx';
 import { OtherAccounts } from '../company/other-accounts.tsx';
 import { Statements } from '../company/statements.tsx';
+import { BackLink } from '../components/back-link.tsx';
 import { FindingRows } from '../components/finding-rows.tsx';
-import { Icon } from '../components/icons.tsx';
 import { SourceReference } from '../components/source-reference.tsx';
 import { Loaded, PartialNote } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
@@ -19,11 +19,7 @@ export function CompanyView({ id }: { readonly id: string }) {
   const company = useCompany(id);
   return (
     <>
-      <p className="screen-only back">
-        <Link to={{ view: 'companies' }}>
-          <Icon name="back" /> {say('app.company.back')}
-        </Link>
-      </p>
+      <BackLink to={{ view: 'companies' }}>{say('app.company.back')}</BackLink>
       <Loaded
         query={company}
         skeleton={['3rem', '12rem', '12rem']}

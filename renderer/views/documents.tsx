@@ -1,10 +1,9 @@
 import type { CoverageView } from '../../src/engine/contract/views.ts';
 import { label, say } from '../../src/words/say.ts';
 import '../coverage/coverage.css';
-import { Icon } from '../components/icons.tsx';
+import { BackLink } from '../components/back-link.tsx';
 import { Problems } from '../coverage/problems.tsx';
 import { formatNumber } from '../lib/format.ts';
-import { Link } from '../lib/navigation.tsx';
 import type { Column } from '../list/column.ts';
 import { toOptions } from '../list/filter-select.tsx';
 import { ListPage } from '../list/list-page.tsx';
@@ -45,22 +44,12 @@ const COLUMNS: readonly Column<Document>[] = [
 export function DocumentsView() {
   return (
     <>
-      <p className="screen-only back">
-        <Link to={{ view: 'coverage' }}>
-          <Icon name="back" /> {say('app.shell.coverage')}
-        </Link>
-      </p>
+      <BackLink to={{ view: 'coverage' }}>{say('app.shell.coverage')}</BackLink>
       <ListPage
         view="coverage"
         title={say('column.documents')}
         searchLabel={say('app.coverage.search')}
-        filters={[
-          {
-            key: 'status',
-            label: say('column.state'),
-            options: toOptions('documentState'),
-          },
-        ]}
+        filters={[{ key: 'status', label: say('column.state'), options: toOptions('documentState') }]}
         total={(count) => say('app.coverage.total', { count })}
         beforeTable={<Problems />}
         tableLabel={say('column.documents')}

@@ -3,14 +3,15 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useEffect } from 'react';
 import type { FindingCard } from '../../src/engine/contract/finding-views.ts';
 import { say } from '../../src/words/say.ts';
+import { BackLink } from '../components/back-link.tsx';
 import { FindingRows } from '../components/finding-rows.tsx';
-import { Icon } from '../components/icons.tsx';
 import { Loaded, PartialNote } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
 import { Finding } from '../finding/finding.tsx';
 import { useEngineQuery, useFinding } from '../lib/engine.tsx';
-import { Link, navigate, useCarried, useRoute } from '../lib/navigation.tsx';
+import { Link, navigate, useCarried } from '../lib/navigation.tsx';
 import type { Query } from '../lib/routes.ts';
+import { useViewQuery } from '../lib/use-query.ts';
 import { useFollowUps, useQueue } from '../review/use-decisions.ts';
 import './flagged.css';
 
@@ -18,11 +19,6 @@ type Severity = FindingCard['severity'];
 const SEVERITIES = ['high', 'medium', 'low', 'info'] as const satisfies readonly Severity[];
 /** From this width on, the list is beside the finding, and both have room. */
 const WIDE = '(min-width: 88rem)';
-
-function useFilter(): Query<'flagged'> {
-  const route = useRoute();
-  return route.view === 'flagged' ? (route.query ?? {}) : {};
-}
 
 function useFindings(filter: Query<'flagged'>) {
   const severity = SEVERITIES.find((known) => known === filter.severity) ?? null;
@@ -33,13 +29,14 @@ function useFindings(filter: Query<'flagged'>) {
 }
 
 /** The list of findings, and beside it (or instead of it, on a narrow window) the one that the address names. */
-export function FlaggedView({ id }: { readonly id?: string }) {
+export function FlaggedView({ id }: { readonly id: string | undefined }) {
+  const [query] = useViewQuery('flagged');
   const isWide = useMediaQuery(WIDE, window.matchMedia(WIDE).matches, { getInitialValueInEffect: false });
   if (id === undefined) return <ListOnly openFirst={isWide} />;
   if (!isWide)
     return (
       <div className="stack">
-        <BackToList />
+        <BackLink to={{ view: 'flagged', query }}>{say('app.flagged.back')}</BackLink>
         <FindingPane key={id} id={id} />
       </div>
     );
@@ -55,7 +52,7 @@ export function FlaggedView({ id }: { readonly id?: string }) {
 }
 
 function ListOnly({ openFirst }: { readonly openFirst: boolean }) {
-  const filter = useFilter();
+  const [filter] = useViewQuery('flagged');
   const carried = useCarried();
   const first = useFindings(filter).data?.rows[0];
   useEffect(() => {
@@ -75,23 +72,13 @@ function ListOnly({ openFirst }: { readonly openFirst: boolean }) {
   );
 }
 
-function BackToList() {
-  return (
-    <p className="screen-only back">
-      <Link to={{ view: 'flagged', query: useFilter() }}>
-        <Icon name="back" /> {say('app.flagged.back')}
-      </Link>
-    </p>
-  );
-}
-
 function List({ chosen }: { readonly chosen?: string }) {
-  const filter = useFilter();
+  const [filter, change] = useViewQuery('flagged');
   const findings = useFindings(filter);
   return (
     <>
       <ReviewLinks />
-      <Filters chosen={chosen} filter={filter} />
+      <Filters {...{ filter, change }} />
       <Loaded query={findings} skeleton={['5rem', '5rem', '5rem']}>
         {({ rows }) =>
           rows.length === 0 ? (
@@ -133,14 +120,12 @@ function Nothing({ isFiltered }: { readonly isFiltered: boolean }) {
   );
 }
 
-type FiltersProps = { readonly chosen: string | undefined; readonly filter: Query<'flagged'> };
+type FiltersProps = {
+  readonly filter: Query<'flagged'>;
+  readonly change: (part: Query<'flagged'>) => void;
+};
 
-function Filters({ chosen, filter }: FiltersProps) {
-  const set = (change: Query<'flagged'>) =>
-    navigate(
-      { view: 'flagged', ...(chosen === undefined ? {} : { id: chosen }), query: { ...filter, ...change } },
-      { replace: true },
-    );
+function Filters({ filter, change }: FiltersProps) {
   return (
     <div className="stack tight screen-only">
       <NativeSelect
@@ -150,12 +135,12 @@ function Filters({ chosen, filter }: FiltersProps) {
           { value: '', label: say('app.flagged.anySeverity') },
           ...SEVERITIES.map((value) => ({ value, label: say(`severity.${value}`) })),
         ]}
-        onChange={(event) => set({ severity: event.currentTarget.value })}
+        onChange={(event) => change({ severity: event.currentTarget.value })}
       />
       <Checkbox
         label={say('app.flagged.messagingOnly')}
         checked={filter.messaging === '1'}
-        onChange={(event) => set({ messaging: event.currentTarget.checked ? '1' : '' })}
+        onChange={(event) => change({ messaging: event.currentTarget.checked ? '1' : '' })}
       />
     </div>
   );

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { say } from '../../src/words/say.ts';
-import { Icon } from '../components/icons.tsx';
+import { BackLink } from '../components/back-link.tsx';
 import { NeedsEngine } from '../components/needs-engine.tsx';
 import { Failed, Loaded } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
@@ -23,11 +23,7 @@ export function FollowUpsView() {
   const isJoined = useIsJoined();
   return (
     <>
-      <p className="screen-only back">
-        <Link to={{ view: 'flagged' }}>
-          <Icon name="back" /> {say('app.flagged.back')}
-        </Link>
-      </p>
+      <BackLink to={{ view: 'flagged' }}>{say('app.flagged.back')}</BackLink>
       <Loaded query={listed} skeleton={['3rem', '12rem']} isView>
         {(rows) => (
           <>

@@ -4,14 +4,13 @@ import { chooseLetterLanguage, LETTER_LAWS } from '../../src/model/enumerations.
 import { words } from '../../src/words/current.ts';
 import { otherLettersMessage } from '../../src/words/letter.ts';
 import { say } from '../../src/words/say.ts';
-import { Icon } from '../components/icons.tsx';
+import { BackLink } from '../components/back-link.tsx';
 import { Failed, Skeleton } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
 import { LetterChoices, type LetterHead, type LetterOptions } from '../letter/choices.tsx';
 import { Deadline } from '../letter/deadline.tsx';
 import { Sheet } from '../letter/sheet.tsx';
 import { useCompany, useEngineQuery } from '../lib/engine.tsx';
-import { Link } from '../lib/navigation.tsx';
 import type { Query } from '../lib/routes.ts';
 import { useViewQuery } from '../lib/use-query.ts';
 import '../letter/letter.css';
@@ -53,19 +52,8 @@ export function LetterView({ companyId }: { readonly companyId: string }) {
 }
 
 function Back({ companyId, finding }: { readonly companyId: string; readonly finding: string | undefined }) {
-  return (
-    <p className="screen-only back">
-      {finding ? (
-        <Link to={{ view: 'flagged', id: finding }}>
-          <Icon name="back" /> {say('app.letter.back')}
-        </Link>
-      ) : (
-        <Link to={{ view: 'companies', id: companyId }}>
-          <Icon name="back" /> {say('app.letter.backCompany')}
-        </Link>
-      )}
-    </p>
-  );
+  if (finding) return <BackLink to={{ view: 'flagged', id: finding }}>{say('app.letter.back')}</BackLink>;
+  return <BackLink to={{ view: 'companies', id: companyId }}>{say('app.letter.backCompany')}</BackLink>;
 }
 
 type WrittenProps = {

@@ -17,7 +17,7 @@ import './overview.css';
 
 /* The answer does not wait for the code of the picture. */
 const Timeline = lazyView(async () => (await import('../timeline/timeline.tsx')).Timeline);
-const Welcome = lazyView(async () => (await import('./lazy-views.ts')).WelcomeView);
+const OtherView = lazyView(async () => (await import('./other-views.tsx')).OtherView);
 
 /** The answer, its timeline, what stands out, and what the export cannot show. Without any import: the welcome. */
 export function OverviewView() {
@@ -26,7 +26,7 @@ export function OverviewView() {
   if (overview.isError && toFailure(overview.error).code === 'NO_IMPORT')
     return (
       <Suspense fallback={<Skeleton />}>
-        <Welcome />
+        <OtherView route={{ view: 'welcome' }} />
       </Suspense>
     );
   return (
@@ -78,23 +78,22 @@ function Below({ data, timeline }: { readonly data: Overview; readonly timeline:
 }
 
 function StandsOut({ data: { findings, flagged, onInbox } }: { readonly data: Overview }) {
-  if (findings.length === 0)
-    return (
-      <section className="stack half">
-        <h2>{say('report.standsOut')}</h2>
-        <p>{say('app.overview.nothingStandsOut')}</p>
-      </section>
-    );
   return (
     <section className="stack half">
       <h2>{say('report.standsOut')}</h2>
-      <FindingRows findings={findings} label={say('report.standsOut')} />
-      <p className="row">
-        <Link to={{ view: 'flagged' }}>{say('app.overview.allFlagged', { count: flagged })}</Link>
-        <Link to={{ view: 'flagged', query: { messaging: '1' } }}>
-          {say('app.overview.onInbox', { count: onInbox })}
-        </Link>
-      </p>
+      {findings.length === 0 ? (
+        <p>{say('app.overview.nothingStandsOut')}</p>
+      ) : (
+        <>
+          <FindingRows findings={findings} label={say('report.standsOut')} />
+          <p className="row">
+            <Link to={{ view: 'flagged' }}>{say('app.overview.allFlagged', { count: flagged })}</Link>
+            <Link to={{ view: 'flagged', query: { messaging: '1' } }}>
+              {say('app.overview.onInbox', { count: onInbox })}
+            </Link>
+          </p>
+        </>
+      )}
     </section>
   );
 }

@@ -11,7 +11,7 @@ import { useQueue } from '../review/use-decisions.ts';
 import '../review/review.css';
 
 /** The review: one finding at a time, over the whole width. Without an id it goes on where something waits. */
-export function ReviewView({ id }: { readonly id?: string }) {
+export function ReviewView({ id }: { readonly id: string | undefined }) {
   const queue = useQueue();
   return (
     <Loaded query={queue} skeleton={['3rem', '24rem']} isView>

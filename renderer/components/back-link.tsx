@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react';
+import { Link } from '../lib/navigation.tsx';
+import type { Route } from '../lib/routes.ts';
+import { Icon } from './icons.tsx';
+
+/** Above a view, the way to where it belongs. */
+export const BackLink = ({ to, children }: { readonly to: Route; readonly children: ReactNode }) => (
+  <p className="screen-only back">
+    <Link to={to}>
+      <Icon name="back" /> {children}
+    </Link>
+  </p>
+);
