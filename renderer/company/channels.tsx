@@ -3,8 +3,9 @@ import { connectionStatus } from '../../src/words/connection-status.ts';
 import { message } from '../../src/words/message.ts';
 import { label, say, sayEach } from '../../src/words/say.ts';
 import { FoldedTable, PlainTable } from '../components/plain-table.tsx';
+import { RecordPlace } from '../components/record-place.tsx';
 import { formatDay, formatNumber } from '../lib/format.ts';
-import { Channel, RecordPlace, RowsChannel, toKey } from './rows-channel.tsx';
+import { Channel, RowsChannel, toKey } from './rows-channel.tsx';
 
 type Part = { readonly view: CompanyView };
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { say } from '../../src/words/say.ts';
 import { PlainTable } from '../components/plain-table.tsx';
-import { Where } from '../components/where.tsx';
+import { type Place, RecordPlace } from '../components/record-place.tsx';
 
 export function Channel({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
@@ -11,18 +11,6 @@ export function Channel({ title, children }: { readonly title: string; readonly 
     </section>
   );
 }
-
-/** Where a row is in the export, for those who want to look it up. */
-export function RecordPlace({ at }: { readonly at: Place }) {
-  return (
-    <details className="small">
-      <summary>{say('app.company.showRecord')}</summary>
-      <Where at={at} />
-    </details>
-  );
-}
-
-type Place = { readonly part: number; readonly path: string; readonly pointer: string };
 
 type RowsChannelProps<Row> = {
   readonly title: string;

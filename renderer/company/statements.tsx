@@ -1,9 +1,9 @@
 import type { CompanyView } from '../../src/engine/contract/company-views.ts';
 import { expectsResponse } from '../../src/model/statement-rows.ts';
-import { label, say } from '../../src/words/say.ts';
+import { claimDetails } from '../../src/words/facts.ts';
+import { label, say, sayAll } from '../../src/words/say.ts';
 import { ExternalAddress } from '../components/external-address.tsx';
 import { Grade } from '../components/grade.tsx';
-import { ClaimDetails } from '../finding/claim-details.tsx';
 import '../finding/finding.css';
 
 type Said = {
@@ -60,7 +60,11 @@ function Statement({ said, level, claim }: StatementProps) {
       </div>
       <p>{said.statement}</p>
       <p className="small soft">{said.by}</p>
-      {claim ? <ClaimDetails claim={claim} /> : null}
+      {sayAll(claim ? claimDetails(claim) : []).map((detail) => (
+        <p key={detail} className="small soft">
+          {detail}
+        </p>
+      ))}
       {said.source ? (
         <details className="small">
           <summary>{say('app.finding.source1')}</summary>

@@ -3,6 +3,8 @@ import { say } from '../../src/words/say.ts';
 
 type Props = {
   readonly caption?: string;
+  /** What it is called where it has no caption; else by its first column. */
+  readonly label?: string;
   readonly head: readonly string[];
   /** Cells per row. The first cell names its row. */
   readonly rows: readonly { readonly key: string | number; readonly cells: readonly ReactNode[] }[];
@@ -11,12 +13,12 @@ type Props = {
 };
 
 /** A short table in the page, scrolling sideways by itself where it must. */
-export function PlainTable({ caption, head, rows, numeric = [] }: Props) {
+export function PlainTable({ caption, label = caption, head, rows, numeric = [] }: Props) {
   const align = (column: number) => (numeric.includes(column) ? 'number' : undefined);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <div className="table-scroll" role="group" tabIndex={0} aria-label={caption ?? head[0] ?? ''}>
+    <div className="table-scroll" role="group" tabIndex={0} aria-label={label ?? head[0] ?? ''}>
       <table className="plain">
         {caption ? <caption>{caption}</caption> : null}
         <thead>

@@ -5,17 +5,15 @@ import { exportName } from '../lib/export-name.ts';
 import { Link, useImportId, useRoute } from '../lib/navigation.tsx';
 import type { Route } from '../lib/routes.ts';
 
-/** The heading of a view, the window's title, and whose export is being looked at. */
-export function ViewHead({
-  title,
-  showsImport = false,
-  children,
-}: {
+type Props = {
   readonly title: string;
   /** Whether the view speaks of one import, which is then named. */
   readonly showsImport?: boolean;
   readonly children?: ReactNode;
-}) {
+};
+
+/** The heading of a view, the window's title, and whose export is being looked at. */
+export function ViewHead({ title, showsImport = false, children }: Props) {
   useEffect(() => {
     document.title = `${title} · ${say('app.shell.name')}`;
   }, [title]);
@@ -48,14 +46,14 @@ function ImportLabel() {
         <>
           {' · '}
           {say('app.shell.older')}{' '}
-          <NewestLink route={route} id={newest === imports[0] ? '' : String(newest.id)} />
+          <Link to={withImport(route, newest === imports[0] ? '' : String(newest.id))}>
+            {say('app.shell.newest')}
+          </Link>
         </>
       )}
     </p>
   );
 }
 
-function NewestLink({ route, id }: { readonly route: Route; readonly id: string }) {
-  const newest = { ...route, query: { ...route.query, import: id } } as Route;
-  return <Link to={newest}>{say('app.shell.newest')}</Link>;
-}
+const withImport = (route: Route, id: string) =>
+  ({ ...route, query: { ...route.query, import: id } }) as Route;

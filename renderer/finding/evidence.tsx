@@ -1,6 +1,6 @@
 import type { FindingView } from '../../src/engine/contract/finding-views.ts';
 import { say } from '../../src/words/say.ts';
-import { Where } from '../components/where.tsx';
+import { RecordPlace } from '../components/record-place.tsx';
 
 type Row = FindingView['finding']['evidence'][number];
 const SHOWN = 4;
@@ -29,10 +29,7 @@ function EvidenceList({ rows }: { readonly rows: readonly Row[] }) {
           <span>
             <strong>{row.name}</strong> <span className="soft">{row.what}</span>
           </span>
-          <details className="small">
-            <summary>{say('app.company.showRecord')}</summary>
-            <Where at={row} />
-          </details>
+          <RecordPlace at={row} />
         </li>
       ))}
     </ul>

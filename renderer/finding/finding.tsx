@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { FindingView } from '../../src/engine/contract/finding-views.ts';
 import { groupStatements, statementOrder } from '../../src/model/statement-rows.ts';
 import { words } from '../../src/words/current.ts';
@@ -32,53 +32,55 @@ export function Finding({ view }: { readonly view: FindingView }) {
       <ViewHead title={finding.title} showsImport>
         <FindingMarks view={view} />
       </ViewHead>
-      <section>
-        <h2>{say('app.finding.shows')}</h2>
+      <Part title={say('app.finding.shows')}>
         <Lead view={view} />
         <PartialNote />
         <Evidence rows={finding.evidence} />
         {finding.exposure ? null : <p>{say(`app.finding.notCounted.${finding.messagingScope ?? 'none'}`)}</p>}
-      </section>
+      </Part>
       {finding.exposure ? (
-        <section>
-          <h2>{say('app.finding.exposure')}</h2>
+        <Part title={say('app.finding.exposure')}>
           <CountLead view={view} />
           <Count view={view} exposure={finding.exposure} />
-        </section>
+        </Part>
       ) : null}
       {rows.main.length > 0 ? (
-        <section>
-          <h2>{say('app.finding.who')}</h2>
+        <Part title={say('app.finding.who')}>
           <Statements {...{ view, rows, footnotes }} />
-        </section>
+        </Part>
       ) : null}
       {eras.length > 0 ? (
-        <section>
-          <h2>{say('app.finding.rules')}</h2>
+        <Part title={say('app.finding.rules')}>
           <RuleEras eras={eras} footnotes={footnotes} />
-        </section>
+        </Part>
       ) : null}
       {remedies.length + cautions.length > 0 ? (
-        <section>
-          <h2>{say('app.finding.todo')}</h2>
+        <Part title={say('app.finding.todo')}>
           <Todo view={view} />
-        </section>
+        </Part>
       ) : null}
-      <section>
-        <h2>{say('app.deciding.title')}</h2>
+      <Part title={say('app.deciding.title')}>
         <DecisionForm findingId={finding.id} decision={view.decision} />
         <AppsOfFinding findingId={finding.id} />
-      </section>
+      </Part>
       {footnotes.notes.length > 0 ? (
-        <section>
-          <h2>{say('app.finding.sources')}</h2>
+        <Part title={say('app.finding.sources')}>
           <AllSources notes={footnotes.notes} />
-        </section>
+        </Part>
       ) : null}
       <PageParts key={finding.id} />
     </article>
   );
 }
+
+type PartProps = { readonly title: string; readonly children: ReactNode };
+
+const Part = ({ title, children }: PartProps) => (
+  <section>
+    <h2>{title}</h2>
+    {children}
+  </section>
+);
 
 /** What is said, each answer in the row of its statement, and the sources of it. */
 export function useStatements(view: FindingView) {

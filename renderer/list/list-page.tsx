@@ -5,11 +5,10 @@ import { NeedsEngine } from '../components/needs-engine.tsx';
 import { Failed } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
 import { useHost } from '../lib/engine.tsx';
-import { useRoute } from '../lib/navigation.tsx';
+import { Link, useRoute } from '../lib/navigation.tsx';
 import type { Query, Route } from '../lib/routes.ts';
 import { useViewQuery } from '../lib/use-query.ts';
 import type { Column, Sort } from './column.ts';
-import { EmptyList } from './empty-list.tsx';
 import { FilterSelect, type Option } from './filter-select.tsx';
 import { ListTable } from './list-table.tsx';
 import { SearchBox } from './search-box.tsx';
@@ -101,13 +100,22 @@ export function ListPage<V extends ListView, Row extends object, SortKey extends
           label={props.tableLabel}
           {...{ columns, pages, sort, allRows }}
           onSort={({ sort: key, descending }) => change({ sort: key, desc: descending ? '1' : '0' })}
-          empty={<EmptyList to={{ view, id } as Route} {...{ isFiltered }} none={props.none} />}
+          empty={isFiltered ? <NoMatch to={{ view, id } as Route} /> : <p className="state">{props.none}</p>}
         />
         {props.afterTable}
       </div>
     </>
   );
 }
+
+/** `to` is the list without its filters. */
+const NoMatch = ({ to }: { readonly to: Route }) => (
+  <p className="state">
+    <span>
+      {say('app.states.noMatch')} <Link to={to}>{say('app.states.clear')}</Link>
+    </span>
+  </p>
+);
 
 /** The sort in the address, or the default one. Numbers are sorted with the largest first unless asked otherwise. */
 function findSort<Row, SortKey extends string>(

@@ -1,31 +1,14 @@
 import type { MessageThread, Sender } from '../../src/engine/contract/message-views.ts';
 import type { SenderSort, ThreadSort } from '../../src/model/enumerations.ts';
 import { words } from '../../src/words/current.ts';
-import { type PlainId, say } from '../../src/words/say.ts';
-import { formatNarrowDay, formatNumber } from '../lib/format.ts';
+import { say } from '../../src/words/say.ts';
 import { Link, useRoute } from '../lib/navigation.tsx';
-import type { Column } from '../list/column.ts';
+import { type Column, dayColumn, numberColumn } from '../list/column.ts';
 import { CLEARED, type MessagesQuery, useKept } from './query.ts';
 
-type Days = { readonly firstDay: string | null; readonly lastDay: string | null };
-
-const DAY_COLUMNS: readonly Column<Days, keyof Days>[] = [
-  {
-    id: 'firstDay',
-    head: 'app.messages.headFirst',
-    track: 'minmax(9.5rem, 1fr)',
-    sortable: true,
-    wideOnly: true,
-    cell: ({ firstDay }) => formatNarrowDay(firstDay),
-  },
-  {
-    id: 'lastDay',
-    head: 'app.messages.headLast',
-    track: 'minmax(9.5rem, 1fr)',
-    sortable: true,
-    wideOnly: true,
-    cell: ({ lastDay }) => formatNarrowDay(lastDay),
-  },
+const DAY_COLUMNS = [
+  dayColumn('firstDay', 'app.messages.headFirst', 'minmax(9.5rem, 1fr)'),
+  dayColumn('lastDay', 'app.messages.headLast', 'minmax(9.5rem, 1fr)'),
 ];
 
 export const THREAD_COLUMNS: readonly Column<MessageThread, ThreadSort>[] = [
@@ -72,14 +55,6 @@ export const SENDER_COLUMNS: readonly Column<Sender, SenderSort>[] = [
   numberColumn('threads', 'column.threads', '7rem'),
   ...DAY_COLUMNS,
 ];
-
-function numberColumn<Key extends 'messages' | 'sent' | 'received' | 'threads'>(
-  id: Key,
-  head: PlainId,
-  track: string,
-): Column<Readonly<Record<Key, number | null>>, Key> {
-  return { id, head, track, sortable: true, numeric: true, cell: (row) => formatNumber(row[id]) };
-}
 
 /** A name that leads to its own messages within what is shown. */
 function Narrowed({ to, name }: { readonly to: MessagesQuery; readonly name: string }) {

@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import type { DecidedConnection } from '../../src/engine/contract/review.ts';
 import { label, say, sayEach } from '../../src/words/say.ts';
+import { PlainTable } from '../components/plain-table.tsx';
 import { Loaded } from '../components/states.tsx';
 import { ApplyDecision } from './apply-decision.tsx';
 import { useApps } from './use-decisions.ts';
@@ -36,52 +37,27 @@ function Apps({ findingId, apps }: AppsProps) {
         indeterminate={chosen.size > 0 && chosen.size < apps.length}
         onChange={(event) => choose(event.currentTarget.checked ? apps.map(({ key }) => key) : [])}
       />
-      <AppTable apps={apps} chosen={chosen} onToggle={toggle} />
+      <PlainTable
+        label={say('app.group.title')}
+        head={sayEach('column.app', 'column.status', 'column.decision')}
+        rows={apps.map(({ key, name, statuses, decision }) => ({
+          key,
+          cells: [
+            <Checkbox
+              key="app"
+              label={name}
+              aria-label={say('app.group.choose', { name })}
+              checked={chosen.has(key)}
+              onChange={() => toggle(key)}
+            />,
+            say('list', { items: statuses.map((status) => label('status', status)) }),
+            <span key="decision" className={decision ? undefined : 'soft'}>
+              {decision ? say(`decision.${decision.decision}`) : say('app.group.undecided')}
+            </span>,
+          ],
+        }))}
+      />
       <ApplyDecision findingId={findingId} selection={selection} />
     </>
-  );
-}
-
-type TableProps = {
-  readonly apps: readonly DecidedConnection[];
-  readonly chosen: ReadonlySet<string>;
-  readonly onToggle: (key: string) => void;
-};
-
-function AppTable({ apps, chosen, onToggle }: TableProps) {
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <div className="table-scroll apps-scroll" role="group" tabIndex={0} aria-label={say('app.group.title')}>
-      <table className="plain">
-        <thead>
-          <tr>
-            {sayEach('column.app', 'column.status', 'column.decision').map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {apps.map(({ key, name, statuses, decision }) => (
-            <tr key={key}>
-              <th scope="row">
-                <Checkbox
-                  label={name}
-                  aria-label={say('app.group.choose', { name })}
-                  checked={chosen.has(key)}
-                  onChange={() => onToggle(key)}
-                />
-              </th>
-              <td>{say('list', { items: statuses.map((status) => label('status', status)) })}</td>
-              <td className={decision ? undefined : 'soft'}>
-                {decision ? say(`decision.${decision.decision}`) : say('app.group.undecided')}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }

@@ -19,7 +19,14 @@ export const Months = memo(function Months({
   return (
     <>
       {lit.map((each) => (
-        <Lit key={`${each.from}-${each.to}`} each={each} span={span} layout={layout} />
+        <Marked
+          key={`${each.from}-${each.to}`}
+          className="lit"
+          marked={each}
+          y={layout.monthsBase - layout.monthsHeight}
+          height={layout.monthsHeight * 2}
+          {...{ span, layout }}
+        />
       ))}
       <path className="sent" d={monthsPath(months, plot, 1, peak)} />
       <path className="received" d={monthsPath(months, plot, -1, peak)} />
@@ -31,19 +38,20 @@ export const Months = memo(function Months({
   );
 });
 
-function Lit({ each, span, layout }: Shared & { readonly each: Span }) {
-  const shown = overlap(each, span);
+type MarkedProps = Shared & {
+  readonly marked: Span;
+  readonly className: string;
+  readonly y: number;
+  readonly height: number;
+};
+
+/** A stretch of time, as far as it is shown. */
+export function Marked({ marked, span, layout, className, y, height }: MarkedProps) {
+  const shown = overlap(marked, span);
   if (!shown) return null;
   const x = toX(span, layout.plotWidth, shown.from);
-  return (
-    <rect
-      className="lit"
-      x={x}
-      y={layout.monthsBase - layout.monthsHeight}
-      width={Math.max(2, toX(span, layout.plotWidth, shown.to) - x)}
-      height={layout.monthsHeight * 2}
-    />
-  );
+  const width = Math.max(2, toX(span, layout.plotWidth, shown.to) - x);
+  return <rect {...{ className, x, y, width, height }} />;
 }
 
 /** The time axis: a hair line and a year or month at each mark. */

@@ -3,9 +3,9 @@ import type { Timeline } from '../../src/engine/contract/views.ts';
 import { barWords } from './bar-words.ts';
 import { Bars } from './bars.tsx';
 import type { Layout } from './layout.ts';
-import { Axis, Months } from './months.tsx';
+import { Axis, Marked, Months } from './months.tsx';
 import type { Pointed } from './pointed.tsx';
-import { dragged, overlap, type Span, toX } from './scale.ts';
+import { dragged, type Span } from './scale.ts';
 import { concerned } from './shapes.ts';
 import { useMonthUnder } from './use-month-under.ts';
 
@@ -69,7 +69,13 @@ export function Plot({ data, bounds, era, span, layout, onSpan, onPoint }: PlotP
         overflow="hidden"
         role="presentation"
       >
-        <MessagingEra era={era} span={span} layout={layout} />
+        <Marked
+          className="messaging-era"
+          marked={era}
+          y={0}
+          height={layout.monthsBase + layout.monthsHeight}
+          {...shared}
+        />
         <Axis {...shared} />
         <Months months={data.months} lit={lit} {...shared} />
         {drag ? (
@@ -83,28 +89,6 @@ export function Plot({ data, bounds, era, span, layout, onSpan, onPoint }: PlotP
       </svg>
       <Bars bars={data.bars} bounds={bounds} era={era} chosen={chosen} onChoose={choose} {...shared} />
     </svg>
-  );
-}
-
-function MessagingEra({
-  era,
-  span,
-  layout,
-}: {
-  readonly era: Span;
-  readonly span: Span;
-  readonly layout: Layout;
-}) {
-  const shown = overlap(era, span);
-  if (!shown) return null;
-  const [left, right] = [shown.from, shown.to].map((day) => toX(span, layout.plotWidth, day));
-  return (
-    <rect
-      className="messaging-era"
-      x={left}
-      width={(right ?? 0) - (left ?? 0)}
-      height={layout.monthsBase + layout.monthsHeight}
-    />
   );
 }
 

@@ -1,11 +1,20 @@
 import type { Timeline } from '../../src/engine/contract/views.ts';
 import { messagesPerYear } from '../../src/model/messages-per-year.ts';
-import { say } from '../../src/words/say.ts';
+import { say, sayEach } from '../../src/words/say.ts';
 import { lastDayBefore } from '../../src/words/windows.ts';
 import { CopyButton } from '../components/external-address.tsx';
 import { PlainTable } from '../components/plain-table.tsx';
 import { formatDay, formatEnd, formatNumber } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
+
+const CONNECTION_HEAD = [
+  'column.connection',
+  'app.timeline.headFrom',
+  'app.timeline.headTo',
+  'app.timeline.headWords',
+  'app.timeline.headClaims',
+] as const;
+const YEAR_HEAD = ['column.year', 'column.messages', 'messages.sent', 'messages.received'] as const;
 
 /** What the picture shows, as tables: for screen readers, for copying, for anybody who prefers them. */
 export function TableTwin({ data }: { readonly data: Timeline }) {
@@ -21,13 +30,7 @@ export function TableTwin({ data }: { readonly data: Timeline }) {
         </div>
         <PlainTable
           caption={say('app.timeline.tableConnections')}
-          head={[
-            say('column.connection'),
-            say('app.timeline.headFrom'),
-            say('app.timeline.headTo'),
-            say('app.timeline.headWords'),
-            say('app.timeline.headClaims'),
-          ]}
+          head={sayEach(...CONNECTION_HEAD)}
           rows={data.bars.map((bar) => ({
             key: bar.connectionId,
             cells: [
@@ -41,7 +44,7 @@ export function TableTwin({ data }: { readonly data: Timeline }) {
         />
         <PlainTable
           caption={say('app.timeline.tableYears')}
-          head={[say('column.year'), say('column.messages'), say('messages.sent'), say('messages.received')]}
+          head={sayEach(...YEAR_HEAD)}
           numeric={[1, 2, 3]}
           rows={messagesPerYear(data.months).map(({ year, messages, sent, received }) => ({
             key: year,
@@ -51,12 +54,12 @@ export function TableTwin({ data }: { readonly data: Timeline }) {
         {data.phases.length === 0 ? null : (
           <PlainTable
             caption={say('app.timeline.tableEras')}
-            head={[
-              say('app.timeline.headEra'),
-              say('app.timeline.headFrom'),
-              say('app.timeline.headTo'),
-              say('app.timeline.headMeans'),
-            ]}
+            head={sayEach(
+              'app.timeline.headEra',
+              'app.timeline.headFrom',
+              'app.timeline.headTo',
+              'app.timeline.headMeans',
+            )}
             rows={data.phases.map(({ id, from, to }) => ({
               key: id,
               cells: [say(`phase.${id}`), formatDay(from), formatEnd(to), say(`phase.${id}.means`)],
@@ -96,18 +99,6 @@ function asText(data: Timeline): string {
     sent ?? say('common.unknown'),
     received ?? say('common.unknown'),
   ]);
-  const rows = [
-    [
-      say('column.connection'),
-      say('app.timeline.headFrom'),
-      say('app.timeline.headTo'),
-      say('app.timeline.headWords'),
-      say('app.timeline.headClaims'),
-    ],
-    ...bars,
-    [],
-    [say('column.year'), say('column.messages'), say('messages.sent'), say('messages.received')],
-    ...months,
-  ];
+  const rows = [sayEach(...CONNECTION_HEAD), ...bars, [], sayEach(...YEAR_HEAD), ...months];
   return rows.map((row) => row.join('\t')).join('\n');
 }

@@ -2,9 +2,8 @@ import { CHANNELS, type CompanySort } from '../../src/model/enumerations.ts';
 import type { CompanyJson } from '../../src/model/imports.ts';
 import { label, say } from '../../src/words/say.ts';
 import { PartialNote } from '../components/states.tsx';
-import { formatNarrowDay, formatNumber } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
-import { type Column, findKnown } from '../list/column.ts';
+import { type Column, dayColumn, findKnown, numberColumn } from '../list/column.ts';
 import { toOptions } from '../list/filter-select.tsx';
 import { ListPage } from '../list/list-page.tsx';
 
@@ -28,39 +27,10 @@ const COLUMNS: readonly Column<CompanyJson, CompanySort>[] = [
     cell: ({ category }) =>
       category === null ? '' : <span title={label('category', category)}>{label('category', category)}</span>,
   },
-  {
-    id: 'channels',
-    head: 'app.companies.headChannels',
-    track: 'minmax(6rem, 1fr)',
-    sortable: true,
-    numeric: true,
-    cell: (row) => formatNumber(row.channels),
-  },
-  {
-    id: 'connections',
-    head: 'app.shell.connections',
-    track: 'minmax(7rem, 1fr)',
-    sortable: true,
-    numeric: true,
-    wideOnly: true,
-    cell: (row) => formatNumber(row.connections),
-  },
-  {
-    id: 'offMetaEvents',
-    head: 'app.companies.headEvents',
-    track: 'minmax(11.5rem, 1.2fr)',
-    sortable: true,
-    numeric: true,
-    cell: (row) => formatNumber(row.offMetaEvents),
-  },
-  {
-    id: 'lastAt',
-    head: 'app.companies.headLast',
-    track: 'minmax(9.5rem, 1.2fr)',
-    sortable: true,
-    wideOnly: true,
-    cell: (row) => formatNarrowDay(row.lastAt),
-  },
+  numberColumn('channels', 'app.companies.headChannels', 'minmax(6rem, 1fr)'),
+  { ...numberColumn('connections', 'app.shell.connections', 'minmax(7rem, 1fr)'), wideOnly: true },
+  numberColumn('offMetaEvents', 'app.companies.headEvents', 'minmax(11.5rem, 1.2fr)'),
+  dayColumn('lastAt', 'app.companies.headLast', 'minmax(9.5rem, 1.2fr)'),
 ];
 
 /** Every company of the export, however many. */
@@ -76,13 +46,7 @@ export function CompaniesView() {
         </>
       }
       searchLabel={say('app.connections.search')}
-      filters={[
-        {
-          key: 'channel',
-          label: say('app.companies.channel'),
-          options: toOptions('channel'),
-        },
-      ]}
+      filters={[{ key: 'channel', label: say('app.companies.channel'), options: toOptions('channel') }]}
       total={(total) => say('app.companies.total', { total })}
       tableLabel={say('app.shell.companies')}
       columns={COLUMNS}

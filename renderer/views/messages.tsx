@@ -29,42 +29,43 @@ export function MessagesView() {
 
 type Props = { readonly intro: React.ReactNode };
 
-const Threads = ({ intro }: Props) => (
+const toShared = ({ intro }: Props) =>
+  ({
+    view: 'messages',
+    title: say('app.shell.messages'),
+    filters: [],
+    defaultSort: 'messages',
+    intro,
+  }) as const;
+
+const Threads = (props: Props) => (
   <ListPage
+    {...toShared(props)}
     key="threads"
-    view="messages"
-    title={say('app.shell.messages')}
     searchLabel={say('app.messages.searchThreads')}
     tableLabel={say('column.threads')}
     total={(total) => say('app.messages.totalThreads', { total })}
     allRows="sidedoor messages --csv threads"
     none={say('app.messages.noThread')}
     columns={THREAD_COLUMNS}
-    filters={[]}
-    defaultSort="messages"
     load={(client, { query, ...page }, options) =>
       client.messages.threads({ ...page, ...toMessageQuery(query) }, options)
     }
-    intro={intro}
   />
 );
 
-const People = ({ intro }: Props) => (
+const People = (props: Props) => (
   <ListPage
+    {...toShared(props)}
     key="people"
-    view="messages"
-    title={say('app.shell.messages')}
     searchLabel={say('app.messages.searchPeople')}
     tableLabel={say('app.messages.people')}
     total={(total) => say('app.messages.totalPeople', { total })}
     allRows="sidedoor messages --csv people"
     none={say('app.messages.noPerson')}
     columns={SENDER_COLUMNS}
-    filters={[]}
-    defaultSort="messages"
     load={(client, { query, ...page }, options) =>
       client.messages.people({ ...page, ...toMessageQuery(query) }, options)
     }
-    intro={intro}
   />
 );
