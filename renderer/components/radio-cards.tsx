@@ -2,40 +2,39 @@ import { useId } from 'react';
 import { type PlainId, say } from '../../src/words/say.ts';
 import './radio-cards.css';
 
-type Option<Value extends string> = {
-  readonly value: Value;
-  readonly label: PlainId;
-  readonly means: PlainId;
-};
+type Topic = 'decision' | 'report.format' | 'report.form' | 'report.redaction' | 'report.lock';
+type ValueOf<T extends Topic, Id = PlainId> = Id extends `${T}.${infer Value}.means` ? Value : never;
 
-type Props<Value extends string> = {
+type Props<T extends Topic> = {
+  /** Its words are `topic.value` and `topic.value.means`. */
+  readonly topic: T;
   readonly legend: string;
   /** The heading above says the same already. */
   readonly isLegendUnseen?: boolean;
-  readonly value: Value | null;
-  readonly options: readonly Option<Value>[];
-  readonly onChoose: (value: Value) => void;
+  readonly value: ValueOf<T> | null;
+  readonly values: readonly ValueOf<T>[];
+  readonly onChoose: (value: ValueOf<T>) => void;
 };
 
 /** A radio group whose every choice says what it means. */
-export function RadioCards<Value extends string>(props: Props<Value>) {
-  const { legend, isLegendUnseen = false, value, options, onChoose } = props;
+export function RadioCards<T extends Topic>(props: Props<T>) {
+  const { topic, legend, isLegendUnseen = false, value, values, onChoose } = props;
   const name = useId();
   return (
     <fieldset className="radio-cards">
       <legend className={isLegendUnseen ? 'unseen' : undefined}>{legend}</legend>
-      {options.map((option) => (
-        <label key={option.value}>
+      {values.map((each) => (
+        <label key={each}>
           <input
             type="radio"
             name={name}
-            value={option.value}
-            checked={value === option.value}
-            onChange={() => onChoose(option.value)}
+            value={each}
+            checked={value === each}
+            onChange={() => onChoose(each)}
           />
           <span className="choice-words">
-            <span className="choice-label">{say(option.label)}</span>
-            <span className="small soft">{say(option.means)}</span>
+            <span className="choice-label">{say(`${topic}.${each}` as PlainId)}</span>
+            <span className="small soft">{say(`${topic}.${each}.means` as PlainId)}</span>
           </span>
         </label>
       ))}

@@ -43,3 +43,17 @@ export type Done = {
 /** Whether all that came of choosing files is that they are known. */
 export const isKnown = (state: ImportState): state is Done =>
   state.step === 'done' && state.alreadyImported && !state.others;
+
+export const starting = (sample: boolean): Importing => ({
+  step: 'importing',
+  sample,
+  progress: null,
+  pace: null,
+  cancelling: false,
+});
+
+/** What is left to import once the export of one person is; null when that was the last. */
+export function withoutPerson({ handles, preview }: Chosen, person: string): Chosen | null {
+  const people = preview.people.filter(({ name }) => name !== person);
+  return people.length === 0 ? null : { handles, preview: { ...preview, people } };
+}

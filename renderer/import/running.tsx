@@ -8,14 +8,11 @@ import { getPercent } from './progress.ts';
 /** One quiet bar: how far, how fast, how long still, what is being read; and the way out with what it does. */
 export function Running({ state, onCancel }: { readonly state: Importing; readonly onCancel: () => void }) {
   const { progress, cancelling } = state;
-  const percent = getPercent(progress);
   return (
     <section className="stack half running">
       <h2>{state.sample ? say('app.import.sampleTitle') : say('app.import.importingTitle')}</h2>
       <p>{progress ? say(`app.import.phases.${progress.phase}`) : say('app.import.starting')}</p>
-      <Progress.Root size="lg" radius="sm" transitionDuration={0}>
-        <Progress.Section value={percent} withAria aria-label={say('app.import.progressLabel')} />
-      </Progress.Root>
+      <Bar percent={getPercent(progress)} />
       <Figures state={state} />
       <p className="current small soft">
         {progress?.current ? (
@@ -35,6 +32,12 @@ export function Running({ state, onCancel }: { readonly state: Importing; readon
   );
 }
 
+const Bar = ({ percent }: { readonly percent: number }) => (
+  <Progress.Root size="lg" radius="sm" transitionDuration={0}>
+    <Progress.Section value={percent} withAria aria-label={say('app.import.progressLabel')} />
+  </Progress.Root>
+);
+
 function Figures({ state }: { readonly state: Importing }) {
   const { progress, pace } = state;
   return (
@@ -52,27 +55,17 @@ function Figures({ state }: { readonly state: Importing }) {
   );
 }
 
+type ReceivingProps = { readonly progress: HandOver | null; readonly onStop: () => void };
+
 /** Files on their way into the host's private folder. */
-export function Receiving({
-  progress,
-  onStop,
-}: {
-  readonly progress: HandOver | null;
-  readonly onStop: () => void;
-}) {
+export function Receiving({ progress, onStop }: ReceivingProps) {
   const share = progress && progress.bytes > 0 ? progress.bytesDone / progress.bytes : 0;
   return (
     <section className="stack half running">
       <h2>
         {progress ? say('app.import.receiving', { name: progress.name }) : say('app.import.receivingStart')}
       </h2>
-      <Progress.Root size="lg" radius="sm" transitionDuration={0}>
-        <Progress.Section
-          value={Math.floor(share * 100)}
-          withAria
-          aria-label={say('app.import.progressLabel')}
-        />
-      </Progress.Root>
+      <Bar percent={Math.floor(share * 100)} />
       <p>{progress ? describe(progress) : null}</p>
       <p className="soft small prose">{say('app.import.receivingNote')}</p>
       <div>

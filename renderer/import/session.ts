@@ -3,7 +3,7 @@ import { type Host, toFailure } from '../lib/client.ts';
 import type { Given } from '../lib/given.ts';
 import type { HandOver } from '../lib/hand-over.ts';
 import type { News } from '../lib/tabs.ts';
-import type { Chosen, Importing, ImportState } from './import-state.ts';
+import { type Chosen, type ImportState, starting, withoutPerson } from './import-state.ts';
 import { PaceMeter } from './progress.ts';
 
 /** Takes one import through its steps; `tell` hears what other tabs should know, and that the ledger has changed. */
@@ -193,18 +193,4 @@ export class ImportSession {
     this.#state = state;
     for (const listener of this.#listeners) listener();
   }
-}
-
-const starting = (sample: boolean): Importing => ({
-  step: 'importing',
-  sample,
-  progress: null,
-  pace: null,
-  cancelling: false,
-});
-
-/** What is left to import once the export of one person is; null when that was the last. */
-function withoutPerson({ handles, preview }: Chosen, person: string): Chosen | null {
-  const people = preview.people.filter(({ name }) => name !== person);
-  return people.length === 0 ? null : { handles, preview: { ...preview, people } };
 }

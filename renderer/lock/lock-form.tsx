@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Form } from '../components/form.tsx';
 
 type Props = {
   readonly act: string;
@@ -12,13 +13,7 @@ type Props = {
 
 /** Fields, the button that sends them, and what came of it. */
 export const LockForm = ({ act, isOff, onSubmit, outcome, children }: Props) => (
-  <form
-    className="stack half lock-form"
-    onSubmit={(event) => {
-      event.preventDefault();
-      onSubmit();
-    }}
-  >
+  <Form className="stack half lock-form" onSubmit={onSubmit}>
     {children}
     <div>
       <Button type="submit" disabled={isOff}>
@@ -26,5 +21,5 @@ export const LockForm = ({ act, isOff, onSubmit, outcome, children }: Props) => 
       </Button>
     </div>
     {outcome}
-  </form>
+  </Form>
 );

@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { say } from '../../src/words/say.ts';
+import { Form } from '../components/form.tsx';
 import { useHost } from '../lib/engine.tsx';
 import { useLocking } from '../lib/lock.ts';
 import { LockForm } from './lock-form.tsx';
@@ -70,15 +71,12 @@ function ThreeWords({ secret, onBack }: { readonly secret: Secret; readonly onBa
   const locking = useLocking((client, input: Secret) => client.lock.set(input));
   const words = secret.phrase.split(' ');
   const isRight = places.every((place) => typed[place]?.trim().toLowerCase() === words[place]);
+  const submit = () => {
+    setWrong(!isRight);
+    if (isRight) locking.mutate(secret);
+  };
   return (
-    <form
-      className="stack half lock-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        setWrong(!isRight);
-        if (isRight) locking.mutate(secret);
-      }}
-    >
+    <Form className="stack half lock-form" onSubmit={submit}>
       <h3>{say('app.lock.three')}</h3>
       {places.map((place) => (
         <TextInput
@@ -103,6 +101,6 @@ function ThreeWords({ secret, onBack }: { readonly secret: Secret; readonly onBa
         {isWrong ? say('app.lock.notTheWords') : ''}
       </p>
       <Refused error={locking.error} />
-    </form>
+    </Form>
   );
 }

@@ -1,46 +1,15 @@
 import { Button, NativeSelect } from '@mantine/core';
-import {
-  type Encryption,
-  isLockable,
-  LANGUAGES,
-  type RedactionLevel,
-  type ReportFormat,
-} from '../../src/model/enumerations.ts';
+import { isLockable, LANGUAGES, REDACTION_LEVELS, REPORT_FORMS } from '../../src/model/enumerations.ts';
 import { SHORTEST_PASSPHRASE } from '../../src/model/passphrase.ts';
 import { words } from '../../src/words/current.ts';
 import { languageName, matchLanguage } from '../../src/words/language-choice.ts';
 import { say } from '../../src/words/say.ts';
+import { Form } from '../components/form.tsx';
 import { NeedsEngine } from '../components/needs-engine.tsx';
 import { RadioCards } from '../components/radio-cards.tsx';
 import { PassphraseField } from '../lock/new-passphrase.tsx';
 import { AccountChoice } from './account-choice.tsx';
 import { type ReportOptions, validationError } from './options.ts';
-
-const FORMAT_KEYS = ['html', 'bundle', 'csv', 'json'] as const satisfies readonly ReportFormat[];
-const FORM_KEYS = ['short', 'full'] as const satisfies readonly ReportOptions['form'][];
-const REDACTION_KEYS = ['none', 'people', 'companies'] as const satisfies readonly RedactionLevel[];
-const LOCK_KEYS = ['generated', 'given', 'none'] as const satisfies readonly Encryption[];
-
-const FORMATS = FORMAT_KEYS.map((value) => ({
-  value,
-  label: `report.format.${value}` as const,
-  means: `report.format.${value}.means` as const,
-}));
-const FORMS = FORM_KEYS.map((value) => ({
-  value,
-  label: `report.form.${value}` as const,
-  means: `report.form.${value}.means` as const,
-}));
-const REDACTIONS = REDACTION_KEYS.map((value) => ({
-  value,
-  label: `report.redaction.${value}` as const,
-  means: `report.redaction.${value}.means` as const,
-}));
-const LOCKS = LOCK_KEYS.map((value) => ({
-  value,
-  label: `report.lock.${value}` as const,
-  means: `report.lock.${value}.means` as const,
-}));
 
 type Props = {
   readonly options: ReportOptions;
@@ -53,32 +22,34 @@ type Props = {
 export function ReportForm({ options, onChange, onWrite, isBusy }: Props) {
   const set = (change: Partial<ReportOptions>) => onChange({ ...options, ...change });
   return (
-    <form
+    <Form
       className="stack report-form"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         if (!isBusy && validationError(options) === null) onWrite();
       }}
     >
       <AccountChoice account={options.account} onChoose={(account) => set({ account })} />
       <RadioCards
+        topic="report.format"
         legend={say('app.report.format')}
         value={options.format}
-        options={FORMATS}
+        values={['html', 'bundle', 'csv', 'json']}
         onChoose={(format) => set({ format })}
       />
       {options.format === 'html' ? (
         <RadioCards
+          topic="report.form"
           legend={say('app.report.form')}
           value={options.form}
-          options={FORMS}
+          values={REPORT_FORMS}
           onChoose={(form) => set({ form })}
         />
       ) : null}
       <RadioCards
+        topic="report.redaction"
         legend={say('app.report.redaction')}
         value={options.redact}
-        options={REDACTIONS}
+        values={REDACTION_LEVELS}
         onChoose={(redact) => set({ redact })}
       />
       <NativeSelect
@@ -89,9 +60,10 @@ export function ReportForm({ options, onChange, onWrite, isBusy }: Props) {
       />
       {isLockable(options.format) ? (
         <RadioCards
+          topic="report.lock"
           legend={say('app.report.lock')}
           value={options.lock}
-          options={LOCKS}
+          values={['generated', 'given', 'none']}
           onChoose={(lock) => set({ lock })}
         />
       ) : (
@@ -107,7 +79,7 @@ export function ReportForm({ options, onChange, onWrite, isBusy }: Props) {
           </Button>
         </NeedsEngine>
       </div>
-    </form>
+    </Form>
   );
 }
 

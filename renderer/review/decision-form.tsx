@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { DecisionKind } from '../../src/model/enumerations.ts';
+import { DECISION_KINDS, type DecisionKind } from '../../src/model/enumerations.ts';
 import { say } from '../../src/words/say.ts';
+import { Form } from '../components/form.tsx';
 import { NeedsEngine } from '../components/needs-engine.tsx';
+import { RadioCards } from '../components/radio-cards.tsx';
 import { Failed } from '../components/states.tsx';
 import { formatDay } from '../lib/format.ts';
-import { DecisionChoice } from './decision-choice.tsx';
 import { History } from './history.tsx';
 import { type Decision, sameDraft, toDraft } from './kinds.ts';
 import { NoteAndDay } from './note-and-day.tsx';
@@ -22,7 +23,11 @@ export function DecisionForm({ findingId, decision }: Props) {
       <p className="soft prose screen-only">{say('app.deciding.intro')}</p>
       <Printed decision={decision} />
       <NeedsEngine>
-        <Form key={`${findingId} ${decision?.decidedAt}`} findingId={findingId} decision={decision} />
+        <DecisionFields
+          key={`${findingId} ${decision?.decidedAt}`}
+          findingId={findingId}
+          decision={decision}
+        />
       </NeedsEngine>
       {decision ? <History subjectId={findingId} /> : null}
     </div>
@@ -46,7 +51,7 @@ function Printed({ decision }: { readonly decision: Decision | null }) {
   return <p className="print-only">{decision.note}</p>;
 }
 
-function Form({ findingId, decision }: Props) {
+function DecisionFields({ findingId, decision }: Props) {
   const [chosen, setChosen] = useState<DecisionKind | null>(decision?.decision ?? null);
   const [draft, setDraft] = useState(toDraft(decision));
   const { decide, undo } = useDeciding();
@@ -54,15 +59,19 @@ function Form({ findingId, decision }: Props) {
   const canSave = chosen !== null && (!isSame || Boolean(decision?.reopened));
   if (decide.isError) return <Failed error={decide.error} onRetry={() => decide.reset()} />;
   if (undo.isError) return <Failed error={undo.error} onRetry={() => undo.reset()} />;
+  const save = () => {
+    if (chosen && canSave) decide.mutate({ findingId, decision: chosen, ...draft });
+  };
   return (
-    <form
-      className="stack half"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (chosen && canSave) decide.mutate({ findingId, decision: chosen, ...draft });
-      }}
-    >
-      <DecisionChoice value={chosen} onChoose={setChosen} />
+    <Form className="stack half" onSubmit={save}>
+      <RadioCards
+        topic="decision"
+        legend={say('app.deciding.title')}
+        isLegendUnseen
+        value={chosen}
+        values={DECISION_KINDS}
+        onChoose={setChosen}
+      />
       <div className="stack half screen-only prose">
         <NoteAndDay draft={draft} onChange={setDraft} />
         <div className="row">
@@ -79,7 +88,7 @@ function Form({ findingId, decision }: Props) {
           </span>
         </div>
       </div>
-    </form>
+    </Form>
   );
 }
 

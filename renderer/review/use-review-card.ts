@@ -1,4 +1,4 @@
-import { type RefObject, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReviewItem, ReviewQueue } from '../../src/engine/contract/review.ts';
 import type { DecisionKind } from '../../src/model/enumerations.ts';
 import { say } from '../../src/words/say.ts';
@@ -9,29 +9,16 @@ import { cardBeside, cardName, useKeys, useReviewNavigation } from './review-nav
 import { useDeciding } from './use-decisions.ts';
 
 /** Everything that can be done on a card. */
-export type CardSession = {
-  readonly draft: Draft;
-  readonly setDraft: (draft: Draft) => void;
-  /** What was done last, for everybody who does not see it. */
-  readonly said: string;
-  /** Keeps a note or a day that was entered without a decision. */
-  readonly keep: (draft: Draft) => void;
-  readonly act: (action: ReviewAction) => void;
-  readonly hasKeys: boolean;
-  readonly setKeys: (on: boolean) => void;
-  readonly noteRef: RefObject<HTMLTextAreaElement | null>;
-  /** Null while all is well. */
-  readonly failure: unknown;
-  readonly retry: () => void;
-};
+export type CardSession = ReturnType<typeof useReviewCard>;
 
 type Card = { readonly queue: ReviewQueue; readonly item: ReviewItem };
 
 /** Whether single keys are on, until the page is loaded again: also in the next review. */
 let keysAreOn = true;
 
-export function useReviewCard({ queue, item }: Card): CardSession {
+export function useReviewCard({ queue, item }: Card) {
   const { draft, setDraft, forget } = useDraft(item);
+  // What was done last, for everybody who does not see it.
   const [said, setSaid] = useState('');
   const [hasKeys, setHasKeys] = useState(keysAreOn);
   const noteRef = useRef<HTMLTextAreaElement | null>(null);
@@ -98,10 +85,12 @@ function useActs({ queue, item }: Card, announce: (text: string) => void, forget
       };
       undo.mutate(null, { onSuccess });
     },
+    /** Keeps a note or a day that was entered without a decision. */
     keep: (draft: Draft) => {
       if (sameDraft(draft, toDraft(item.decision))) return;
       note.mutate({ findingId: item.id, decision: item.decision?.decision ?? 'undecided', ...draft });
     },
+    /** Null while all is well. */
     failure: decide.error ?? note.error ?? undo.error,
     retry: () => {
       for (const call of [decide, note, undo]) call.reset();

@@ -1,15 +1,11 @@
 import { useState } from 'react';
 
-export type Selection = {
-  readonly chosen: ReadonlySet<string>;
-  readonly choose: (keys: readonly string[]) => void;
-  readonly toggle: (key: string) => void;
-};
+export type Selection = ReturnType<typeof useSelection>;
 
 const NONE: ReadonlySet<string> = new Set();
 
 /** The rows that are ticked in a list. Another list, by its name, begins with none: what is out of sight is not decided upon. */
-export function useSelection(list: string): Selection {
+export function useSelection(list: string) {
   const [state, setState] = useState({ list, chosen: NONE });
   const chosen = state.list === list ? state.chosen : NONE;
   const choose = (keys: readonly string[]) => setState({ list, chosen: new Set(keys) });

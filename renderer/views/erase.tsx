@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { say } from '../../src/words/say.ts';
+import { Form } from '../components/form.tsx';
 import { NeedsEngine } from '../components/needs-engine.tsx';
 import { Failed } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
@@ -43,13 +44,7 @@ export function Confirm({ isBusy, onErase }: { readonly isBusy: boolean; readonl
   const [typed, setTyped] = useState('');
   const isMeant = typed.trim().toLowerCase() === say('app.erase.word');
   return (
-    <form
-      className="stack half prose"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isMeant) onErase();
-      }}
-    >
+    <Form className="stack half prose" onSubmit={() => isMeant && onErase()}>
       <p>{say('app.erase.lead')}</p>
       <p>{say('app.erase.stays')}</p>
       <NeedsEngine>
@@ -67,7 +62,7 @@ export function Confirm({ isBusy, onErase }: { readonly isBusy: boolean; readonl
           </Button>
         </div>
       </NeedsEngine>
-    </form>
+    </Form>
   );
 }
 

@@ -1,9 +1,11 @@
 import { Button, NativeSelect, SegmentedControl, Switch, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { LONGEST_NAME } from '../../src/engine/contract/constants.ts';
+import type { Settings } from '../../src/engine/contract/views.ts';
 import { LANGUAGES, type LanguageChoice, THEMES, type Theme } from '../../src/model/enumerations.ts';
 import { languageName } from '../../src/words/language-choice.ts';
 import { say, sayEach } from '../../src/words/say.ts';
+import { Form } from '../components/form.tsx';
 import { NeedsEngine } from '../components/needs-engine.tsx';
 import { Failed, Loaded } from '../components/states.tsx';
 import { ViewHead } from '../components/view-head.tsx';
@@ -14,13 +16,12 @@ import { LockSettings } from '../lock/lock-settings.tsx';
 
 /** The few things that can be set, what the app never does, and the way to erase. */
 export function SettingsView() {
-  const settings = useSettings();
   return (
     <>
       <ViewHead title={say('app.shell.settings')} />
       {/* All sections at once, so that none moves another. */}
-      <Loaded query={settings} skeleton={['40rem']}>
-        {() => <Sections />}
+      <Loaded query={useSettings()} skeleton={['40rem']}>
+        {(settings) => <Sections settings={settings} />}
       </Loaded>
     </>
   );
@@ -35,20 +36,20 @@ const Section = ({ id, title, children }: SectionProps) => (
   </section>
 );
 
-function Sections() {
+function Sections({ settings }: { readonly settings: Settings }) {
   return (
     <div className="stack prose">
       <Section id="theme-title" title={say('app.settings.themeTitle')}>
-        <ThemeChoice />
+        <ThemeChoice {...settings} />
       </Section>
       <Section id="language-title" title={say('app.letter.language')}>
-        <LanguageSelect />
+        <LanguageSelect {...settings} />
       </Section>
       <Section title={say('app.shell.flagged')}>
-        <ShowPossible />
+        <ShowPossible {...settings} />
       </Section>
       <Section title={say('app.settings.nameTitle')}>
-        <ReportName />
+        <ReportName saved={settings.reportName ?? ''} />
       </Section>
       <Section title={say('app.lock.title')}>
         <LockSettings />
@@ -73,47 +74,37 @@ function Sections() {
   );
 }
 
-function ThemeChoice() {
-  const settings = useSettings();
+function ThemeChoice({ theme }: Pick<Settings, 'theme'>) {
   const saving = useSaving();
   if (saving.isError) return <Failed error={saving.error} onRetry={() => saving.reset()} />;
   return (
-    <Loaded query={settings} skeleton={['2.5rem']}>
-      {({ theme }) => (
-        <div>
-          <SegmentedControl
-            aria-labelledby="theme-title"
-            data={THEMES.map((value) => ({ value, label: say(`app.settings.themes.${value}`) }))}
-            value={saving.isPending ? (saving.variables.theme ?? theme) : theme}
-            onChange={(chosen) => saving.mutate({ theme: chosen as Theme })}
-          />
-        </div>
-      )}
-    </Loaded>
+    <div>
+      <SegmentedControl
+        aria-labelledby="theme-title"
+        data={THEMES.map((value) => ({ value, label: say(`app.settings.themes.${value}`) }))}
+        value={saving.isPending ? (saving.variables.theme ?? theme) : theme}
+        onChange={(chosen) => saving.mutate({ theme: chosen as Theme })}
+      />
+    </div>
   );
 }
 
-function LanguageSelect() {
-  const settings = useSettings();
+function LanguageSelect({ language }: Pick<Settings, 'language'>) {
   const saving = useSaving();
   if (saving.isError) return <Failed error={saving.error} onRetry={() => saving.reset()} />;
   return (
-    <Loaded query={settings} skeleton={['2.5rem']}>
-      {({ language }) => (
-        <div>
-          <NativeSelect
-            id={LANGUAGE_CHOICE_ID}
-            aria-labelledby="language-title"
-            data={[
-              { value: 'system', label: say('app.settings.themes.system') },
-              ...LANGUAGES.map((value) => ({ value, label: languageName(value) })),
-            ]}
-            value={saving.isPending ? (saving.variables.language ?? language) : language}
-            onChange={(event) => saving.mutate({ language: event.currentTarget.value as LanguageChoice })}
-          />
-        </div>
-      )}
-    </Loaded>
+    <div>
+      <NativeSelect
+        id={LANGUAGE_CHOICE_ID}
+        aria-labelledby="language-title"
+        data={[
+          { value: 'system', label: say('app.settings.themes.system') },
+          ...LANGUAGES.map((value) => ({ value, label: languageName(value) })),
+        ]}
+        value={saving.isPending ? (saving.variables.language ?? language) : language}
+        onChange={(event) => saving.mutate({ language: event.currentTarget.value as LanguageChoice })}
+      />
+    </div>
   );
 }
 
@@ -131,51 +122,31 @@ function About() {
   );
 }
 
-function ShowPossible() {
-  const settings = useSettings();
+function ShowPossible({ showPossible }: Pick<Settings, 'showPossible'>) {
   const saving = useSaving();
   if (saving.isError) return <Failed error={saving.error} onRetry={() => saving.reset()} />;
   return (
-    <Loaded query={settings} skeleton={['3rem']}>
-      {({ showPossible }) => (
-        <>
-          <Switch
-            label={say('app.settings.showPossible')}
-            description={say('app.settings.showPossibleNote')}
-            checked={saving.isPending ? saving.variables.showPossible : showPossible}
-            onChange={(event) => saving.mutate({ showPossible: event.currentTarget.checked })}
-          />
-          <p role="status" className="small soft">
-            {saving.isSuccess ? say('app.settings.saved') : ''}
-          </p>
-        </>
-      )}
-    </Loaded>
+    <>
+      <Switch
+        label={say('app.settings.showPossible')}
+        description={say('app.settings.showPossibleNote')}
+        checked={saving.isPending ? saving.variables.showPossible : showPossible}
+        onChange={(event) => saving.mutate({ showPossible: event.currentTarget.checked })}
+      />
+      <p role="status" className="small soft">
+        {saving.isSuccess ? say('app.settings.saved') : ''}
+      </p>
+    </>
   );
 }
 
 /** The name on letters and reports, where it is not to be the one in the export. */
-function ReportName() {
-  const settings = useSettings();
-  return (
-    <Loaded query={settings} skeleton={['6rem']}>
-      {({ reportName }) => <NameForm saved={reportName ?? ''} />}
-    </Loaded>
-  );
-}
-
-function NameForm({ saved }: { readonly saved: string }) {
+function ReportName({ saved }: { readonly saved: string }) {
   const [name, setName] = useState(saved);
   const saving = useSaving();
   if (saving.isError) return <Failed error={saving.error} onRetry={() => saving.reset()} />;
   return (
-    <form
-      className="stack half"
-      onSubmit={(event) => {
-        event.preventDefault();
-        saving.mutate({ reportName: name.trim() || null });
-      }}
-    >
+    <Form className="stack half" onSubmit={() => saving.mutate({ reportName: name.trim() || null })}>
       <TextInput
         label={say('app.settings.reportName')}
         description={say('app.settings.reportNameNote')}
@@ -192,6 +163,6 @@ function NameForm({ saved }: { readonly saved: string }) {
       <p role="status" className="small soft">
         {saving.isSuccess && name.trim() === saved ? say('app.settings.saved') : ''}
       </p>
-    </form>
+    </Form>
   );
 }
