@@ -17,31 +17,17 @@ export const COMMANDS = {
     argument: ['<path...>', 'help.audit.path'],
     define: async () => (await import('./commands/audit.ts')).auditCommand,
   },
-  answer: {
-    define: async () => (await import('./commands/answer.ts')).answerCommand,
-  },
-  accounts: {
-    define: async () => (await import('./commands/accounts.ts')).accountsCommand,
-  },
-  headlines: {
-    define: async () => (await import('./commands/headlines.ts')).headlinesCommand,
-  },
-  imports: {
-    define: async () => (await import('./commands/imports.ts')).importsCommand,
-  },
-  connections: {
-    define: async () => (await import('./commands/connections.ts')).connectionsCommand,
-  },
-  companies: {
-    define: async () => (await import('./commands/companies.ts')).companiesCommand,
-  },
+  answer: { define: async () => (await import('./commands/answer.ts')).answerCommand },
+  accounts: { define: async () => (await import('./commands/accounts.ts')).accountsCommand },
+  headlines: { define: async () => (await import('./commands/headlines.ts')).headlinesCommand },
+  imports: { define: async () => (await import('./commands/imports.ts')).importsCommand },
+  connections: { define: async () => (await import('./commands/connections.ts')).connectionsCommand },
+  companies: { define: async () => (await import('./commands/companies.ts')).companiesCommand },
   company: {
     argument: ['<id>', 'help.company.id'],
     define: async () => (await import('./commands/companies.ts')).companyCommand,
   },
-  findings: {
-    define: async () => (await import('./commands/findings.ts')).findingsCommand,
-  },
+  findings: { define: async () => (await import('./commands/findings.ts')).findingsCommand },
   finding: {
     argument: ['<id>', 'help.finding.id'],
     define: async () => (await import('./commands/findings.ts')).findingCommand,
@@ -50,9 +36,7 @@ export const COMMANDS = {
     argument: ['<company>', 'help.exposure.company'],
     define: async () => (await import('./commands/exposure.ts')).exposureCommand,
   },
-  messages: {
-    define: async () => (await import('./commands/messages.ts')).messagesCommand,
-  },
+  messages: { define: async () => (await import('./commands/messages.ts')).messagesCommand },
   review: {
     argument: ['[id]', 'help.review.id'],
     define: async () => (await import('./commands/review.ts')).reviewCommand,
@@ -61,25 +45,15 @@ export const COMMANDS = {
     argument: ['<company>', 'help.letter.company'],
     define: async () => (await import('./commands/letter.ts')).letterCommand,
   },
-  diff: {
-    define: async () => (await import('./commands/diff.ts')).diffCommand,
-  },
-  report: {
-    define: async () => (await import('./commands/report.ts')).reportCommand,
-  },
-  share: {
-    define: async () => (await import('./commands/share.ts')).shareCommand,
-  },
+  diff: { define: async () => (await import('./commands/diff.ts')).diffCommand },
+  report: { define: async () => (await import('./commands/report.ts')).reportCommand },
+  share: { define: async () => (await import('./commands/share.ts')).shareCommand },
   donate: {
     argument: ['<path...>', 'help.donate.path'],
     define: async () => (await import('./commands/donate.ts')).donateCommand,
   },
-  cohort: {
-    define: async () => (await import('./commands/cohort.ts')).cohortCommand,
-  },
-  sample: {
-    define: async () => (await import('./commands/sample.ts')).sampleCommand,
-  },
+  cohort: { define: async () => (await import('./commands/cohort.ts')).cohortCommand },
+  sample: { define: async () => (await import('./commands/sample.ts')).sampleCommand },
   serve: {
     argument: ['[path...]', 'help.serve.path'],
     define: async () => (await import('./commands/serve.ts')).serveCommand,
@@ -88,7 +62,5 @@ export const COMMANDS = {
     argument: ['[action]', 'help.lock.action'],
     define: async () => (await import('./commands/lock.ts')).lockCommand,
   },
-  erase: {
-    define: async () => (await import('./commands/erase.ts')).eraseCommand,
-  },
+  erase: { define: async () => (await import('./commands/erase.ts')).eraseCommand },
 } satisfies Readonly<Record<string, CommandEntry>>;

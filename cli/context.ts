@@ -141,6 +141,10 @@ export function wholeNumber(option: string, text: string, min: number, max: numb
   return value;
 }
 
+/** The number of an import, or a usage error that names the option. */
+export const parseImportId = (option: string, text: string): number =>
+  wholeNumber(option, text, 1, Number.MAX_SAFE_INTEGER);
+
 /** One of a few words, or a usage error that lists them. */
 export function parseChoice<const Word extends string>(
   option: string,

@@ -28,6 +28,20 @@ export function progressLine(progress: ImportProgress): string {
   return `${bar} ${String(Math.floor(share * 100)).padStart(3)} %${speed}  ${printable(progress.current ?? '')}`;
 }
 
+/** Does work that a bar follows, and clears the bar. */
+export async function withBar<T>(
+  terminal: Terminal,
+  verbose: boolean,
+  work: (bar: ProgressBar) => Promise<T>,
+): Promise<T> {
+  const bar = new ProgressBar(terminal, verbose);
+  try {
+    return await work(bar);
+  } finally {
+    bar.clear();
+  }
+}
+
 /** Draws progress on stderr: on a TTY one line that renews itself, with `verbose` a line per report, otherwise nothing. */
 export class ProgressBar {
   readonly #terminal: Terminal;

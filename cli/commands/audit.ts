@@ -14,14 +14,14 @@ import {
   withJson,
   withLedger,
 } from '../context.ts';
-import { ProgressBar } from '../progress-bar.ts';
+import { withBar } from '../progress-bar.ts';
 import { listBeside, suggestFor } from '../shown-account.ts';
 import type { Terminal } from '../terminal.ts';
 import { auditSummary } from '../views/audit-summary.ts';
 import { fullAudit } from '../views/full-audit.ts';
 import { accountsBlock } from '../views/other-accounts.ts';
 
-type AuditOptions = CommonOptions & { readonly person?: string; readonly full?: boolean };
+type AuditOptions = CommonOptions & { readonly person?: string | null; readonly full?: boolean };
 
 /** `audit <path>...`: import the parts as one export and print the audit. */
 export function auditCommand(command: Command, context: CliContext): void {
@@ -63,26 +63,22 @@ function printPages(
   terminal.out.write(page + (beside ? accountsBlock(beside, terminal) : ''));
 }
 
-async function importWithBar(
+const importWithBar = (
   engine: Engine,
   paths: readonly string[],
-  { person, verbose = false }: AuditOptions,
+  { person = null, verbose = false }: AuditOptions,
   context: CliContext,
-): ReturnType<Engine['importExport']> {
-  const bar = new ProgressBar(context.terminal, verbose);
-  try {
-    return await engine.importExport({
-      ...{ paths, person: person ?? null, signal: context.signal },
+): ReturnType<Engine['importExport']> =>
+  withBar(context.terminal, verbose, (bar) =>
+    engine.importExport({
+      ...{ paths, person, signal: context.signal },
       onProgress: (progress) => bar.show(progress),
       onWait: () => {
         bar.clear();
         sayWaiting(context);
       },
-    });
-  } finally {
-    bar.clear();
-  }
-}
+    }),
+  );
 
 /** A script must not take an audit of which no document could be read for one that found nothing. */
 function checkAnythingRead({ import: { service }, coverage: { documents } }: AuditJson): void {

@@ -38,7 +38,7 @@ type Options = CommonOptions & {
 /** `connections`: connected apps, instant games and blocked apps. */
 export function connectionsCommand(command: Command, context: CliContext): void {
   command
-    .option('--status <status>', say('help.connections.status', { choices: CONNECTION_STATUSES.join(', ') }))
+    .option('--status <status>', say('help.only', { choices: CONNECTION_STATUSES.join(', ') }))
     .option('--year <year>', say('help.connections.year'))
     .option('--search <text>', say('help.connections.search'))
     .option('--csv', say('help.connections.csv'));

@@ -4,8 +4,8 @@ import { say } from '../../src/words/say.ts';
 import {
   type CliContext,
   type CommonOptions,
+  parseImportId,
   printJson,
-  wholeNumber,
   withEngine,
   withJson,
   withLedger,
@@ -15,7 +15,7 @@ import { diffPage } from '../views/diff-page.ts';
 type Options = CommonOptions & { readonly from?: string; readonly to?: string };
 
 const importId = (option: string, text: string | undefined): number | null =>
-  text === undefined ? null : wholeNumber(option, text, 1, Number.MAX_SAFE_INTEGER);
+  text === undefined ? null : parseImportId(option, text);
 
 /** `diff`: what changed between two exports. */
 export function diffCommand(command: Command, context: CliContext): void {

@@ -12,7 +12,7 @@ import { parseStudy, refuseEnded, type Study } from '../../src/study/study.ts';
 import { isSealed, writeDonation } from '../../src/study/write-donation.ts';
 import { say } from '../../src/words/say.ts';
 import { type CliContext, parseChoice, printJson, RequestError, UsageError, withJson } from '../context.ts';
-import { ProgressBar } from '../progress-bar.ts';
+import { withBar } from '../progress-bar.ts';
 import { donationJson, donationPage } from '../views/donation-page.ts';
 
 type Options = {
@@ -22,7 +22,7 @@ type Options = {
   readonly format?: string;
   readonly leaveOut?: readonly string[];
   readonly held?: boolean;
-  readonly person?: string;
+  readonly person?: string | null;
   readonly json?: boolean;
   readonly verbose?: boolean;
 };
@@ -32,7 +32,7 @@ export function donateCommand(command: Command, context: CliContext): void {
   command
     .requiredOption('--study <file>', say('help.donate.study'))
     .option('--preview', say('help.donate.preview'))
-    .option('--out <file>', say('help.donate.out'))
+    .option('--out <file>', say('help.report.out'))
     .option('--format <format>', say('help.donate.format', { choices: DONATION_FORMATS.join(', ') }))
     .option('--leave-out <what...>', say('help.donate.leaveOut'))
     .option('--held', say('help.donate.held'))
@@ -60,23 +60,18 @@ export async function readStudy(path: string): Promise<Study> {
 
 async function extract(
   paths: readonly string[],
-  { person, verbose = false }: Options,
+  { person = null, verbose = false }: Options,
   study: Study,
   { terminal, signal }: CliContext,
 ): Promise<Donation> {
-  const bar = new ProgressBar(terminal, verbose);
-  const request = { paths, person: person ?? null, signal, onProgress: bar.show.bind(bar) };
-  try {
-    const { donation, notices } = await withTemporaryImport(request, (opened) => ({
+  const { donation, notices } = await withBar(terminal, verbose, (bar) =>
+    withTemporaryImport({ paths, person, signal, onProgress: bar.show.bind(bar) }, (opened) => ({
       donation: readDonation(opened, study),
       notices: importRow(opened).notices,
-    }));
-    bar.clear();
-    for (const { sentence } of notices) terminal.err.write(`${sentence}\n`);
-    return donation;
-  } finally {
-    bar.clear();
-  }
+    })),
+  );
+  for (const { sentence } of notices) terminal.err.write(`${sentence}\n`);
+  return donation;
 }
 
 function show(donation: Donation, { json = false, held = false }: Options, { terminal }: CliContext): void {

@@ -30,7 +30,7 @@ function parseSeverity(word: string): Severity {
 /** `findings`: what stands out, those about your inbox first, then by weight. */
 export function findingsCommand(command: Command, context: CliContext): void {
   command
-    .option('--severity <severity>', say('help.findings.severity', { choices: getChoices() }))
+    .option('--severity <severity>', say('help.only', { choices: getChoices() }))
     .option('--messaging', say('help.findings.messaging'));
   withJson(withAccount(command)).action((options: Options) =>
     withEngine(context, options, (engine) => {

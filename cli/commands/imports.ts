@@ -6,8 +6,8 @@ import { say } from '../../src/words/say.ts';
 import {
   type CliContext,
   type CommonOptions,
+  parseImportId,
   printJson,
-  wholeNumber,
   withEngine,
   withJson,
   withLedger,
@@ -49,7 +49,7 @@ function removeCommand(imports: Command, context: CliContext): void {
     .description(say('help.imports.remove'))
     .argument('<id>', say('help.imports.id'));
   withJson(withLedger(command)).action((text: string, _options: CommonOptions, self: Command) => {
-    const id = wholeNumber('<id>', text, 1, Number.MAX_SAFE_INTEGER);
+    const id = parseImportId('<id>', text);
     const options = self.optsWithGlobals<CommonOptions>();
     return withWriter(context, options, (engine) => {
       const { compacted } = removeImport(engine, id);

@@ -12,7 +12,7 @@ import {
   type ReportFormat,
 } from '../../src/model/enumerations.ts';
 import { generatePassphrase } from '../../src/report/encrypted/passphrase.ts';
-import { reportBytes, type WriteOptions } from '../../src/report/formats.ts';
+import { reportBytes, writeOptions } from '../../src/report/formats.ts';
 import { type AccountsReport, listCovered, type Report } from '../../src/report/model.ts';
 import { previewReport } from '../../src/report/preview.ts';
 import { writeReportFile } from '../../src/report/write-file.ts';
@@ -21,10 +21,10 @@ import {
   type CliContext,
   type CommonOptions,
   parseChoice,
+  parseImportId,
   printJson,
   RequestError,
   UsageError,
-  wholeNumber,
   withAccountOption,
   withEngine,
   withJson,
@@ -81,10 +81,8 @@ async function write(context: CliContext, options: Options): Promise<void> {
     if (options.import === undefined) sayNotJoined(engine, context.terminal, options);
     const { bytes, leftOut, accounts } = await inItsLanguage(options, async () => {
       const report = orderedReport(engine, options);
-      const pieces = interruptible(
-        reportBytes(report, writeOptions(options, format, passphrase)),
-        context.signal,
-      );
+      const choices = writeOptions(format, pageForm(options, format), passphrase?.text ?? null);
+      const pieces = interruptible(reportBytes(report, choices), context.signal);
       const written = await writeReportFile(out, pieces, { overwrite: options.force ?? false });
       return { bytes: written, leftOut: report.head.leftOut, accounts: listCovered(report) };
     });
@@ -145,7 +143,7 @@ const getRedaction = ({ redact }: Options) =>
   redact === undefined ? 'none' : parseChoice('--redact', redact, REDACTION_LEVELS);
 
 const getImportId = ({ import: id }: Options): number | null =>
-  id === undefined ? null : wholeNumber('--import', id, 1, Number.MAX_SAFE_INTEGER);
+  id === undefined ? null : parseImportId('--import', id);
 
 type Passphrase = { readonly text: string; readonly generated: boolean };
 
@@ -160,12 +158,6 @@ async function choosePassphrase(options: Options, format: ReportFormat): Promise
 /** Only a page has a short form. */
 const pageForm = ({ full = false }: Options, format: ReportFormat): ReportForm =>
   full || format !== 'html' ? 'full' : 'short';
-
-function writeOptions(options: Options, format: ReportFormat, passphrase: Passphrase | null): WriteOptions {
-  const encryption = passphrase === null ? {} : { encryption: { passphrase: passphrase.text } };
-  if (format === 'html') return { format, form: pageForm(options, format), ...encryption };
-  return format === 'bundle' ? { format, ...encryption } : { format };
-}
 
 /** Ctrl-C between two pieces ends the writing; the file that was there stays as it was. */
 async function* interruptible(

@@ -28,7 +28,7 @@ export function shareCommand(command: Command, context: CliContext): void {
   command
     .option('--out <file>', say('help.share.out'))
     .option('--with-companies', say('help.share.withCompanies'))
-    .option('--force', say('help.share.force'));
+    .option('--force', say('help.report.force'));
   withAccount(command).action((options: Options) => share(context, options));
 }
 

@@ -21,8 +21,15 @@ export function HowCounted({ window, exposure }: Pick<Finding, 'window'> & { rea
   );
 }
 
+const COUNTS = [
+  ['messages', 'column.messages'],
+  ['threads', 'column.threads'],
+  ['people', 'app.finding.details.people'],
+  ['sent', 'app.finding.details.sent'],
+  ['received', 'app.finding.details.received'],
+] as const;
+
 function Counts({ exposure }: { readonly exposure: Exposure }) {
-  const keys = ['messages', 'threads', 'people', 'sent', 'received'] as const;
   return (
     <PlainTable
       head={sayEach(
@@ -31,13 +38,9 @@ function Counts({ exposure }: { readonly exposure: Exposure }) {
         'app.finding.details.head.most',
       )}
       numeric={[1, 2]}
-      rows={keys.map((key) => ({
+      rows={COUNTS.map(([key, label]) => ({
         key,
-        cells: [
-          say(`app.finding.details.${key}`),
-          formatNumber(exposure.least[key]),
-          formatNumber(exposure.most[key]),
-        ],
+        cells: [say(label), formatNumber(exposure.least[key]), formatNumber(exposure.most[key])],
       }))}
     />
   );

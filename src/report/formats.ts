@@ -14,6 +14,17 @@ export type WriteOptions =
   | { readonly format: 'bundle'; readonly encryption?: EncryptionOptions }
   | { readonly format: 'json' | 'csv' };
 
+/** The options of a format. Callers refuse a passphrase for tables and data before. */
+export function writeOptions(
+  format: ReportFormat,
+  form: ReportForm,
+  passphrase: string | null,
+): WriteOptions {
+  const encryption = passphrase === null ? {} : { encryption: { passphrase } };
+  if (format === 'html') return { format, form, ...encryption };
+  return format === 'bundle' ? { format, ...encryption } : { format };
+}
+
 /** A report as the bytes of a file, piece by piece. Byte-stable but for the salt of an encrypted one. */
 export async function* reportBytes(
   report: Report | AccountsReport,

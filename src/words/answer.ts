@@ -1,17 +1,14 @@
 import type { Answer } from '../model/answer.ts';
 import { countedGroup } from '../model/counted-group.ts';
-import { words } from './current.ts';
 import { type Message, type MessageOf, message } from './message.ts';
+import { sayAll } from './say.ts';
 import { withoutRemark } from './without-remark.ts';
 
 type Group = Answer['named'];
 type Companies = readonly Pick<Group['companies'][number], 'id' | 'name'>[];
 
 /** The answer as one paragraph, for terminal, app and report alike. */
-export const answerText = (answer: Answer): string =>
-  answerMessages(answer)
-    .map((sentence) => words().say(sentence))
-    .join(' ');
+export const answerText = (answer: Answer): string => sayAll(answerMessages(answer)).join(' ');
 
 /** The same, sentence by sentence. */
 export function answerMessages(answer: Answer): Message[] {
@@ -82,19 +79,21 @@ export function withoutReason(count: Message): { readonly count: Message; readon
   };
 }
 
+/** Whether something else was said before, for a `select` in a text. */
+export const yesOrNo = (holds: boolean): 'yes' | 'no' => (holds ? 'yes' : 'no');
+
 /** The apps that Facebook did not name. */
 function otherMessages({ service, named, chatPrograms, byRules }: Answer): Message[] {
   const [isNamed, count] = [named.companies.length > 0, chatPrograms.companies.length];
-  const yes = (holds: boolean): 'yes' | 'no' => (holds ? 'yes' : 'no');
   const chats = message('answer.chatPrograms', {
     count,
-    also: yes(isNamed),
+    also: yesOrNo(isNamed),
     names: toNames(chatPrograms.companies),
   });
   const rules = message('answer.byRules', {
     service,
     apps: byRules.apps,
-    also: yes(isNamed || count > 0),
+    also: yesOrNo(isNamed || count > 0),
   });
   return [...(count > 0 ? [chats] : []), ...(byRules.apps > 0 ? [rules] : [])];
 }
@@ -127,7 +126,7 @@ function countMessages(answer: Answer): Message[] {
     return [isUnreadable ? message('answer.messages.unreadable') : message('answer.messages.missing')];
   }
   const isOnlyEncrypted = messages.state === 'missing' && messages.encrypted === messages.total;
-  const onlyEncrypted = isOnlyEncrypted ? [message('answer.messages.onlyEncrypted')] : [];
+  const onlyEncrypted = isOnlyEncrypted ? [message('limit.only-encrypted-messages')] : [];
   const group = countedGroup(answer);
   return group.companies.length === 0
     ? onlyEncrypted

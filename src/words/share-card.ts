@@ -1,5 +1,5 @@
 import type { Answer } from '../model/answer.ts';
-import { words } from './current.ts';
+import { sayAll } from './say.ts';
 import { roundCount, type ShareOptions, shareMessages } from './share.ts';
 
 export const [SHARE_WIDTH, SHARE_HEIGHT] = [1200, 630];
@@ -15,16 +15,16 @@ const FOOT: Style = { size: 24, weight: 400, fill: '#55595e' };
 const SAMPLE: Style = { size: 24, weight: 700, fill: '#8a5a00' };
 
 /** The sentences as text, one after the other; null where there is nothing to show. */
-export const shareText = (answer: Answer, options: ShareOptions): string | null =>
-  shareMessages(answer, options)
-    ?.map((sentence) => words().say(sentence))
-    .join(' ') ?? null;
+export function shareText(answer: Answer, options: ShareOptions): string | null {
+  const messages = shareMessages(answer, options);
+  return messages && sayAll(messages).join(' ');
+}
 
 /** The same as a picture of 1200 by 630. Every character in it is one of `shareText`, apart from the name of the program. */
 export function shareSvg(answer: Answer, options: ShareOptions): string | null {
   const messages = shareMessages(answer, options);
   if (messages === null) return null;
-  const texts = messages.map((sentence) => words().say(sentence));
+  const texts = sayAll(messages);
   const [note, ...shown] = options.isSample ? texts : ['', ...texts];
   const [result = '', ...rest] = shown;
   const check = rest.pop() ?? '';

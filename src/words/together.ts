@@ -1,5 +1,5 @@
 import type { CompanyTogether, SharedCompany, Together } from '../model/together.ts';
-import { denialMessage } from './answer.ts';
+import { denialMessage, yesOrNo } from './answer.ts';
 import { statesMessage } from './connections.ts';
 import { type Message, type MessageOf, message } from './message.ts';
 import { messagesInWindow, shortRange } from './ranges.ts';
@@ -37,13 +37,12 @@ function onFacebook(
   accounts: Accounts,
 ): Message[] {
   const [isNamed, count] = [named.length > 0, chatPrograms.length];
-  const also = (holds: boolean): 'yes' | 'no' => (holds ? 'yes' : 'no');
   const names = chatPrograms.map(({ name }) => withoutRemark(name));
-  const chats = message('answer.chatPrograms', { count, also: also(isNamed), names });
+  const chats = message('answer.chatPrograms', { count, also: yesOrNo(isNamed), names });
   const rules = message('answer.together.byRules', {
     service: 'facebook',
     apps: byRules,
-    also: also(isNamed || count > 0),
+    also: yesOrNo(isNamed || count > 0),
   });
   const heading = message('answer.named.heading', { count: named.length, dated: 'no', years: [] });
   const [first, ...others] = [
@@ -57,7 +56,7 @@ function onFacebook(
 
 function onX({ permitted, byRulesOnX: apps }: Together['reach'], accounts: Accounts): Message[] {
   const count = permitted.length;
-  const also = count > 0 ? 'yes' : 'no';
+  const also = yesOrNo(count > 0);
   const rules = apps > 0 ? [message('answer.together.byRules', { service: 'x', apps, also })] : [];
   const [first, ...others] = [
     ...(count > 0 ? [message('answer.permitted.heading', { count })] : []),
@@ -89,7 +88,7 @@ function totalMessages(accounts: Accounts): Message[] {
 
 function openMessages(accounts: Accounts): Message[] {
   const open = accounts.filter(({ messages, isWhole }) => messages === null || !isWhole);
-  const known = withCounts(accounts).length > 0 ? 'yes' : 'no';
+  const known = yesOrNo(withCounts(accounts).length > 0);
   return open.length > 0 ? [message('answer.together.open', { services: toServices(open), known })] : [];
 }
 
@@ -118,7 +117,7 @@ export const accountRange = (account: Account): Message =>
 export const sharedMessage = (shared: readonly Pick<SharedCompany, 'messages'>[]): Message =>
   message('answer.accounts.shared', {
     count: shared.length,
-    counted: shared.some(({ messages }) => messages !== null) ? 'yes' : 'no',
+    counted: yesOrNo(shared.some(({ messages }) => messages !== null)),
   });
 
 type CompanyAccount = CompanyTogether['accounts'][number];

@@ -1,6 +1,6 @@
 import type { ReportForm, ReportFormat } from '../../model/enumerations.ts';
 import { generatePassphrase } from '../../report/encrypted/passphrase.ts';
-import { defaultFileName, reportBytes, type WriteOptions } from '../../report/formats.ts';
+import { defaultFileName, reportBytes, writeOptions } from '../../report/formats.ts';
 import { type AccountsReport, listCovered, type Report } from '../../report/model.ts';
 import type { WrittenReport } from '../contract/report.ts';
 import type { PreparedFiles } from './prepared-files.ts';
@@ -24,11 +24,4 @@ export async function writeReport(
   const pieces = reportBytes(report, writeOptions(format, form, generated ?? passphrase));
   const file = await files.prepare(defaultFileName(format, encrypt !== 'none'), pieces);
   return { accounts: listCovered(report), file, passphrase: generated };
-}
-
-/** The contract has refused a passphrase for tables and data. */
-function writeOptions(format: ReportFormat, form: ReportForm, passphrase: string | null): WriteOptions {
-  const encryption = passphrase === null ? {} : { encryption: { passphrase } };
-  if (format === 'html') return { format, form, ...encryption };
-  return format === 'bundle' ? { format, ...encryption } : { format };
 }

@@ -1,5 +1,5 @@
 import { words } from '../../words/current.ts';
-import { message } from '../../words/message.ts';
+import { type MessageId, message } from '../../words/message.ts';
 import { shortRange } from '../../words/ranges.ts';
 import { type PlainId, say, sayEach } from '../../words/say.ts';
 import { windowMessage } from '../../words/windows.ts';
@@ -39,20 +39,19 @@ export function rangeText(exposure: { readonly least: Counts; readonly most: Cou
 }
 
 const CHANNELS = [
-  'connections',
-  'appPosts',
-  'offMetaEvents',
-  'advertiserList',
-  'advertiserOther',
-  'adInteractions',
-  'adThreads',
-  'links',
-] as const satisfies readonly (keyof ReportCompany)[];
+  ['connections', 'evidence.count.connection'],
+  ['appPosts', 'evidence.count.app-post'],
+  ['offMetaEvents', 'report.company.offMetaEvents'],
+  ['advertiserList', 'report.company.advertiserList'],
+  ['advertiserOther', 'report.company.advertiserOther'],
+  ['adInteractions', 'evidence.count.ad-interaction'],
+  ['adThreads', 'evidence.count.ad-thread'],
+  ['links', 'evidence.count.link'],
+] as const satisfies readonly (readonly [keyof ReportCompany, MessageId])[];
 
 /** What the export lists of a company. */
 export function companyText(company: ReportCompany): string {
-  const items = CHANNELS.filter((channel) => company[channel] > 0).map((channel) =>
-    message(`report.company.${channel}`, { count: company[channel] }),
-  );
+  const listed = CHANNELS.filter(([channel]) => company[channel] > 0);
+  const items = listed.map(([channel, id]) => message(id, { count: company[channel] }));
   return items.length === 0 ? say('report.nameOnly') : say('list', { items });
 }

@@ -58,9 +58,6 @@ export const answer = {
   'answer.messages.unreadable': 'Ihre Nachrichten ließen sich nicht lesen, deshalb sind keine gezählt.',
   'answer.messages.inPart':
     'Einige Ihrer Nachrichten ließen sich nicht lesen, die wahren Zahlen können also höher sein.',
-  'answer.messages.onlyEncrypted':
-    'Dieser Export enthält nur Ihre Ende-zu-Ende-verschlüsselten Chats. Ihre anderen Chats sind nicht darin und werden nicht gezählt.',
-
   'answer.count.noOverlap':
     'Die Aussagen über {count, plural, one {seinen} other {ihren}} Zugriff betreffen andere Zeiten als {connections, plural, one {Ihre Verbindung} other {Ihre Verbindungen}}, deshalb ist keine Ihrer Nachrichten gezählt.',
   'answer.count.none': `Keine Ihrer ${MESSAGES} wurde in der Zeit gesendet oder empfangen, in der {count, plural, one {es} other {sie}} Zugriff {count, plural, one {hätte} other {hätten}} haben können.`,

@@ -39,8 +39,6 @@ export const appFinding = {
   'app.finding.details.head.counted': 'Gezählt',
   'app.finding.details.head.least': 'Mindestens',
   'app.finding.details.head.most': 'Höchstens',
-  'app.finding.details.messages': 'Nachrichten',
-  'app.finding.details.threads': 'Unterhaltungen',
   'app.finding.details.people': 'Personen',
   'app.finding.details.sent': 'Von Ihnen gesendet',
   'app.finding.details.received': 'Von Ihnen empfangen',

@@ -29,7 +29,7 @@ export const help = {
   'help.connections': 'listet verbundene Apps, Instant Games und blockierte Apps auf',
   'help.connections.csv': 'gibt CSV aus',
   'help.connections.search': 'nur Namen, die diesen Text enthalten',
-  'help.connections.status': 'nur {choices}',
+  'help.only': 'nur {choices}',
   'help.connections.year': 'nur solche, die in diesem Jahr bestanden oder bestanden haben könnten',
   'help.diff':
     'vergleicht zwei Importe: was neu, weggefallen oder geändert ist und was sich nicht vergleichen lässt',
@@ -40,7 +40,6 @@ export const help = {
   'help.donate.study': 'die Datei der Studie, study.toml',
   'help.donate.path': 'die ZIP-Dateien und Ordner Ihres einen Exports',
   'help.donate.preview': 'zeigt jede Zeile und schreibt nichts',
-  'help.donate.out': 'eine neue Datei',
   'help.donate.format': 'eines von {choices} (Standard: parquet)',
   'help.donate.leaveOut':
     'lässt eine Tabelle, eine Zeile (connections:3) oder ein Unternehmen (company=NAME) weg; mehrfach möglich',
@@ -56,7 +55,6 @@ export const help = {
   'help.finding.id': 'die Kennung, wie `findings` sie zeigt, oder ein Unternehmen mit einem Befund',
   'help.findings': 'listet Befunde auf, die zu Ihrem Postfach zuerst, dann nach Gewicht',
   'help.findings.messaging': 'nur solche zu Ihrem Postfach',
-  'help.findings.severity': 'nur {choices}',
   'help.headlines': 'zeigt, was die Schlagzeilen sagen, wer was gesagt hat, die Antworten und was feststeht',
   'help.help': 'zeigt diese Hilfe',
   'help.imports': 'listet auf, was importiert wurde, den neuesten Export zuerst',
@@ -140,7 +138,6 @@ export const help = {
   'help.serve.port': 'der Port (Standard: irgendein freier)',
   'help.share':
     'schreibt ein Bild und ein paar Sätze zum Weitergeben: gerundete Zahlen, kein Name, kein Datum',
-  'help.share.force': 'ersetzt eine vorhandene Datei',
   'help.share.out': 'eine neue SVG-Datei; ohne sie werden nur die Sätze ausgegeben',
   'help.share.withCompanies': 'nennt die Unternehmen, die Facebook genannt hat',
   'help.sidedoor':

@@ -144,19 +144,12 @@ export const report = {
   'report.notCounted': 'nicht gezählt',
   'report.notListed': 'nicht aufgeführt',
   'report.nameOnly': 'ein Name in einer Liste, ohne Ereignis',
-  'report.company.connections': '{count, plural, one {# verbundene App} other {# verbundene Apps}}',
-  'report.company.appPosts': '{count, plural, one {# Beitrag der App} other {# Beiträge der App}}',
   'report.company.offMetaEvents':
     '{count, plural, one {# Ereignis außerhalb der Meta-Technologien} other {# Ereignisse außerhalb der Meta-Technologien}}',
   'report.company.advertiserList':
     '{count, plural, one {# Werbetreibender mit einer Kontaktliste} other {# Werbetreibende mit einer Kontaktliste}}',
   'report.company.advertiserOther':
     '{count, plural, one {# anderer Eintrag als Werbetreibender} other {# andere Einträge als Werbetreibender}}',
-  'report.company.adInteractions':
-    '{count, plural, one {# Interaktion mit einer Werbeanzeige} other {# Interaktionen mit Werbeanzeigen}}',
-  'report.company.adThreads':
-    '{count, plural, one {# Messenger-Chat, der mit einer Werbeanzeige begann} other {# Messenger-Chats, die mit einer Werbeanzeige begannen}}',
-  'report.company.links': '{count, plural, one {# Link in Nachrichten} other {# Links in Nachrichten}}',
   'report.leftOut':
     '{findings, plural, one {# Befund der Einstufung „Möglich“ ist in diesem Bericht weggelassen, wie es für ihn gewählt wurde.} other {# Befunde der Einstufung „Möglich“ sind in diesem Bericht weggelassen, wie es für ihn gewählt wurde.}}',
   'report.leftOutDecided':

@@ -52,9 +52,6 @@ export const answer = {
   'answer.messages.missing': 'This export holds no messages, so none can be counted.',
   'answer.messages.unreadable': 'Your messages could not be read, so none are counted.',
   'answer.messages.inPart': 'Some of your messages could not be read, so the true numbers may be higher.',
-  'answer.messages.onlyEncrypted':
-    'This export holds only your end-to-end encrypted chats. Your other chats are not in it and are not counted.',
-
   'answer.count.noOverlap':
     'The statements about {count, plural, one {its access} other {their access}} are about other times than {connections, plural, one {your connection} other {your connections}}, so none of your messages are counted.',
   'answer.count.none': `None of your ${MESSAGES} was sent or received in ${TIME}.`,

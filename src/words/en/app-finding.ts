@@ -40,8 +40,6 @@ export const appFinding = {
   'app.finding.details.head.counted': 'Counted',
   'app.finding.details.head.least': 'Least',
   'app.finding.details.head.most': 'Most',
-  'app.finding.details.messages': 'Messages',
-  'app.finding.details.threads': 'Threads',
   'app.finding.details.people': 'People',
   'app.finding.details.sent': 'Sent by you',
   'app.finding.details.received': 'Received by you',

@@ -29,7 +29,7 @@ export const help = {
   'help.connections': 'list connected apps, instant games and blocked apps',
   'help.connections.csv': 'print CSV',
   'help.connections.search': 'only names that contain this text',
-  'help.connections.status': 'only {choices}',
+  'help.only': 'only {choices}',
   'help.connections.year': 'only those that existed, or may have existed, in this year',
   'help.diff': 'compare two imports: what is new, gone, changed, and what cannot be compared',
   'help.diff.from': 'the earlier import (default: the one before, of the same person)',
@@ -39,7 +39,6 @@ export const help = {
   'help.donate.study': 'the study’s file, study.toml',
   'help.donate.path': 'the ZIP files and folders of your one export',
   'help.donate.preview': 'show every row and write nothing',
-  'help.donate.out': 'a new file',
   'help.donate.format': 'one of {choices} (default: parquet)',
   'help.donate.leaveOut':
     'leave out a table, a row (connections:3) or a company (company=NAME); may be given again',
@@ -54,7 +53,6 @@ export const help = {
   'help.finding.id': 'the id, as `findings` prints it, or a company with one finding',
   'help.findings': 'list findings, those about your inbox first, then by weight',
   'help.findings.messaging': 'only those about your inbox',
-  'help.findings.severity': 'only {choices}',
   'help.headlines': 'show what the headlines say, who said what, the responses and what is established',
   'help.help': 'show this help',
   'help.imports': 'list what has been imported, the newest export first',
@@ -132,7 +130,6 @@ export const help = {
   'help.serve.path': 'ZIP files and folders to offer on the import page',
   'help.serve.port': 'the port to listen on (default: any free one)',
   'help.share': 'write a picture and a few sentences to show others: rounded counts, no name, no date',
-  'help.share.force': 'replace an existing file',
   'help.share.out': 'a new SVG file; without it, only the sentences are printed',
   'help.share.withCompanies': 'name the companies that Facebook named',
   'help.sidedoor':

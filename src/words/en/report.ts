@@ -139,17 +139,11 @@ export const report = {
   'report.notCounted': 'not counted',
   'report.notListed': 'not listed',
   'report.nameOnly': 'a name in a list, without an event',
-  'report.company.connections': '{count, plural, one {# connected app} other {# connected apps}}',
-  'report.company.appPosts': '{count, plural, one {# post by the app} other {# posts by the app}}',
   'report.company.offMetaEvents': '{count, plural, one {# off-Meta event} other {# off-Meta events}}',
   'report.company.advertiserList':
     '{count, plural, one {# advertiser with a contact list} other {# advertisers with a contact list}}',
   'report.company.advertiserOther':
     '{count, plural, one {# other advertiser entry} other {# other advertiser entries}}',
-  'report.company.adInteractions': '{count, plural, one {# ad interaction} other {# ad interactions}}',
-  'report.company.adThreads':
-    '{count, plural, one {# Messenger chat that began with an ad} other {# Messenger chats that began with an ad}}',
-  'report.company.links': '{count, plural, one {# link in messages} other {# links in messages}}',
   'report.leftOut':
     '{findings, plural, one {# finding of grade “Possible” is left out of this report, as its owner chose.} other {# findings of grade “Possible” are left out of this report, as its owner chose.}}',
   'report.leftOutDecided':

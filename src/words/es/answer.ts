@@ -55,8 +55,6 @@ export const answer = {
   'answer.messages.unreadable': 'Tus mensajes no se pudieron leer, así que no se cuenta ninguno.',
   'answer.messages.inPart':
     'No se pudieron leer algunos de tus mensajes, así que las cifras reales pueden ser más altas.',
-  'answer.messages.onlyEncrypted':
-    'Esta copia de datos solo contiene tus chats cifrados de extremo a extremo. Tus demás chats no están en ella y no se cuentan.',
   'answer.count.noOverlap':
     'Las declaraciones sobre {count, plural, one {su acceso} other {el acceso de ellas}} se refieren a otro tiempo que {connections, plural, one {tu conexión} other {tus conexiones}}, así que no se cuenta ninguno de tus mensajes.',
   'answer.count.none': `Ninguno de ${YOURS} se envió o recibió en el ${TIME}.`,

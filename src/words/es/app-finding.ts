@@ -40,8 +40,6 @@ export const appFinding = {
   'app.finding.details.head.counted': 'Contado',
   'app.finding.details.head.least': 'Mínimo',
   'app.finding.details.head.most': 'Máximo',
-  'app.finding.details.messages': 'Mensajes',
-  'app.finding.details.threads': 'Conversaciones',
   'app.finding.details.people': 'Personas',
   'app.finding.details.sent': 'Enviados por ti',
   'app.finding.details.received': 'Recibidos por ti',

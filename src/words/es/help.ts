@@ -28,7 +28,7 @@ export const help = {
   'help.connections': 'enumera aplicaciones conectadas, juegos instantáneos y aplicaciones bloqueadas',
   'help.connections.csv': 'muestra CSV',
   'help.connections.search': 'solo los nombres que contienen este texto',
-  'help.connections.status': 'solo {choices}',
+  'help.only': 'solo {choices}',
   'help.connections.year': 'solo las que existían, o pudieron existir, en este año',
   'help.diff': 'compara dos importaciones: qué es nuevo, ya no está o cambió, y qué no es comparable',
   'help.diff.from': 'la primera importación (por defecto: la anterior, de la misma persona)',
@@ -37,7 +37,6 @@ export const help = {
   'help.donate.study': 'el archivo del estudio, study.toml',
   'help.donate.path': 'los archivos ZIP y carpetas de su única exportación',
   'help.donate.preview': 'muestra cada fila y no escribe nada',
-  'help.donate.out': 'un archivo nuevo',
   'help.donate.format': 'uno de {choices} (por defecto: parquet)',
   'help.donate.leaveOut':
     'omite una tabla, una fila (connections:3) o una empresa (company=NOMBRE); se puede repetir',
@@ -53,7 +52,6 @@ export const help = {
   'help.finding.id': 'el identificador, tal como lo muestra `findings`, o una empresa con un solo hallazgo',
   'help.findings': 'enumera hallazgos, primero los de tu bandeja de entrada, luego por importancia',
   'help.findings.messaging': 'solo los que tratan de tu bandeja de entrada',
-  'help.findings.severity': 'solo {choices}',
   'help.headlines': 'muestra qué dicen los titulares, quién dijo qué, las respuestas y qué está establecido',
   'help.help': 'muestra esta ayuda',
   'help.imports': 'enumera lo importado, primero la exportación más reciente',
@@ -138,7 +136,6 @@ export const help = {
   'help.serve.path': 'archivos ZIP y carpetas que ofrecer en la página de importación',
   'help.serve.port': 'el puerto en que escuchar (por defecto: cualquiera libre)',
   'help.share': 'escribe una imagen y unas frases para enseñar: cifras redondeadas, sin nombres ni fechas',
-  'help.share.force': 'reemplaza un archivo existente',
   'help.share.out': 'un archivo SVG nuevo; sin esta opción, solo se muestran las frases',
   'help.share.withCompanies': 'nombra las empresas que Facebook nombró',
   'help.sidedoor':

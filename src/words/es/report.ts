@@ -141,21 +141,12 @@ export const report = {
   'report.notCounted': 'no contado',
   'report.notListed': 'no aparece',
   'report.nameOnly': 'un nombre en una lista, sin evento',
-  'report.company.connections':
-    '{count, plural, one {# aplicación conectada} other {# aplicaciones conectadas}}',
-  'report.company.appPosts':
-    '{count, plural, one {# publicación de la aplicación} other {# publicaciones de la aplicación}}',
   'report.company.offMetaEvents':
     '{count, plural, one {# evento fuera de Meta} other {# eventos fuera de Meta}}',
   'report.company.advertiserList':
     '{count, plural, one {# anunciante con una lista de contactos} other {# anunciantes con una lista de contactos}}',
   'report.company.advertiserOther':
     '{count, plural, one {# entrada más de anunciante} other {# entradas más de anunciante}}',
-  'report.company.adInteractions':
-    '{count, plural, one {# interacción con anuncios} other {# interacciones con anuncios}}',
-  'report.company.adThreads':
-    '{count, plural, one {# chat de Messenger que empezó con un anuncio} other {# chats de Messenger que empezaron con un anuncio}}',
-  'report.company.links': '{count, plural, one {# enlace en mensajes} other {# enlaces en mensajes}}',
   'report.leftOut':
     '{findings, plural, one {# hallazgo de grado «Posible» se deja fuera de este informe, como eligió su titular.} other {# hallazgos de grado «Posible» se dejan fuera de este informe, como eligió su titular.}}',
   'report.leftOutDecided':

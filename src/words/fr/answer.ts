@@ -55,8 +55,6 @@ export const answer = {
   'answer.messages.unreadable': 'Vos messages n’ont pas pu être lus ; aucun n’est donc compté.',
   'answer.messages.inPart':
     'Certains de vos messages n’ont pas pu être lus ; les nombres réels peuvent donc être plus élevés.',
-  'answer.messages.onlyEncrypted':
-    'Cet export ne contient que vos discussions chiffrées de bout en bout. Vos autres discussions n’y sont pas et ne sont pas comptées.',
   'answer.count.noOverlap':
     'Les affirmations sur {count, plural, one {son accès} other {leur accès}} portent sur d’autres périodes que {connections, plural, one {votre connexion} other {vos connexions}} ; aucun de vos messages n’est donc compté.',
   'answer.count.none': `${ON_MESSAGES}, aucun n’a été envoyé ou reçu pendant la période où {count, plural, one {elle aurait} other {elles auraient}} pu avoir accès.`,

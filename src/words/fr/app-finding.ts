@@ -40,8 +40,6 @@ export const appFinding = {
   'app.finding.details.head.counted': 'Compté',
   'app.finding.details.head.least': 'Au moins',
   'app.finding.details.head.most': 'Au plus',
-  'app.finding.details.messages': 'Messages',
-  'app.finding.details.threads': 'Conversations',
   'app.finding.details.people': 'Personnes',
   'app.finding.details.sent': 'Envoyés par vous',
   'app.finding.details.received': 'Reçus par vous',

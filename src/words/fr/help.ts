@@ -28,7 +28,7 @@ export const help = {
   'help.connections': 'liste les applications connectées, les jeux instantanés et les applications bloquées',
   'help.connections.csv': 'affiche du CSV',
   'help.connections.search': 'seulement les noms qui contiennent ce texte',
-  'help.connections.status': 'seulement {choices}',
+  'help.only': 'seulement {choices}',
   'help.connections.year': 'seulement celles qui existaient, ou ont pu exister, cette année-là',
   'help.diff':
     'compare deux imports : ce qui est nouveau, disparu, modifié, et ce qui ne peut pas être comparé',
@@ -39,7 +39,6 @@ export const help = {
   'help.donate.study': 'le fichier de l’étude, study.toml',
   'help.donate.path': 'les fichiers ZIP et dossiers de votre unique export',
   'help.donate.preview': 'montre chaque ligne et n’écrit rien',
-  'help.donate.out': 'un nouveau fichier',
   'help.donate.format': 'l’un de {choices} (par défaut : parquet)',
   'help.donate.leaveOut':
     'laisse de côté une table, une ligne (connections:3) ou une entreprise (company=NOM) ; peut être répété',
@@ -54,7 +53,6 @@ export const help = {
   'help.finding.id': 'l’identifiant, tel que `findings` l’affiche, ou une entreprise qui n’a qu’un constat',
   'help.findings': 'liste les constats, d’abord ceux sur votre boîte de réception, puis par importance',
   'help.findings.messaging': 'seulement ceux sur votre boîte de réception',
-  'help.findings.severity': 'seulement {choices}',
   'help.headlines':
     'affiche ce que disent les gros titres, qui a dit quoi, les réponses et ce qui est établi',
   'help.help': 'affiche cette aide',
@@ -141,7 +139,6 @@ export const help = {
   'help.serve.path': 'fichiers ZIP et dossiers à proposer sur la page d’import',
   'help.serve.port': 'le port à écouter (par défaut : un port libre quelconque)',
   'help.share': 'écrit une image et quelques phrases à montrer à d’autres : nombres arrondis, ni nom ni date',
-  'help.share.force': 'remplace un fichier existant',
   'help.share.out': 'un nouveau fichier SVG ; sans lui, seules les phrases sont affichées',
   'help.share.withCompanies': 'nomme les entreprises que Facebook a citées',
   'help.sidedoor':

@@ -142,21 +142,12 @@ export const report = {
   'report.notCounted': 'non compté',
   'report.notListed': 'non mentionnée',
   'report.nameOnly': 'un nom dans une liste, sans événement',
-  'report.company.connections':
-    '{count, plural, one {# application connectée} other {# applications connectées}}',
-  'report.company.appPosts':
-    '{count, plural, one {# publication de l’application} other {# publications de l’application}}',
   'report.company.offMetaEvents':
     '{count, plural, one {# événement hors Meta} other {# événements hors Meta}}',
   'report.company.advertiserList':
     '{count, plural, one {# annonceur avec liste de contacts} other {# annonceurs avec liste de contacts}}',
   'report.company.advertiserOther':
     '{count, plural, one {# autre entrée comme annonceur} other {# autres entrées comme annonceur}}',
-  'report.company.adInteractions':
-    '{count, plural, one {# interaction avec une publicité} other {# interactions avec des publicités}}',
-  'report.company.adThreads':
-    '{count, plural, one {# discussion Messenger commencée à partir d’une publicité} other {# discussions Messenger commencées à partir d’une publicité}}',
-  'report.company.links': '{count, plural, one {# lien dans des messages} other {# liens dans des messages}}',
   'report.leftOut':
     '{findings, plural, one {# constat qualifié de « Possible » est omis de ce rapport} other {# constats qualifiés de « Possible » sont omis de ce rapport}}, comme son propriétaire l’a choisi.',
   'report.leftOutDecided':

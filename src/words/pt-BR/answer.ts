@@ -59,9 +59,6 @@ export const answer = {
   'answer.messages.unreadable': 'As suas mensagens não puderam ser lidas; por isso, nenhuma é contada.',
   'answer.messages.inPart':
     'Algumas das suas mensagens não puderam ser lidas; por isso, os números reais podem ser maiores.',
-  'answer.messages.onlyEncrypted':
-    'Estes dados exportados contêm só as suas conversas criptografadas de ponta a ponta. As outras conversas não estão neles e não são contadas.',
-
   'answer.count.noOverlap':
     'As declarações sobre {count, plural, one {o acesso dela} many {o acesso delas} other {o acesso delas}} tratam de épocas diferentes {connections, plural, one {da sua conexão} many {das suas conexões} other {das suas conexões}}; por isso, nenhuma das suas mensagens é contada.',
   'answer.count.none': `Nenhuma ${OF_MESSAGES} foi enviada ou recebida no tempo em que {count, plural, one {ela poderia ter tido acesso} many {elas poderiam ter tido acesso} other {elas poderiam ter tido acesso}}.`,

@@ -41,8 +41,6 @@ export const appFinding = {
   'app.finding.details.head.counted': 'Contado',
   'app.finding.details.head.least': 'Mínimo',
   'app.finding.details.head.most': 'Máximo',
-  'app.finding.details.messages': 'Mensagens',
-  'app.finding.details.threads': 'Conversas',
   'app.finding.details.people': 'Pessoas',
   'app.finding.details.sent': 'Enviadas por você',
   'app.finding.details.received': 'Recebidas por você',

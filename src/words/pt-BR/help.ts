@@ -28,7 +28,7 @@ export const help = {
   'help.connections': 'lista aplicativos conectados, jogos instantâneos e aplicativos bloqueados',
   'help.connections.csv': 'mostra CSV',
   'help.connections.search': 'só os nomes que contêm este texto',
-  'help.connections.status': 'só {choices}',
+  'help.only': 'só {choices}',
   'help.connections.year': 'só os que existiam, ou podem ter existido, neste ano',
   'help.diff': 'compara duas importações: o que é novo, sumiu ou mudou, e o que não é comparável',
   'help.diff.from': 'a importação anterior (padrão: a que veio antes, da mesma pessoa)',
@@ -38,7 +38,6 @@ export const help = {
   'help.donate.study': 'o arquivo do estudo, study.toml',
   'help.donate.path': 'os arquivos ZIP e as pastas dos seus dados exportados',
   'help.donate.preview': 'mostra cada linha e não grava nada',
-  'help.donate.out': 'um arquivo novo',
   'help.donate.format': 'um destes: {choices} (padrão: parquet)',
   'help.donate.leaveOut':
     'deixa de fora uma tabela, uma linha (connections:3) ou uma empresa (company=NOME); pode ser repetido',
@@ -54,7 +53,6 @@ export const help = {
   'help.finding.id': 'o id, como `findings` o mostra, ou uma empresa com um só resultado',
   'help.findings': 'lista resultados, primeiro os que tratam da sua caixa de entrada, depois por peso',
   'help.findings.messaging': 'só os que tratam da sua caixa de entrada',
-  'help.findings.severity': 'só {choices}',
   'help.headlines':
     'mostra o que dizem as manchetes, quem disse o quê, as respostas e o que está estabelecido',
   'help.help': 'mostra esta ajuda',
@@ -137,7 +135,6 @@ export const help = {
   'help.serve.path': 'arquivos ZIP e pastas a oferecer na página de importação',
   'help.serve.port': 'a porta em que escutar (padrão: qualquer uma livre)',
   'help.share': 'grava uma imagem e umas frases para mostrar: números arredondados, sem nome nem data',
-  'help.share.force': 'substitui um arquivo existente',
   'help.share.out': 'um arquivo SVG novo; sem isto, só as frases são mostradas',
   'help.share.withCompanies': 'cita as empresas que o Facebook citou',
   'help.sidedoor':

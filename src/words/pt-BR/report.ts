@@ -143,21 +143,12 @@ export const report = {
   'report.notCounted': 'não contadas',
   'report.notListed': 'não consta',
   'report.nameOnly': 'um nome em uma lista, sem nenhum evento',
-  'report.company.connections':
-    '{count, plural, one {# aplicativo conectado} other {# aplicativos conectados}}',
-  'report.company.appPosts':
-    '{count, plural, one {# publicação do aplicativo} other {# publicações do aplicativo}}',
   'report.company.offMetaEvents':
     '{count, plural, one {# evento fora da Meta} other {# eventos fora da Meta}}',
   'report.company.advertiserList':
     '{count, plural, one {# anunciante com uma lista de contatos} other {# anunciantes com uma lista de contatos}}',
   'report.company.advertiserOther':
     '{count, plural, one {# outro registro de anunciante} other {# outros registros de anunciantes}}',
-  'report.company.adInteractions':
-    '{count, plural, one {# interação com anúncios} other {# interações com anúncios}}',
-  'report.company.adThreads':
-    '{count, plural, one {# conversa do Messenger que começou com um anúncio} other {# conversas do Messenger que começaram com um anúncio}}',
-  'report.company.links': '{count, plural, one {# link em mensagens} other {# links em mensagens}}',
   'report.leftOut':
     '{findings, plural, one {# resultado de grau “Possível” ficou fora deste relatório, como o titular escolheu.} other {# resultados de grau “Possível” ficaram fora deste relatório, como o titular escolheu.}}',
   'report.leftOutDecided':
