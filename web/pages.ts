@@ -20,9 +20,7 @@ function newest(path: string): number {
   if (!existsSync(path)) return 0;
   const stats = statSync(path);
   if (!stats.isDirectory()) return stats.mtimeMs;
-  // The compiler's own notes change with every check of the types.
-  const names = readdirSync(path).filter((name) => !name.endsWith('.tsbuildinfo'));
-  return Math.max(0, ...names.map((name) => newest(join(path, name))));
+  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
 const isStale = (rootDir: string): boolean =>

@@ -52,13 +52,6 @@ describe('the pages of a clone', () => {
     },
   );
 
-  it('are not built again because the types were checked', async () => {
-    const dir = clone();
-    await build(dir);
-    touch(join(dir, 'renderer/tsconfig.tsbuildinfo'));
-    expect(await build(dir)).toBe(0);
-  });
-
   it('fail with a sentence', async () => {
     await expect(build(clone('process.exit(3)'))).rejects.toThrow(HostError);
   });
