@@ -19,6 +19,7 @@ import { type App, createLedger, parseDay } from './ledger.ts';
 
 const said = (id: string, kind: Claim['kind'], status: Claim['status'], over: Partial<Claim> = {}): Claim =>
   claim({ id, kind, status, by: 'The Times', ...over });
+const during = (from: string, to = from) => ({ from, to, fromBasis: 'stated', toBasis: 'stated' }) as const;
 const FACTS = inventedFacts(partner('Alpha', 'A', [said('one', 'messages-read', 'reported')]));
 const createAudit = (...apps: App[]) =>
   openAudit(createLedger({ owner: 'Ada Example', apps }, FACTS), 1, FACTS);
@@ -91,12 +92,7 @@ describe('claims laid over connections', () => {
   });
 
   it('have the best fit of all connections, and the windows of each', () => {
-    const read = said('r', 'messages-read', 'reported', {
-      from: '2012-01-01',
-      to: '2012-12-31',
-      fromBasis: 'stated',
-      toBasis: 'stated',
-    });
+    const read = said('r', 'messages-read', 'reported', during('2012-01-01', '2012-12-31'));
     const [found] = matched(
       [read],
       { name: 'Alpha', status: 'removed', added: '2009-01-01', removed: '2009-02-01' },
@@ -113,29 +109,9 @@ describe('claims laid over connections', () => {
   });
 
   it('reach outside the era of messaging only where they are not on messages', () => {
-    const [friends] = matched(
-      [
-        said('f', 'friends-data', 'reported', {
-          from: '2019',
-          to: '2019',
-          fromBasis: 'stated',
-          toBasis: 'stated',
-        }),
-      ],
-      alpha,
-    );
+    const [friends] = matched([said('f', 'friends-data', 'reported', during('2019'))], alpha);
     expect(friends?.window).toMatchObject({ from: '2019-01-01', to: '2020-01-01' });
-    const [read] = matched(
-      [
-        said('r', 'messages-read', 'reported', {
-          from: '2019',
-          to: '2019',
-          fromBasis: 'stated',
-          toBasis: 'stated',
-        }),
-      ],
-      alpha,
-    );
+    const [read] = matched([said('r', 'messages-read', 'reported', during('2019'))], alpha);
     expect(read?.fit).toBe('outside');
   });
 
@@ -149,13 +125,11 @@ describe('claims laid over connections', () => {
   });
 
   it('make a window of reach from those that say that messages were in reach', () => {
-    const year = (id: string, kind: Claim['kind'], from: string) =>
-      said(id, kind, 'reported', { from, to: from, fromBasis: 'stated', toBasis: 'stated' });
     const all = matched(
       [
-        year('r', 'messages-read', '2013'),
-        year('c', 'chat-client', '2015'),
-        year('s', 'messages-send', '2017'),
+        said('r', 'messages-read', 'reported', during('2013')),
+        said('c', 'chat-client', 'reported', during('2015')),
+        said('s', 'messages-send', 'reported', during('2017')),
       ],
       alpha,
     );

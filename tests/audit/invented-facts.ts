@@ -32,6 +32,15 @@ export function claim({ from = null, to = null, ...fact }: Fact): Claim {
   } as Claim;
 }
 
+/** The same in one line. */
+export const said = (
+  id: string,
+  kind: Claim['kind'],
+  status: Claim['status'],
+  by: string,
+  more: Partial<Claim> = {},
+): Claim => claim({ id, kind, status, by, ...more });
+
 /** A partner that goes by its name alone, which is also its id. */
 export function partner(
   name: string,

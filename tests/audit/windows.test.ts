@@ -26,13 +26,21 @@ import {
   widestDays,
 } from '../../src/audit/windows.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { type Basis, type EndBasis, RULE_IDS } from '../../src/model/enumerations.ts';
-import { words } from '../../src/words/current.ts';
+import type { Era } from '../../src/knowledge/types.ts';
+import {
+  type Basis,
+  type EndBasis,
+  type EraReach,
+  type Fit,
+  RULE_IDS,
+} from '../../src/model/enumerations.ts';
 import { claim } from './invented-facts.ts';
 import { noon, parseDay } from './ledger.ts';
 
 const iso = (range: DayRange | null) =>
   range && [range.from === null ? null : isoDay(range.from), range.to === null ? null : isoDay(range.to)];
+/** The day on which the apps of these tests were added. */
+const OCT = '2014-10-01';
 const EXPORT = { day: parseDay('2026-05-20'), exact: true };
 const connected = (
   added: string | null,
@@ -67,84 +75,52 @@ describe('partial dates', () => {
     expect(days('2015')).toEqual(['2015-01-01', '2016-01-01']);
     expect(days('2015-12')).toEqual(['2015-12-01', '2016-01-01']);
     expect(days('2016-02-29')).toEqual(['2016-02-29', '2016-03-01']);
+    expect(days('2015-04-30')).toEqual(['2015-04-30', '2015-05-01']);
   });
 
   it('are unknown when they are null or no date', () => {
-    for (const text of [null, '', '2015-13', '2015-02-29', '2015-00', '15', '2015-1', 'soon']) {
-      expect(partialDateDays(text)).toBeNull();
-    }
-  });
-
-  it('are said in words', () => {
-    expect(words().day(parseDay('2014-10-01'))).toBe('1 October 2014');
-    expect(words().day(parseDay('1969-12-31'))).toBe('31 December 1969');
+    const almost = ['2015-01-01T00:00', 'x2015', '2015-', '2015-04-31', '2015-00-01', '2015-01-00', '02015'];
+    for (const text of [null, '', '2015-13', '2015-02-29', '2015-00', '15', '2015-1', 'soon', ...almost])
+      expect(partialDateDays(text), String(text)).toBeNull();
   });
 });
 
-describe('the readings of a bound', () => {
-  it('take "to 2015" to 2016 at the widest and to 2015 at the narrowest', () => {
-    const interval = claimed('2013-01-01', '2015');
-    expect(iso(widestDays(interval))).toEqual(['2013-01-01', '2016-01-01']);
-    expect(iso(narrowestDays(interval))).toEqual(['2013-01-02', '2015-01-01']);
+describe('the widest and the narrowest reading', () => {
+  const local = (added: string, removed: string): Interval =>
+    connectionInterval(
+      { status: 'removed', addedAt: noon(added), removedAt: noon(removed), basis: 'local' },
+      EXPORT,
+    );
+
+  it.each<[string, Interval, ReturnType<typeof iso>, ReturnType<typeof iso>]>([
+    ['a year', claimed('2013-01-01', '2015'), ['2013-01-01', '2016-01-01'], ['2013-01-02', '2015-01-01']],
+    ['days', claimed('2014-09-02', '2015-04-30'), ['2014-09-02', '2015-05-01'], ['2014-09-03', '2015-04-30']],
+    ['an unknown end', claimed('2013', null), ['2013-01-01', null], null],
+    ['an unknown start', claimed(null, '2013'), [null, '2014-01-01'], null],
+    ['an active app', connected(OCT, null, 'active'), [OCT, '2026-05-21'], ['2014-10-02', '2026-05-20']],
+    ['an expired app', connected(OCT, null, 'expired'), [OCT, '2026-05-21'], null],
+    ['an app of unknown status', connected(OCT, null, 'unknown'), [OCT, '2026-05-21'], null],
+    ['a removed app', connected(null, '2015-03-04', 'removed'), [null, '2015-03-05'], null],
+    ['an app removed nobody knows when', connected(null, null, 'removed'), [null, '2026-05-21'], null],
+    ['local time', local(OCT, '2014-10-09'), ['2014-09-30', '2014-10-11'], ['2014-10-03', '2014-10-08']],
+  ])('of %s', (_, interval, widest, narrowest) => {
+    expect([iso(widestDays(interval)), iso(narrowestDays(interval))]).toEqual([widest, narrowest]);
   });
 
-  it('take "to 2015-04-30" to 1 May or to 30 April, "from 2014-09-02" to that day or the next', () => {
-    const interval = claimed('2014-09-02', '2015-04-30');
-    expect(iso(widestDays(interval))).toEqual(['2014-09-02', '2015-05-01']);
-    expect(iso(narrowestDays(interval))).toEqual(['2014-09-03', '2015-04-30']);
-  });
-
-  it('leave an unknown end open at the widest and nothing at the narrowest', () => {
-    expect(iso(widestDays(claimed('2013', null)))).toEqual(['2013-01-01', null]);
-    expect(narrowestDays(claimed('2013', null))).toBeNull();
-    expect(narrowestDays(claimed(null, '2013'))).toBeNull();
-  });
-});
-
-describe('a connection', () => {
-  it('runs from its day to the day of the export when it is active', () => {
-    const interval = connected('2014-10-01', null, 'active');
-    expect(iso(widestDays(interval))).toEqual(['2014-10-01', '2026-05-21']);
-    expect(iso(narrowestDays(interval))).toEqual(['2014-10-02', '2026-05-20']);
-  });
-
-  it.each(['expired', 'unknown'] as const)(
-    'that is %s ends at an unknown time, at latest with the export',
-    (status) => {
-      const interval = connected('2014-10-01', null, status);
-      expect(iso(widestDays(interval))).toEqual(['2014-10-01', '2026-05-21']);
-      expect(interval.to.basis).toBe('unknown');
-      expect(narrowestDays(interval)).toBeNull();
-    },
-  );
-
-  it('that was removed ends that day, or with the export when nobody says', () => {
-    expect(iso(widestDays(connected(null, '2015-03-04', 'removed')))).toEqual([null, '2015-03-05']);
-    expect(iso(widestDays(connected(null, null, 'removed')))).toEqual([null, '2026-05-21']);
-  });
-
-  it('printed in local time has a day of doubt on either side', () => {
-    const dates = {
-      status: 'removed',
-      addedAt: noon('2014-10-01'),
-      removedAt: noon('2014-10-09'),
-      basis: 'local',
-    } as const;
-    const interval = connectionInterval(dates, EXPORT);
-    expect(iso(widestDays(interval))).toEqual(['2014-09-30', '2014-10-11']);
-    expect(iso(narrowestDays(interval))).toEqual(['2014-10-03', '2014-10-08']);
+  it('of an app that is not active ends at an unknown time, at latest with the export', () => {
+    for (const status of ['expired', 'unknown'] as const)
+      expect(connected(OCT, null, status).to.basis).toBe('unknown');
   });
 
   it('has an open end when nobody says when the export was made', () => {
-    const dates = { status: 'active', addedAt: noon('2014-10-01'), removedAt: null, basis: 'utc' } as const;
-    expect(iso(widestDays(connectionInterval(dates, null)))).toEqual(['2014-10-01', null]);
+    const dates = { status: 'active', addedAt: noon(OCT), removedAt: null, basis: 'utc' } as const;
+    expect(iso(widestDays(connectionInterval(dates, null)))).toEqual([OCT, null]);
     expect(narrowestDays(connectionInterval(dates, null))).toBeNull();
   });
 
-  it('added after it was removed has an unknown start', () => {
-    const interval = connected('2016-01-01', '2015-03-04', 'removed');
-    expect(interval.from).toEqual({ outer: null, inner: null, basis: 'unknown' });
-    expect(iso(widestDays(interval))).toEqual([null, '2015-03-05']);
+  it('of an app that was added after it was removed has an unknown start', () => {
+    const { from } = connected('2016-01-01', '2015-03-04', 'removed');
+    expect(from).toEqual({ outer: null, inner: null, basis: 'unknown' });
   });
 });
 
@@ -240,20 +216,16 @@ describe('where an end of a window comes from', () => {
 });
 
 describe('the messaging era', () => {
+  const eras = (...all: [from: string | null, to: string | null, personalMessages: EraReach][]) => ({
+    eras: all.map(([from, to, personalMessages]) => ({ from, to, personalMessages }) as Era),
+  });
+
   it('is open where the facts begin or end with reach, and none where no era has any', () => {
-    const era = (from: string | null, to: string | null, personalMessages: string) => ({
-      from,
-      to,
-      personalMessages,
-    });
-    const of = (...eras: ReturnType<typeof era>[]) =>
-      messagingEra({ eras } as unknown as Parameters<typeof messagingEra>[0]);
-    expect(iso(of(era('2008', null, 'possible-only-if-reviewed')))).toEqual(['2008-01-01', null]);
-    expect(iso(of(era(null, '2010', 'partner-deals-only'), era('2010', null, 'no')))).toEqual([
-      null,
-      '2010-01-01',
-    ]);
-    expect(of(era(null, null, 'no'))).toEqual({ from: 0, to: 0 });
+    expect(iso(messagingEra(eras([null, null, 'possible-only-if-reviewed'])))).toEqual([null, null]);
+    const open = eras([null, '2010', 'partner-deals-only'], ['2010', null, 'no']);
+    expect(iso(messagingEra(open))).toEqual([null, '2010-01-01']);
+    expect(messagingEra(eras([null, null, 'no']))).toEqual({ from: 0, to: 0 });
+    expect(messagingEra({ eras: [] })).toEqual({ from: 0, to: 0 });
   });
 
   it('runs from 11 August 2009 to 4 April 2018 with the facts as they are', () => {
@@ -261,14 +233,13 @@ describe('the messaging era', () => {
   });
 
   it('follows the facts, and own threads do not count', () => {
-    const eras = [
-      { from: null, to: '2008', personalMessages: 'no' },
-      { from: '2008', to: '2010', personalMessages: 'partner-deals-only' },
-      { from: '2010', to: '2012', personalMessages: 'own-thread-with-business-only' },
-      { from: '2012', to: null, personalMessages: 'possible-by-consent' },
-    ] as unknown as Parameters<typeof messagingEra>[0]['eras'];
-    expect(iso(messagingEra({ eras }))).toEqual(['2008-01-01', '2010-01-01']);
-    expect(messagingEra({ eras: [] })).toEqual({ from: 0, to: 0 });
+    const facts = eras(
+      [null, '2008', 'no'],
+      ['2008', '2010', 'partner-deals-only'],
+      ['2010', '2012', 'own-thread-with-business-only'],
+      ['2012', null, 'possible-by-consent'],
+    );
+    expect(iso(messagingEra(facts))).toEqual(['2008-01-01', '2010-01-01']);
   });
 
   it('falls into phases that follow each other without a gap', () => {
@@ -282,12 +253,8 @@ describe('the messaging era', () => {
   });
 
   it('has no phase of deals where reach ended with the asking, and concerns the rules on permissions', () => {
-    const eras = [
-      { from: null, to: '2010', personalMessages: 'no' },
-      { from: '2010', to: '2014', personalMessages: 'possible-by-consent' },
-      { from: '2014', to: null, personalMessages: 'no' },
-    ] as unknown as Parameters<typeof inboxPhases>[0]['eras'];
-    expect(inboxPhases({ eras }).map(({ id }) => id)).toEqual(['before', 'could-ask', 'closed']);
+    const facts = eras([null, '2010', 'no'], ['2010', '2014', 'possible-by-consent'], ['2014', null, 'no']);
+    expect(inboxPhases(facts).map(({ id }) => id)).toEqual(['before', 'could-ask', 'closed']);
     expect(RULE_IDS.filter(isOnPermissions).sort()).toEqual([
       'app-may-read-messages',
       'inbox-permission-era',
@@ -306,35 +273,23 @@ describe('how a claim fits a connection', () => {
     intersect(connection, claim, messagingEra(loadKnowledge())).fit;
   const active = connected('2014-10-01', null, 'active');
 
-  it('is an overlap when stated bounds and recorded dates show it', () => {
-    expect(fitWith(active, claimed('2014-09-02', '2015'))).toBe('overlap');
-  });
+  const added = (day: string | null, status: 'active' | 'expired' = 'active') => connected(day, null, status);
+  const inferred = claimed(null, '2016', 'unknown', 'inferred');
 
-  it('is possible when it hangs on an unknown or inferred bound', () => {
-    expect(fitWith(active, claimed('2013', null))).toBe('possible');
-    expect(fitWith(active, claimed(null, null))).toBe('possible');
-    expect(fitWith(active, claimed(null, '2016', 'unknown', 'inferred'))).toBe('possible');
-    expect(fitWith(connected(null, null, 'removed'), claimed('2013', '2015'))).toBe('possible');
-  });
-
-  it('is possible when only the precision of a day or a year leaves room', () => {
-    expect(fitWith(connected('2015-06-01', null, 'active'), claimed('2013', '2015'))).toBe('possible');
-    expect(fitWith(connected('2015-04-30', null, 'active'), claimed('2013', '2015-04-30'))).toBe('possible');
-  });
-
-  it('is an overlap even with an unknown end when the connection began inside the claim', () => {
-    expect(fitWith(connected('2014-10-01', null, 'expired'), claimed('2014-09-02', '2015'))).toBe('overlap');
-  });
-
-  it('is probably outside when only an inferred bound excludes it', () => {
-    expect(
-      fitWith(connected('2017-02-01', null, 'active'), claimed(null, '2016', 'unknown', 'inferred')),
-    ).toBe('probably-outside');
-  });
-
-  it('is outside when stated bounds exclude it, or the end of the era', () => {
-    expect(fitWith(connected('2016-01-01', null, 'active'), claimed('2013', '2015'))).toBe('outside');
-    expect(fitWith(connected('2018-04-04', null, 'active'), claimed('2013', null))).toBe('outside');
+  it.each<[string, Interval, Interval, Fit]>([
+    ['stated bounds and recorded dates show it', active, claimed('2014-09-02', '2015'), 'overlap'],
+    ['it began inside the claim', added(OCT, 'expired'), claimed('2014-09-02', '2015'), 'overlap'],
+    ['the end is unknown', active, claimed('2013', null), 'possible'],
+    ['both ends are unknown', active, claimed(null, null), 'possible'],
+    ['the end is inferred', active, inferred, 'possible'],
+    ['nobody knows when it was', connected(null, null, 'removed'), claimed('2013', '2015'), 'possible'],
+    ['only a year leaves room', added('2015-06-01'), claimed('2013', '2015'), 'possible'],
+    ['only a day leaves room', added('2015-04-30'), claimed('2013', '2015-04-30'), 'possible'],
+    ['only an inferred bound excludes it', added('2017-02-01'), inferred, 'probably-outside'],
+    ['stated bounds exclude it', added('2016-01-01'), claimed('2013', '2015'), 'outside'],
+    ['the era ends before', added('2018-04-04'), claimed('2013', null), 'outside'],
+  ])('where %s', (_, connection, claim, fit) => {
+    expect(fitWith(connection, claim)).toBe(fit);
   });
 });
 
@@ -352,20 +307,6 @@ describe('days', () => {
     expect([parseIsoDay('2016-02-29'), parseIsoDay('2016-02-29T23:59:59Z')]).toEqual([16_860, 16_860]);
     expect(calendarDay(2015, 13, 1)).toBe(parseDay('2016-01-01'));
     expect(isoDay(-1)).toBe('1969-12-31');
-  });
-
-  it('are none for a text that only begins or ends like a date', () => {
-    for (const text of [
-      '2015-01-01T00:00',
-      'x2015',
-      '2015-',
-      '2015-04-31',
-      '2015-00-01',
-      '2015-01-00',
-      '02015',
-    ])
-      expect(partialDateDays(text), text).toBeNull();
-    expect(partialDateDays('2015-04-30')?.map(isoDay)).toEqual(['2015-04-30', '2015-05-01']);
   });
 
   it('are none in a range that ends where it begins, and all in one without ends', () => {

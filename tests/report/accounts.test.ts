@@ -32,21 +32,8 @@ async function report(name: string, ...args: string[]): Promise<string> {
 beforeAll(async () => {
   for (const service of SERVICES) {
     const zip = at(`${service}.zip`);
-    await runCli([
-      'sample',
-      '--service',
-      service,
-      '--out',
-      zip,
-      '--messages',
-      '300',
-      '--apps',
-      '30',
-      '--businesses',
-      '20',
-      '--advertisers',
-      '20',
-    ]);
+    const sizes = '--messages 300 --apps 30 --businesses 20 --advertisers 20'.split(' ');
+    await runCli(['sample', '--service', service, '--out', zip, ...sizes]);
     await runCli(['audit', zip, '--ledger', ledger, '--json']);
   }
   const opened = openLedger(ledger);
@@ -281,17 +268,8 @@ describe('the bundle over several accounts', () => {
   });
 
   it('is locked in a page that hands out its files', async () => {
-    const run = await runCli([
-      'report',
-      '--ledger',
-      ledger,
-      '--out',
-      at('locked.html'),
-      '--format',
-      'bundle',
-      '--encrypt',
-    ]);
-    expect(run.code).toBe(0);
+    const options = ['--ledger', ledger, '--out', at('locked.html'), '--format', 'bundle', '--encrypt'];
+    expect((await runCli(['report', ...options])).code).toBe(0);
     const page = readFileSync(at('locked.html'), 'utf8');
     expect(page).toContain('"holds":"files"');
     expect(page).not.toContain('Ada Example');

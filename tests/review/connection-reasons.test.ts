@@ -133,6 +133,12 @@ describe('the dates of an app', () => {
       'added on an unknown date; when you decided, added on 2 January 1970.',
     ],
     [
+      'known to the day of the removal alone',
+      [['removed', null, DAY]],
+      removed(DAY),
+      'added on 1 October 2014, removed on 1 October 2014; when you decided, added on an unknown date, removed on 1 October 2014.',
+    ],
+    [
       'of the second row',
       [
         ['active', DAY, null],

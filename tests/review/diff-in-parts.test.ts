@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { AuditConnection } from '../../src/ledger/reads/audit-connections.ts';
-import type { ComparedThread } from '../../src/ledger/reads/comparison.ts';
 import type { Finding } from '../../src/model/findings.ts';
 import { diffConnections } from '../../src/review/diff/connections.ts';
 import { comparability, notCompared } from '../../src/review/diff/coverage.ts';
@@ -9,8 +8,9 @@ import { diffFindings } from '../../src/review/diff/findings.ts';
 import { diffAdvertisers, diffBusinesses, diffNames } from '../../src/review/diff/names.ts';
 import type { ImportView, KindState } from '../../src/review/diff/view.ts';
 import { differences } from './differences.ts';
-import { type Change, view } from './import-view.ts';
+import { type Change, thread, view } from './import-view.ts';
 import { noon, parseDay } from './ledger.ts';
+import { row as connection } from './reopening-reasons.ts';
 
 describe('how far a kind can be compared', () => {
   it.each<[KindState, KindState, KindState, unknown]>([
@@ -87,12 +87,7 @@ describe('what limits a comparison as a whole', () => {
   });
 });
 
-const row = (over: Partial<AuditConnection> = {}): AuditConnection => ({
-  ...{ id: 1, part: 0, path: 'apps.json', pointer: '/0', kind: 'app', name: 'Alpha', status: 'active' },
-  ...{ addedAt: noon('2014-10-01'), removedAt: null, basis: 'utc', scopedId: null, permissions: null },
-  company: null,
-  ...over,
-});
+const row = (over: Partial<AuditConnection> = {}): AuditConnection => connection('Alpha', over);
 
 describe('connections', () => {
   /** The names in each list that is not empty. */
@@ -239,13 +234,6 @@ describe('names', () => {
     });
   });
 });
-
-const thread = (over: Partial<ComparedThread> = {}): ComparedThread =>
-  ({
-    ...{ title: 'Robin', section: 'inbox', people: ['Robin'], anonymous: 0 },
-    ...{ firstDay: 10, lastDay: 20, messages: 5 },
-    ...over,
-  }) as ComparedThread;
 
 describe('findings', () => {
   const WINDOW = { from: '2014-10-01', to: '2016-01-01', fromBasis: 'recorded', toBasis: 'stated' } as const;

@@ -79,16 +79,36 @@ describe('connections', () => {
     const diff = await getDiff([apps(app('Quiz', { id: '1' }))], [apps(app('Quiz', { id: '2' }))]);
     expect(connectionsIn(diff)).toEqual({ new: ['Quiz'], vanished: ['Quiz'] });
   });
+});
 
-  it('are not redated by a format that gives no dates, nor by a time zone', async () => {
-    const dateless = app('Netflix', { added: null });
-    const html = await getDiff([apps(app('Netflix'))], [apps(dateless)], { format: 'html' });
-    expect(connectionsIn(html)).toEqual({});
-    expect(html.notCompared.map(({ what }) => what)).toEqual(['format']);
-    const json = await getDiff([apps(app('Netflix'))], [apps(dateless)]);
-    expect(connectionsIn(json)).toEqual({ datesChanged: ['Netflix'] });
-    const local = { ...app('Netflix', { added: '2014-10-02' }), basis: 'local' } as ReturnType<typeof app>;
-    expect(connectionsIn(await getDiff([apps(app('Netflix'))], [apps(local)]))).toEqual({});
+describe('threads', () => {
+  const R = 'Robin Sample';
+
+  it('are known again by title, people and time, whatever their folder', async () => {
+    const { threads } = await getDiff(
+      [
+        thread('inbox/robin_1', R, [[R, '2015-01-01', 3]]),
+        thread('inbox/alex_1', 'Alex Muster', [['Alex Muster', '2012-01-01', 5]]),
+        thread('inbox/sam_1', 'Sam Gone', [['Sam Gone', '2017-03-03', 8]]),
+      ],
+      [
+        thread('inbox/robin_777', R, [
+          [R, '2015-01-01', 3],
+          ['Ada Example', '2026-09-01', 4],
+        ]),
+        thread('inbox/kim_1', 'Kim Beispiel', [['Kim Beispiel', '2026-10-01', 1]]),
+        thread('inbox/user_1', 'Facebook user', [['Facebook user', '2017-03-03', 8]]),
+      ],
+    );
+    expect(threads.gone.map(({ title }) => title)).toEqual(['Alex Muster']);
+    expect(threads.new.map(({ title }) => title)).toEqual(['Kim Beispiel']);
+    const robin = { title: R, section: 'inbox', people: 1, firstDay: '2015-01-01' };
+    expect(threads.changed).toEqual([
+      {
+        before: { ...robin, lastDay: '2015-01-01', messages: 3 },
+        after: { ...robin, lastDay: '2026-09-01', messages: 7 },
+      },
+    ]);
   });
 });
 
@@ -139,42 +159,11 @@ describe('findings', () => {
     );
     expect(diff.findings.notComparable).toEqual([]);
   });
-
-  it('are not called new when the other export lacks what they rest on', async () => {
-    const diff = await getDiff([apps(app('Alpha'))], [apps(app('Alpha')), advertisers(['Shop A'])]);
-    expect(diff.findings.new).toEqual([]);
-    expect(diff.findings.notComparable).toMatchObject([{ finding: { id: 'contact-list' }, in: 'to' }]);
-    expect(diff.advertisers.new).toEqual([]);
-  });
 });
 
 describe('what could not be compared', () => {
   const limits = ({ notCompared }: ImportDiff): unknown[] =>
     notCompared.map(({ what, extent, in: side }: NotCompared) => [what, extent, side]);
-
-  it('is said per category and side, and what neither has is no difference', async () => {
-    const broken: Doc = { kind: 'off-meta-activity', status: 'unreadable' };
-    const diff = await getDiff(
-      [apps(app('Alpha')), businesses('a.example')],
-      [broken, advertisers(['Shop A'])],
-    );
-    expect(limits(diff)).toEqual([
-      ['connected-apps', 'not-at-all', 'to'],
-      ['advertisers', 'not-at-all', 'from'],
-      ['off-meta-activity', 'not-at-all', 'to'],
-    ]);
-    expect(diff.notCompared[0]?.sentence).toBe(
-      'Connected apps could not be compared: none could be read in the second export.',
-    );
-    expect(differences(diff)).toBe(0);
-  });
-
-  it('is said of documents that were broken in part, and the rest is compared', async () => {
-    const partly: Doc = { kind: 'connected-apps', status: 'partial', records: [app('Alpha')] };
-    const diff = await getDiff([apps(app('Alpha'), app('Beta'))], [partly]);
-    expect(limits(diff)).toEqual([['connected-apps', 'partly', 'to']]);
-    expect(connectionsIn(diff)).toEqual({ vanished: ['Beta'] });
-  });
 
   it('an empty list is a list', async () => {
     const diff = await getDiff([apps(app('Alpha'))], [{ kind: 'connected-apps', status: 'empty' }]);

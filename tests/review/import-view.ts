@@ -1,3 +1,4 @@
+import type { ComparedThread } from '../../src/ledger/reads/comparison.ts';
 import type { ImportView, KindState } from '../../src/review/diff/view.ts';
 import { parseDay } from './ledger.ts';
 
@@ -19,3 +20,10 @@ export function view({ head, kinds = {}, ...rest }: Change = {}): ImportView {
     ...rest,
   };
 }
+
+export const thread = (over: Partial<ComparedThread> = {}): ComparedThread =>
+  ({
+    ...{ title: 'Robin', section: 'inbox', people: ['Robin'], anonymous: 0 },
+    ...{ firstDay: 10, lastDay: 20, messages: 5 },
+    ...over,
+  }) as ComparedThread;

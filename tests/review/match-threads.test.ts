@@ -2,14 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ComparedThread } from '../../src/ledger/reads/comparison.ts';
 import { matchThreads } from '../../src/review/diff/match-threads.ts';
 import { diffThreads } from '../../src/review/diff/threads.ts';
-import { view } from './import-view.ts';
-
-const thread = (over: Partial<ComparedThread> = {}): ComparedThread =>
-  ({
-    ...{ title: 'Robin', section: 'inbox', people: ['Robin'], anonymous: 0 },
-    ...{ firstDay: 10, lastDay: 20, messages: 5 },
-    ...over,
-  }) as ComparedThread;
+import { thread, view } from './import-view.ts';
 
 describe('threads', () => {
   it('end-to-end encrypted are compared for themselves', () => {

@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { WriteDb } from '../../src/ledger/open-ledger.ts';
 import { sql } from '../../src/ledger/sql.ts';
 import { type Choice, decide, undoLast } from '../../src/review/decide.ts';
 import { connectionsOfFinding, decidedConnections, goneDecisions } from '../../src/review/with-decisions.ts';
-import { app, apps, emptyLedger, getFinding, getReview, importExport, noon } from './ledger.ts';
-
-const NETFLIX = 'messaging-partner:netflix';
-const KEEP: Choice = { decision: 'keep', note: 'I use it', followUp: '2026-12-01' };
-const NOW = noon('2026-06-02');
-
-function decideOn(db: WriteDb, importId: number, findingId: string, choice: Choice = KEEP): void {
-  const finding = getFinding(db, importId, findingId);
-  decide(db, getReview(db, importId), { finding, connections: [] }, choice, NOW);
-}
+import { app, apps, emptyLedger, getFinding, getReview, importExport } from './ledger.ts';
+import { decideOn, KEEP, NETFLIX, NOW } from './made-decisions.ts';
 
 describe('decisions on connections', () => {
   const OLD = [app('Alpha', { id: '11' }), app('Beta', { id: '12' }), app('Gamma', { status: 'removed' })];
