@@ -47,11 +47,18 @@ export const ODD_DOCUMENTS: Readonly<Record<string, Readonly<Record<string, unkn
     'a group of names': [rows(group(row('Email'), row('Friends')), date)],
     'a record among items': [rows({ label: '?', vec: [{ dict: [{ label: '?', value: 'Email' }] }] }, date)],
     'an empty list beside': [rows(many('Email'), date, { label: '?', vec: [] }, many('Quiz'))],
+    'an empty list alone': rows(many()),
   },
   'apps_and_websites_off_of_facebook/your_activity_off_meta_technologies.json': {
     'events that are no list': { off_facebook_activity_v2: [{ name: 'a', events: 'x' }] },
     'no events': { off_facebook_activity_v2: [{ name: 'a' }, { name: 'b', events: null }] },
     'no name': { off_facebook_activity_v2: [{ events: [] }] },
+    'events of other forms': {
+      off_facebook_activity_v2: [
+        { name: 'a', events: [null, { id: 1, type: 'VIEW', timestamp: T * 1000 }, { id: 1 }] },
+      ],
+    },
+    'a key of Instagram': { apps_and_websites_off_meta_activity: [{ name: 'a', events: [] }] },
     ids: {
       off_facebook_activity_v2: [
         {
@@ -158,6 +165,12 @@ export const ODD_DOCUMENTS: Readonly<Record<string, Readonly<Record<string, unkn
     'an odd date': [{ timestamp: -1, ...rows(row('On')) }],
   },
   "ads_information/advertisers_you've_interacted_with.json": {
+    'lists of all ads documents of 2018': {
+      topics: ['Chess'],
+      custom_audiences: ['Canva'],
+      lead_gen_info: [],
+      history: [{ action: 'Clicked ad' }],
+    },
     'an action alone': { history_v2: [{ action: 'Click', timestamp: T }] },
     'a title alone': { history_v2: [{ title: 'Shop', timestamp: -1 }] },
     nothing: { history_v2: [{ timestamp: T }] },
@@ -165,6 +178,15 @@ export const ODD_DOCUMENTS: Readonly<Record<string, Readonly<Record<string, unkn
     'rows with a date': [{ ...AT, ...rows(row('Click'), row('Shop')) }],
     'rows with an odd date': [{ timestamp: -1, ...rows(row('Click'), row('Shop')) }],
     'an address alone': [rows(row('https://www.netflix.com/x'))],
+    'addresses that lead elsewhere': [
+      'https://www.shop.example.co.uk/x?y=1',
+      'https://l.facebook.com/l.php?u=https%3A%2F%2Fwww.netflix.com%2Fsignup',
+      'https://www.facebook.com/ads/library/?id=1357924680135792',
+      'https://m.me/example',
+    ].map((href) =>
+      rows(row('Click'), row('Shop'), row('https://www.facebook.com/x'), { ...row(href), href }),
+    ),
+    'a title alone in a row': [rows(row('Northwind', '標題'))],
     'addresses by form': [rows(row('Click'), row('Shop'), row('http://www.netflix.com/x'))],
     'a text with an address in it': [rows(row('Click'), row('See https://www.netflix.com/x'))],
     'an address with a text behind it': [rows(row('Click'), row('https://www.netflix.com/x is it'))],
@@ -215,6 +237,8 @@ export const ODD_DOCUMENTS: Readonly<Record<string, Readonly<Record<string, unkn
   'your_facebook_activity/messages/your_cross-app_messaging_settings.json': {
     rows: [{ ...AT, ...rows(row('True'), row('False'), row('Robin')) }],
     numbers: [rows(row(12), row('12'), row('13'))],
+    'words of no language': [rows(row('Haiya'), row('Robin Sample wrote this in a cell'))],
+    booleans: [rows(row(true), row(false), row(true))],
     'half numbers': [rows(row('12x'), row('x12'))],
     'long words': [rows(row('x'.repeat(30)), row('x'.repeat(31)))],
     'an odd date and a list': [{ timestamp: -1, ...rows(row('True'), many('x')) }],
@@ -260,6 +284,7 @@ export const ODD_DOCUMENTS: Readonly<Record<string, Readonly<Record<string, unkn
         row('Northwind', 'Page? name'),
       ),
     ],
+    'times as text': [rows(many('Mar 02, 2026 1:40:22 pm', 'yesterday'), row('Northwind', 'Page'))],
     'a flag, two names and a group': [
       rows(row('False', 'x'), row('First', 'x'), row('Northwind', 'x'), group(row('x'))),
     ],
@@ -280,6 +305,7 @@ export const ODD_DOCUMENTS: Readonly<Record<string, Readonly<Record<string, unkn
         { has_data_file_custom_audience: 'x' },
       ],
     },
+    'four lists': rows(many('a'), many('b'), many('c'), many('d')),
     'two lists of unknown meaning, one of them empty': [rows(many('Canva', ''), many())],
     'no list': [rows(row('Canva'))],
     'a row beside the list': [rows({ ...many('Canva'), label: 'Interactions' }, row('x'))],
@@ -306,6 +332,7 @@ export const ODD_DOCUMENTS: Readonly<Record<string, Readonly<Record<string, unkn
   },
   'your_facebook_activity/posts/your_posts_1.json': {
     posts: [7, {}, { title: 'Robin Sample posted something via Spotify.', timestamp: T }],
+    'posts of nobody else': [{ title: 'Robin Sample shared a link.', data: [{ post: 'via Netflix' }] }, AT],
   },
   'ads_information/apps_detected_on_your_account.json': {
     'no media': [null, []].map((media) => ({ media, ...rows(row('Spotify')) })),
@@ -327,8 +354,11 @@ export const ODD_DOCUMENTS: Readonly<Record<string, Readonly<Record<string, unkn
         { name: 'A', category: 7 },
         { name: 'A', category: 'ACTIVE' },
         { name: 'A' },
+        ...['suspended', 'constructor', '__proto__'].map((category) => ({ name: 'A', category })),
       ],
     },
+    'no name': { installed_apps_v2: [{ added_timestamp: T }] },
+    'an impossible date': { installed_apps_v2: [{ name: 'A', added_timestamp: -5, category: 'inactive' }] },
     ids: {
       installed_apps_v2: [null, '', '0', 0, '1'.repeat(41), 'x1', '1x', -1].map((id) => ({
         name: 'A',
@@ -342,6 +372,9 @@ export const ODD_DOCUMENTS: Readonly<Record<string, Readonly<Record<string, unkn
   'facebook_accounts_center/accounts_center.json': {
     'one account': { accounts_center_v2: { service_name: 'Instagram' } },
     nobody: { accounts_center_v2: {} },
+    'a list below': {
+      accounts_center_v2: { linked_accounts: [{ service_name: 'Instagram', email: 'x' }, {}] },
+    },
     'no name': { accounts_center_v2: { email: 'x' } },
     'a list': { accounts_center_v2: [{ service_name: 'Instagram' }, {}] },
     rows: [rows(row('Instagram'), row('robin@example.org'), many('Threads', ''))],

@@ -55,28 +55,6 @@ describe('a record of permissions', () => {
     expect(records).toMatchObject([{ type: 'blocked-app', name: 'Quiz' }]);
     expect(outcome.status).toBe('read');
   });
-
-  it('whose date is an empty cell is parted there too', async () => {
-    const rows = [list('x', 'Basic'), { label: 'x' }, { label: 'x', value: 'Quiz' }];
-    const { records } = await read(PERMISSIONS, record(...rows));
-    expect(records).toMatchObject([
-      { permission: 'Basic', at: null },
-      { type: 'blocked-app', name: 'Quiz' },
-    ]);
-  });
-
-  it('without a date and a known label says that nobody can tell what its rows are', async () => {
-    const rows = ['A', 'B'].map((value) => ({ label: 'x', value }));
-    const { records, problems } = await read(PERMISSIONS, record(...rows));
-    expect(records).toEqual([]);
-    expect(problems.map(({ code }) => code)).toEqual(['unknown-list', 'unknown-list']);
-  });
-
-  it('with a second date has a problem there', async () => {
-    const date = { label: 'x', timestamp_value: AT };
-    const { problems } = await read(PERMISSIONS, record(list('x', 'Basic'), date, date));
-    expect(problems).toMatchObject([{ code: 'unknown-shape', pointer: '/label_values/2' }]);
-  });
 });
 
 const NAMED = (row: object, at: number) => ({ ent_field_name: `Ent${at}`, ...row });
@@ -256,26 +234,6 @@ describe('true and false', () => {
     const { records, problems } = await read(CROSS_APP, record(...rows));
     expect(records).toMatchObject([{ value: 'true' }, { value: 'false' }]);
     expect(problems).toEqual([]);
-  });
-
-  it('in words unknown are kept as printed, with a problem; a text is not', async () => {
-    const rows = ['Haiya', 'Robin Sample wrote this in a cell'].map((value) => ({ label: '?', value }));
-    const { records, problems } = await read(CROSS_APP, record(...rows));
-    expect(records).toMatchObject([
-      { name: 'cross-app-messaging', value: 'Haiya' },
-      { name: 'cross-app-messaging-groups', value: 'set' },
-    ]);
-    expect(problems.map(({ code }) => code)).toEqual(['unknown-flag', 'unknown-flag']);
-  });
-
-  it('in a row unknown are kept by its place, with a problem', async () => {
-    const rows = ['True', 'False', 'True', 'Robin'].map((value) => ({ label: '?', value }));
-    const { records, problems } = await read(CROSS_APP, record(...rows));
-    expect(records.slice(2)).toMatchObject([
-      { name: 'row-3', value: 'true' },
-      { name: 'row-4', value: 'set' },
-    ]);
-    expect(problems.map(({ code }) => code)).toEqual(['unknown-setting', 'unknown-setting']);
   });
 
   it('are not taken for the name of a page', async () => {
