@@ -37,136 +37,100 @@ const ONE = [GOOD, thread(1), PHOTO, profile('Ada Example')];
 /** Several parts, each a list of files under the name of a part. */
 function partsCase(
   name: string,
-  parts: readonly (readonly [string, readonly ZipFileSpec[]])[],
+  parts: Readonly<Record<string, readonly ZipFileSpec[]>>,
   expect: string,
   more: Partial<HostileCase> = {},
 ): HostileCase {
-  const write = (box: Sandbox) => parts.map(([file, files]) => box.zip(file, files));
+  const write = (box: Sandbox) => Object.entries(parts).map(([file, files]) => box.zip(file, files));
   return { name: `parts: ${name}`, write, subject: THREAD, expect, ...more };
 }
 
 const part = (number: number): string => ZIP_NAME.replace('.zip', `-${number}.zip`);
+const [PART_1, PART_2] = [part(1), part(2)];
+const BOB = 'facebook-bob-2026-05-20-XyXyXyXy.zip';
+const BOBS_OLD_PROFILE = { ...profile('Bob Beispiel'), name: 'profile_information/profile_information.json' };
+const INSTAGRAM_THREAD = { name: 'your_instagram_activity/messages/inbox/x_1/message_1.json', data: '{}' };
+/** The first page of the thread with other text in it. */
+const changed = (from: string, to: string): ZipFileSpec => ({
+  ...thread(1),
+  data: String(thread(1).data).replace(from, to),
+});
+const ONE_MESSAGE = { counts: { messages: 1 } };
 
 export const PART_CASES: readonly HostileCase[] = [
   partsCase(
     'of two people',
-    [
-      [ZIP_NAME, ONE],
-      ['facebook-bob-2026-05-20-XyXyXyXy.zip', [{ ...thread(1) }, profile('Bob Beispiel')]],
-    ],
+    { [ZIP_NAME]: ONE, [BOB]: [thread(1), profile('Bob Beispiel')] },
     'refused people',
   ),
-  partsCase(
-    'two profiles in one ZIP',
-    [
-      [
-        ZIP_NAME,
-        [...ONE, { ...profile('Bob Beispiel'), name: 'profile_information/profile_information.json' }],
-      ],
-    ],
-    'refused peopleMerged',
-  ),
-  partsCase(
-    'one part twice',
-    [
-      [ZIP_NAME, ONE],
-      [ZIP_NAME.replace('.zip', ' (1).zip'), ONE],
-    ],
-    'read',
-    { counts: { messages: 1, threads: 1 } },
-  ),
+  partsCase('two profiles in one ZIP', { [ZIP_NAME]: [...ONE, BOBS_OLD_PROFILE] }, 'refused peopleMerged'),
+  partsCase('one part twice', { [ZIP_NAME]: ONE, [ZIP_NAME.replace('.zip', ' (1).zip')]: ONE }, 'read', {
+    counts: { messages: 1, threads: 1 },
+  }),
   partsCase(
     'one part twice, with another photograph',
-    [
-      [part(1), ONE],
-      [part(2), [GOOD, thread(1), { ...PHOTO, data: 'phot0' }]],
-    ],
+    { [PART_1]: ONE, [PART_2]: [GOOD, thread(1), { ...PHOTO, data: 'phot0' }] },
     'read',
-    { counts: { messages: 1 } },
+    ONE_MESSAGE,
   ),
   partsCase(
     'one part twice, with one other byte in a message',
-    [
-      [part(1), ONE],
-      [part(2), [{ ...thread(1), data: String(thread(1).data).replace('blue', 'blux') }]],
-    ],
+    { [PART_1]: ONE, [PART_2]: [changed('blue', 'blux')] },
     'read',
     { counts: { messages: 2, threads: 1 } },
   ),
   partsCase(
     'one part twice, with one byte of a thread destroyed',
-    [
-      [part(1), ONE],
-      [part(2), [{ ...thread(1), data: String(thread(1).data).replace('{', '[') }]],
-    ],
+    { [PART_1]: ONE, [PART_2]: [changed('{', '[')] },
     'partial broken-json',
-    { counts: { messages: 1 } },
+    ONE_MESSAGE,
   ),
   partsCase(
     'one part twice, with another app',
-    [
-      [part(1), ONE],
-      [part(2), [{ name: APPS, data: appsJson(app('Netfliy')) }]],
-    ],
+    { [PART_1]: ONE, [PART_2]: [{ name: APPS, data: appsJson(app('Netfliy')) }] },
     'read',
     { subject: APPS },
   ),
   partsCase(
     'the middle page of a thread is missing',
-    [
-      [part(1), [GOOD, thread(1)]],
-      [part(3), [thread(3)]],
-    ],
+    { [PART_1]: [GOOD, thread(1)], [part(3)]: [thread(3)] },
     'read',
     { counts: { messages: 2, threads: 1 } },
   ),
-  partsCase('the first page of a thread is missing', [[part(1), [GOOD, thread(2)]]], 'read', {
-    subject: thread(2).name as string,
-    counts: { messages: 1 },
+  partsCase('the first page of a thread is missing', { [PART_1]: [GOOD, thread(2)] }, 'read', {
+    subject: String(thread(2).name),
+    ...ONE_MESSAGE,
   }),
   partsCase(
     '30 parts with a page each',
-    Array.from(
-      { length: 30 },
-      (_, at) => [part(at + 1), at === 0 ? [GOOD, thread(1)] : [thread(at + 1)]] as const,
+    Object.fromEntries(
+      Array.from({ length: 30 }, (_, at) => [part(at + 1), at === 0 ? [GOOD, thread(1)] : [thread(at + 1)]]),
     ),
     'read',
     { counts: { messages: 30, threads: 1 } },
   ),
   partsCase(
     'Instagram beside it',
-    [
-      [ZIP_NAME, ONE],
-      [
-        'instagram-ada-2026-05-20-AbCdEfGh.zip',
-        [{ name: 'your_instagram_activity/messages/inbox/x_1/message_1.json', data: '{}' }],
-      ],
-    ],
+    { [ZIP_NAME]: ONE, 'instagram-ada-2026-05-20-AbCdEfGh.zip': [INSTAGRAM_THREAD] },
     'read',
-    { counts: { messages: 1 } },
+    ONE_MESSAGE,
   ),
   partsCase(
     'a broken part beside a good one',
-    [
-      [part(1), ONE],
-      [part(2), []],
-    ],
+    { [PART_1]: ONE, [PART_2]: [] },
     'refused archive.empty-archive',
   ),
   partsCase(
     'exports of two dates',
-    [
-      [ZIP_NAME.replace('2026-05', '2024-05'), ONE],
-      [ZIP_NAME, [...ONE, thread(2)]],
-    ],
+    { [ZIP_NAME.replace('2026-05', '2024-05')]: ONE, [ZIP_NAME]: [...ONE, thread(2)] },
     'read',
     { counts: { messages: 2 } },
   ),
   partsCase(
     'the same page in JSON and HTML',
-    [[ZIP_NAME, [...ONE, { name: THREAD.replace('.json', '.html'), data: '<html></html>' }]]],
+    { [ZIP_NAME]: [...ONE, { name: THREAD.replace('.json', '.html'), data: '<html></html>' }] },
     'read',
-    { counts: { messages: 1 } },
+    ONE_MESSAGE,
   ),
   {
     name: 'parts: a ZIP and the folder it was unpacked into',
@@ -196,18 +160,15 @@ export const PART_CASES: readonly HostileCase[] = [
     expect: 'read',
     counts: { messages: 1 },
   },
-  {
-    ...partsCase(
-      'a profile of 8 MB in each of 150 folders',
-      [[ZIP_NAME, [GOOD, ...LARGE_PROFILES]]],
-      'duplicate',
-    ),
-    subject: `1/${PROFILE}`,
-    isHeavy: true,
-  },
+  partsCase(
+    'a profile of 8 MB in each of 150 folders',
+    { [ZIP_NAME]: [GOOD, ...LARGE_PROFILES] },
+    'duplicate',
+    { subject: `1/${PROFILE}`, isHeavy: true },
+  ),
   partsCase(
     'more folders than anybody has exports',
-    [[ZIP_NAME, Array.from({ length: 10_001 }, (_, at) => ({ name: `${at}/${THREAD}`, data: '{}' }))]],
+    { [ZIP_NAME]: Array.from({ length: 10_001 }, (_, at) => ({ name: `${at}/${THREAD}`, data: '{}' })) },
     'refused archive.too-many-roots',
   ),
   {

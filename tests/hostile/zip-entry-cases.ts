@@ -4,6 +4,10 @@ import { type HostileCase, message, THREAD, threadJson, zipCase } from './case.t
 
 const OTHER: ZipFileSpec = { name: THREAD, data: threadJson(message()) };
 
+const MISMATCH = 'unreadable header-mismatch';
+const DAMAGED = 'unreadable damaged-entry';
+const INBOX = 'your_facebook_activity/messages/inbox';
+
 /** One entry with a fault in what is said of it. */
 const ENTRIES: readonly (readonly [string, Partial<ZipFileSpec>, string])[] = [
   ['a size that is too small', { size: 10 }, 'unreadable size-mismatch'],
@@ -15,25 +19,13 @@ const ENTRIES: readonly (readonly [string, Partial<ZipFileSpec>, string])[] = [
   ['a wrong checksum', { crc32: 1 }, 'unreadable checksum-mismatch'],
   ['a checksum of 0', { crc32: 0 }, 'unreadable checksum-mismatch'],
   ['a password', { flags: 0x801 }, 'unreadable encrypted-entry'],
-  ['a password in the local header only', { localFlags: 0x801 }, 'unreadable header-mismatch'],
-  [
-    'another name in the local header',
-    { localName: THREAD.replace('bea', 'eve') },
-    'unreadable header-mismatch',
-  ],
-  [
-    'a climbing name in the local header',
-    { localName: `../${THREAD.slice(3)}` },
-    'unreadable header-mismatch',
-  ],
-  ['another method in the local header', { localMethod: 0 }, 'unreadable header-mismatch'],
-  ['bytes that are no DEFLATE', { packed: Buffer.alloc(20, 0xff) }, 'unreadable damaged-entry'],
-  [
-    'a DEFLATE stream that is cut',
-    { packed: deflateRawSync(OTHER.data ?? '').subarray(0, 30) },
-    'unreadable damaged-entry',
-  ],
-  ['an empty DEFLATE stream', { packed: Buffer.alloc(0) }, 'unreadable damaged-entry'],
+  ['a password in the local header only', { localFlags: 0x801 }, MISMATCH],
+  ['another name in the local header', { localName: THREAD.replace('bea', 'eve') }, MISMATCH],
+  ['a climbing name in the local header', { localName: `../${THREAD.slice(3)}` }, MISMATCH],
+  ['another method in the local header', { localMethod: 0 }, MISMATCH],
+  ['bytes that are no DEFLATE', { packed: Buffer.alloc(20, 0xff) }, DAMAGED],
+  ['a DEFLATE stream that is cut', { packed: deflateRawSync(OTHER.data ?? '').subarray(0, 30) }, DAMAGED],
+  ['an empty DEFLATE stream', { packed: Buffer.alloc(0) }, DAMAGED],
   [
     'bytes behind the DEFLATE stream',
     { packed: Buffer.concat([deflateRawSync(OTHER.data ?? ''), Buffer.alloc(9)]) },
@@ -77,26 +69,14 @@ const NAMES: readonly (readonly [string, string | Buffer, string])[] = [
   ['of 1,025 bytes', `messages/${'n'.repeat(1012)}.json`, 'refused archive.name-too-long'],
   ['of 65,535 bytes', `messages/${'n'.repeat(65_521)}.json`, 'refused archive.name-too-long'],
   ['40 folders deep', `${'d/'.repeat(40)}x.json`, 'refused archive.too-deep'],
-  [
-    'that is no UTF-8',
-    Buffer.from('your_facebook_activity/messages/inbox/x_1/\xff\xfe.json', 'latin1'),
-    'read',
-  ],
-  [
-    'in overlong UTF-8',
-    Buffer.from('your_facebook_activity/messages/inbox/x_1/\xc0\xae\xc0\xae\xc0\xaf.json', 'latin1'),
-    'read',
-  ],
-  [
-    'with half a surrogate in UTF-8',
-    Buffer.from('your_facebook_activity/messages/inbox/x_1/\xed\xa0\x80.json', 'latin1'),
-    'read',
-  ],
-  ['written from right to left', 'your_facebook_activity/messages/inbox/\u202egpj_1/message_1.json', 'read'],
-  ['with control signs', 'your_facebook_activity/messages/inbox/\u001b[2J\u0007_1/message_1.json', 'read'],
-  ['with line breaks', 'your_facebook_activity/messages/inbox/a\r\nb_1/message_1.json', 'read'],
-  ['of a device of Windows', 'your_facebook_activity/messages/inbox/CON/message_1.json', 'read'],
-  ['with blanks and dots at its end', 'your_facebook_activity/messages/inbox/x_1. /message_1.json', 'read'],
+  ['that is no UTF-8', Buffer.from(`${INBOX}/x_1/\xff\xfe.json`, 'latin1'), 'read'],
+  ['in overlong UTF-8', Buffer.from(`${INBOX}/x_1/\xc0\xae\xc0\xae\xc0\xaf.json`, 'latin1'), 'read'],
+  ['with half a surrogate in UTF-8', Buffer.from(`${INBOX}/x_1/\xed\xa0\x80.json`, 'latin1'), 'read'],
+  ['written from right to left', `${INBOX}/\u202egpj_1/message_1.json`, 'read'],
+  ['with control signs', `${INBOX}/\u001b[2J\u0007_1/message_1.json`, 'read'],
+  ['with line breaks', `${INBOX}/a\r\nb_1/message_1.json`, 'read'],
+  ['of a device of Windows', `${INBOX}/CON/message_1.json`, 'read'],
+  ['with blanks and dots at its end', `${INBOX}/x_1. /message_1.json`, 'read'],
   ['with empty and dot segments', `.//./${THREAD}`, 'read'],
   ['in macOS clutter', `__MACOSX/${THREAD}`, 'read'],
 ];
