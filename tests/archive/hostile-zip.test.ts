@@ -1,8 +1,15 @@
-import { truncateSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { closeSources } from '../../src/archive/file-handles.ts';
+import { openTree } from '../../src/archive/open-tree.ts';
+import { readEntry } from '../../src/archive/read-entry.ts';
+import { ArchiveRefusedError } from '../../src/archive/types.ts';
+import { EXPORT_LISTING } from '../../src/export/export-listing.ts';
 import { message } from '../../src/words/message.ts';
+import { APPS, GOOD as GOOD_APPS, type HostileCase } from '../hostile/case.ts';
+import { ZIP_DIRECTORY_CASES } from '../hostile/zip-directory-cases.ts';
+import { ZIP_ENTRY_CASES } from '../hostile/zip-entry-cases.ts';
+import { ZIP_FILE_CASES } from '../hostile/zip-file-cases.ts';
 import { contents, getProblem, getRefusal, getText, open, paths, type Sandbox, sandbox } from './harness.ts';
 import { buildLocalEntry, buildZip, type ZipFileSpec, type ZipOptions } from './zip-builder.ts';
 
@@ -21,33 +28,38 @@ async function refused(files: readonly ZipFileSpec[], options?: ZipOptions): Pro
   return error.code;
 }
 
+/** What opening and reading a case alone ends in, in the words of `Expected`. */
+async function tryCase({ write, subject }: HostileCase): Promise<string> {
+  try {
+    const { entries, problems } = await openTree(write(box), EXPORT_LISTING);
+    const [found, good] = [subject, APPS].map((path) => entries.find((entry) => entry.path === path));
+    expect(await getText(good)).toBe(GOOD_APPS.data);
+    const lost = problems.find(({ path }) => path === subject);
+    if (lost) return `unreadable ${lost.code}`;
+    return found
+      ? await readEntry(found).then(
+          () => 'read',
+          async () => `unreadable ${await getProblem(found)}`,
+        )
+      : 'absent';
+  } catch (error) {
+    if (!(error instanceof ArchiveRefusedError)) throw error;
+    expect(error.message).toMatch(/^“[^”]+” [^“"\n]+\.$/);
+    expect(error.cause).toBeUndefined();
+    return error.says.id.replace('refusal.', 'refused ');
+  }
+}
+
+/** Those of `tests/hostile`, where a few are tried on the whole program each time, that a ZIP's own bytes decide. */
+const CASES = [...ZIP_DIRECTORY_CASES, ...ZIP_ENTRY_CASES, ...ZIP_FILE_CASES].filter(
+  ({ isHeavy, expect: outcome }) => !isHeavy && !outcome.startsWith('refused notFacebook'),
+);
+
+it.each(CASES)('$name ends in: $expect', async (one) => {
+  expect(await tryCase(one)).toBe(one.expect);
+});
+
 describe('names', () => {
-  it.each([
-    '../a.json',
-    'messages/../../a.json',
-    '/etc/a.json',
-    'C:/a.json',
-    'c:a.json',
-    'messages\\..\\..\\a.json',
-    '\\\\server\\a.json',
-    'C:\\a.json',
-    'a\0.json',
-    '',
-  ])('refuses the whole archive for %j, and does not repeat the name', async (name) => {
-    expect(await refused([GOOD, { name }])).toBe('unsafe-name');
-  });
-
-  it.each([
-    ['../a.json', 'outside of its own folder'],
-    ['messages\\..\\a.json', 'outside of its own folder'],
-    ['/etc/a.json', 'the top of a disk'],
-    ['C:\\a.json', 'a drive of a computer'],
-    ['a\0.json', 'without a usable name'],
-  ])('says what is wrong with %j', async (name, what) => {
-    const refusal = await getRefusal(open(box.zip('a.zip', [GOOD, { name }])));
-    expect(refusal.message).toContain(what);
-  });
-
   it('reads the backslashes of Windows PowerShell 5.1 as slashes', async () => {
     const tree = await open(
       box.zip('a.zip', [{ name: 'messages\\' }, { name: 'messages\\inbox\\a.json', data: '{}' }]),
@@ -80,23 +92,6 @@ describe('names', () => {
 });
 
 describe('layout', () => {
-  it('refuses entries that share a local header', async () => {
-    const name = 'messages/a.json';
-    expect(
-      await refused([
-        { name, data: 'x' },
-        { name: 'messages/b.json', data: 'x', localName: name, offset: 0 },
-      ]),
-    ).toBe('overlapping-entries');
-  });
-
-  it('refuses entries that quote one kernel, as in a better zip bomb', async () => {
-    const kernel = buildLocalEntry({ name: 'messages/b.json', data: 'x'.repeat(5000) });
-    const outer: ZipFileSpec = { name: 'messages/a.json', method: 0, data: kernel };
-    const inner = { name: 'messages/b.json', data: 'x'.repeat(5000), offset: 30 + 'messages/a.json'.length };
-    expect(await refused([outer, inner])).toBe('overlapping-entries');
-  });
-
   it('takes entries that are in another order than their bytes', async () => {
     const [a, b] = [
       { name: 'messages/a.json', data: 'first' },
@@ -119,47 +114,14 @@ describe('layout', () => {
     expect(await refused([{ ...GOOD, compressedSize: 5_000 }])).toBe('damaged-directory');
   });
 
-  it('refuses a directory that is longer or shorter than it says', async () => {
-    expect(await refused([GOOD, { name: 'messages/hidden.json' }], { entryCount: 1 })).toBe(
-      'damaged-directory',
-    );
-    expect(await refused([GOOD], { entryCount: 2 })).toBe('damaged-directory');
-  });
-
-  it('refuses more than 500,000 entries before reading one', async () => {
-    expect(await refused([GOOD], { entryCount: 500_001, zip64: true })).toBe('too-many-entries');
+  it('takes 500,000 entries, where they are', async () => {
     expect(await refused([GOOD], { entryCount: 500_000, zip64: true })).toBe('damaged-directory');
   });
 });
 
 describe('broken files', () => {
-  it('refuses a ZIP that is cut off anywhere', async () => {
-    const bytes = buildZip([GOOD, { name: 'messages/b.json', data: 'b'.repeat(100) }]);
-    for (const length of [4, 40, bytes.length - 23, bytes.length - 1]) {
-      const path = box.write('x.zip', bytes);
-      truncateSync(path, length);
-      expect((await getRefusal(open(path))).code).toBe('truncated-archive');
-    }
-  });
-
-  it('refuses bytes after the end and bytes before the start', async () => {
-    const bytes = buildZip([GOOD]);
-    const after = box.write('after.zip', Buffer.concat([bytes, Buffer.from('more')]));
-    const before = box.write('before.zip', Buffer.concat([Buffer.from('more'), bytes]));
-    expect((await getRefusal(open(after))).code).toBe('damaged-directory');
-    expect((await getRefusal(open(before))).code).toBe('damaged-directory');
-  });
-
   it('refuses a ZIP without files', async () => {
-    expect(await refused([])).toBe('empty-archive');
     expect(await refused([{ name: 'messages/' }, { name: '__MACOSX/._x' }])).toBe('empty-archive');
-  });
-
-  it('gives its own advice for a split ZIP and for one whose directory is encrypted', async () => {
-    const split = await getRefusal(open(box.zip('a.z01', [GOOD], { diskNumber: 1 })));
-    const locked = await getRefusal(open(box.zip('b.zip', [{ ...GOOD, flags: 0x841 }])));
-    expect(split.message).toBe('“a.z01” is one piece of a split ZIP. Join the pieces into one file first.');
-    expect(locked.message).toBe('“b.zip” is locked with a password. Unpack it and choose the folder.');
   });
 });
 
@@ -214,38 +176,11 @@ describe('duplicate names', () => {
 
 describe('one bad document among good ones', () => {
   const BAD = { name: 'messages/bad.json', data: 'some text that is packed, packed, packed' };
-  const bomb = deflateRawSync(Buffer.alloc(11 * 1024 * 1024));
-
-  it.each<[string, string, ZipFileSpec]>([
-    ['a size declared too small', 'size-mismatch', { ...BAD, size: 10 }],
-    ['a size declared too large', 'size-mismatch', { ...BAD, size: 100 }],
-    ['a stored size declared too small', 'size-mismatch', { ...BAD, method: 0, size: 10 }],
-    ['a stored size declared too large', 'size-mismatch', { ...BAD, method: 0, size: 100 }],
-    ['far too many packed bytes', 'size-mismatch', { ...BAD, packed: Buffer.alloc(80_000, 1) }],
-    ['a bomb that admits its size', 'ratio-limit', { ...BAD, data: Buffer.alloc(11 * 1024 * 1024) }],
-    ['a bomb with a false size', 'size-mismatch', { ...BAD, packed: bomb }],
-    ['more than 4 GB', 'size-limit', { ...BAD, size: 2 ** 32 + 1, zip64: true }],
-    ['a size of 2^64 - 1', 'size-limit', { ...BAD, size: 2n ** 64n - 1n, zip64: true }],
-    ['a packed size of 2^64 - 1', 'size-mismatch', { ...BAD, compressedSize: 2n ** 64n - 1n, zip64: true }],
-    ['a place at 2^64 - 1', 'damaged-entry', { ...BAD, offset: 2n ** 64n - 1n, zip64: true }],
-    ['encryption', 'encrypted-entry', { ...BAD, flags: 0x801 }],
-    ['encryption in the local header only', 'header-mismatch', { ...BAD, localFlags: 0x801 }],
-    ['another local name', 'header-mismatch', { ...BAD, localName: 'messages/big.json' }],
-    ['another local method', 'header-mismatch', { ...BAD, localMethod: 0 }],
-    ['a wrong checksum', 'checksum-mismatch', { ...BAD, crc32: 1 }],
-    ['bzip2', 'unsupported-method', { ...BAD, method: 12 }],
-    ['no DEFLATE stream', 'damaged-entry', { ...BAD, packed: Buffer.alloc(20, 0xff) }],
-    [
-      'a DEFLATE stream cut short',
-      'damaged-entry',
-      { ...BAD, packed: deflateRawSync(BAD.data).subarray(0, 9) },
-    ],
-    ['a place that is no local header', 'damaged-entry', { ...BAD, offset: 1, localExtra: Buffer.alloc(8) }],
-  ])('has its own code: %s', async (_, code, bad) => {
+  it('is one whose place is no local header', async () => {
+    const bad = { ...BAD, offset: 1, localExtra: Buffer.alloc(8) };
     const tree = await open(box.zip('x.zip', [bad, GOOD]));
-    const found = tree.entries.find((entry) => entry.path === BAD.name);
-    expect(found && (await getProblem(found))).toBe(code);
-    expect(await getText(tree.entries.find((entry) => entry.path === GOOD.name))).toBe(GOOD.data);
+    expect(await Promise.all(tree.entries.slice(0, 1).map(getProblem))).toEqual(['damaged-entry']);
+    expect(await getText(tree.entries[1])).toBe(GOOD.data);
   });
 
   it('takes repetitive documents up to 10 MB', async () => {

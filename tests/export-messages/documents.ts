@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { DocumentBytes } from '../../src/export/document-io.ts';
 import { readThread, type ThreadReading } from '../../src/export/parsers/thread.ts';
 import { type DocumentRef, type ThreadRecord, UNKNOWN_DAY } from '../../src/export/records.ts';
@@ -33,12 +32,6 @@ export function readValues(...variants: unknown[]): Promise<ThreadReading> {
     toRef(SOME_PATH),
     variants.map((value) => toDocument(json(value))),
   );
-}
-
-export async function readFixture(path: string): Promise<ThreadReading> {
-  const [, era, inner] = /^([^/]+)\/(.*)$/.exec(path) ?? [];
-  const bytes = await readFile(new URL(`../fixtures/json/${era}/${inner}`, import.meta.url));
-  return readThread(toRef(inner ?? ''), [toDocument(bytes)]);
 }
 
 /** `[day, sender, messages, unsent, system lines]`, the day as a date or null. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readThread, type ThreadReading } from '../../src/export/parsers/thread.ts';
+import { message } from '../../src/words/message.ts';
 import { days, json, STREAMED, toDocument, toRef } from './documents.ts';
 
 const SOME_TIME = 1_600_000_000_000;
@@ -88,6 +89,14 @@ describe('of a thread whose place says nothing sure, the content decides', () =>
     ],
     ['plain names', FLAT, { participants: NAMES, messages: [ENCRYPTED] }, 'e2ee/messages', 'e2ee-json', ''],
     [
+      'plain names',
+      `${FLAT.slice(0, -5)}_1.json`,
+      { participants: NAMES, messages: [ENCRYPTED] },
+      'e2ee/messages',
+      'e2ee-json',
+      '',
+    ],
+    [
       'a title',
       FLAT,
       { participants: PEOPLE, title: 'Bo', messages: [ORDINARY] },
@@ -133,6 +142,7 @@ describe('a document in the place of a thread', () => {
       'unrecognised',
       ['unrecognised '],
     ],
+    ['that is a list', [{ messages: [] }], 'unrecognised', ['unrecognised ']],
     ['with nothing that can be read', { messages: [7, {}] }, 'unrecognised', ['unrecognised ']],
     ['without a message', { messages: [] }, 'empty', []],
     ['with people alone', { participants: PEOPLE, messages: [] }, 'empty', []],
@@ -174,16 +184,19 @@ describe('a document in the place of a thread', () => {
 
   it('dates messages from 2004 to 2099 only', async () => {
     const [first, last] = [Date.UTC(2004, 0, 1), Date.UTC(2100, 0, 1) - 1];
-    const times = [-1, 0, first - 1, first, last, last + 1, 'x'];
+    const times = [-1, 0, first - 1, first, last, last + 1, 'x', 9e15, null, undefined];
     const messages = times.map((timestamp_ms) => ({ ...ORDINARY, timestamp_ms }));
     const reading = await readBothWays(INBOX, { participants: PEOPLE, messages });
     expect(days(reading.record)).toEqual([
-      [null, 'Ada', 5, 0, 0],
+      [null, 'Ada', 8, 0, 0],
       ['2004-01-01', 'Ada', 1, 0, 0],
       ['2099-12-31', 'Ada', 1, 0, 0],
     ]);
     expect(reading.record?.span).toEqual({ oldestMs: first, newestMs: last });
-    expect(toPlaces(reading)).toEqual([0, 1, 2, 5, 6].map((at) => `invalid-timestamp /messages/${at}`));
+    expect(toPlaces(reading)).toEqual(
+      [0, 1, 2, 5, 6, 7, 8, 9].map((at) => `invalid-timestamp /messages/${at}`),
+    );
+    expect(reading.problems[0]?.message).toEqual(message('problem.message.noTime'));
   });
 });
 
@@ -203,6 +216,7 @@ describe('variants of one document', () => {
 
   it.each([
     ['of which one broke off', [brokenOff, thread], 'partial', ['broken-json ']],
+    ['of which the last broke off', [thread, brokenOff], 'partial', ['broken-json ']],
     ['of which none can be read', [brokenOff, noJson], 'unreadable', ['broken-json ', 'broken-json ']],
     ['of which one is no thread', [thread, { x: 1 }], 'read', ['unknown-form /x']],
     [

@@ -24,7 +24,6 @@ export const app = (
   removedAt: dates.removed === undefined ? null : at(dates.removed),
   scopedId,
 });
-export const game = (...rest: Parameters<typeof app>) => ({ ...app(...rest), kind: 'instant-game' });
 export const advertiser = (name: string, hasList: boolean, hasInteraction: boolean) => ({
   type: 'advertiser',
   name,
@@ -39,17 +38,4 @@ export const interaction = (action: string, title: string, iso: string) => ({
   at: at(iso),
   domain: null,
 });
-export const post = (name: string | null, iso: string, domain: string | null = null) => ({
-  type: 'app-post',
-  app: name,
-  at: at(iso),
-  domain,
-});
-export const login = (name: string, action: string | null, iso: string) => ({
-  type: 'login',
-  name,
-  action,
-  at: at(iso),
-});
-export const detected = (name: string, from: string) => ({ type: 'detected-app', name, from });
 export const listed = (name: string) => ({ type: 'off-meta', name, events: [] });

@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { ThreadRecord } from '../../src/export/records.ts';
 import { UNKNOWN_DAY } from '../../src/export/records.ts';
 import { message } from '../../src/words/message.ts';
-import { fixture, type Reading, read, readFixture, toBytes } from './support.ts';
+import { fixture, type Reading, read, toBytes } from './support.ts';
 
 const H3 = 'your_facebook_activity/messages/inbox/alexmuster_10150123456789012/message_1.html';
-const H1 = 'messages/inbox/alexmuster_q7exampl3x/message_1.html';
 
 function threads({ found }: Reading): ThreadRecord[] {
   return found.filter((one) => one.type === 'thread');
@@ -33,26 +32,6 @@ function links({ senders, domains, links: rows }: ThreadRecord): string[] {
 }
 
 describe('message pages', () => {
-  it('of 2015 hold all threads, each with its zones', async () => {
-    const reading = await readFixture('2015-en-H0-messages/html/messages.htm');
-    const [first, second] = threads(reading);
-    expect(reading).toMatchObject({ status: 'read', dialect: 'html-2014', records: 2, problems: 0 });
-    expect(first).toMatchObject({
-      section: 'inbox',
-      basis: 'utc',
-      participants: ['Robin Sample', 'Alex Muster'],
-    });
-    expect(first && days(first)).toEqual(['2015-03-11 Alex Muster 2+0+0', '2015-03-11 Robin Sample 1+0+0']);
-    expect(first && links(first)).toEqual(['2015-03-11 Robin Sample spotify.com 1']);
-    // 00:05 at UTC+02 is still the day before in UTC.
-    expect(second && days(second)).toEqual([
-      '2014-06-21 Facebook User 1+0+0',
-      '2014-06-21 Zoë Beispiel 1+0+0',
-    ]);
-    expect(second?.participants).toEqual(['Robin Sample', 'Zoë Beispiel', 'Facebook User']);
-    expect(first?.key).not.toBe(second?.key);
-  });
-
   it('of 2015 give the blocks of one long thread one key', async () => {
     const page = fixture('2015-en-H0-messages/html/messages.htm');
     const block = /<div class="thread">.*?(?=<div class="thread">)/.exec(page)?.[0] ?? '';
@@ -64,56 +43,6 @@ describe('message pages', () => {
     );
     expect(third?.key).toBe(first?.key);
     expect(third && days(third)).toEqual(first && days(first));
-  });
-
-  it('of 2018 are one thread, whose first card names the participants', async () => {
-    const reading = await readFixture(`2019-en_GB-H1-messages/${H1}`);
-    const [thread] = threads(reading);
-    expect(reading).toMatchObject({ status: 'read', dialect: 'html-2018', records: 1, problems: 0 });
-    expect(thread).toMatchObject({
-      key: 'inbox/alexmuster_q7exampl3x',
-      title: 'Alex Muster',
-      participants: ['Alex Muster', 'Robin Sample'],
-      basis: 'local',
-    });
-    expect(thread && links(thread)).toEqual(['2019-07-04 Robin Sample spotify.com 1']);
-    expect(thread && days(thread).slice(-2)).toEqual([
-      '2019-07-04 Alex Muster 1+0+0',
-      '2019-07-04 Robin Sample 1+0+0',
-    ]);
-  });
-
-  it('of 2022, in French, and 2024 are alike', async () => {
-    const french = threads(await readFixture(`2022-fr-H2a-messages/${H1}`))[0];
-    expect(french && days(french)).toEqual([
-      '2016-02-08 Alex Muster 1+0+0',
-      '2022-05-14 Alex Muster 1+0+0',
-      '2022-05-14 Robin Sample 1+0+0',
-    ]);
-    const english = threads(
-      await readFixture(
-        `2024-en-H2b-messages/${H3.replace('your_facebook_activity', 'your_activity_across_facebook')}`,
-      ),
-    )[0];
-    expect(english && days(english)).toEqual([
-      '2016-02-08 Robin Sample 1+0+0',
-      '2022-11-01 Alex Muster 1+0+0',
-      '2024-01-11 Alex Muster 1+0+0',
-      '2024-01-11 Robin Sample 1+0+0',
-    ]);
-  });
-
-  it('of 2026 keep the classes on other tags', async () => {
-    const reading = await readFixture(`2026-en-H3-messages/${H3}`);
-    const [thread] = threads(reading);
-    expect(reading.dialect).toBe('html-2026');
-    // 00:45 at UTC+01 belongs to the day before.
-    expect(thread && days(thread)).toEqual([
-      '2014-05-05 Robin Sample 1+0+0',
-      '2025-08-30 Alex Muster 1+0+0',
-      '2026-03-20 Alex Muster 1+0+0',
-      '2026-03-20 Robin Sample 1+0+0',
-    ]);
   });
 
   const page = fixture(`2026-en-H3-messages/${H3}`);
