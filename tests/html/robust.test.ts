@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { PageTree } from '../../src/export/dialects/html/page-tree.ts';
 import { TagStream } from '../../src/export/dialects/html/tag-stream.ts';
 import { DOCUMENT_STATUSES } from '../../src/model/enumerations.ts';
+import { anyText } from '../any-text.ts';
 import { fixture, fixtures, read } from './support.ts';
 
 const PAGES = fixtures().map(({ name, path }) => ({ path, page: fixture(name) }));
@@ -10,7 +11,7 @@ const PAGES = fixtures().map(({ name, path }) => ({ path, page: fixture(name) })
 describe('any page', () => {
   it('is read without an error, however it was damaged', async () => {
     const piece = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 20 }),
+      anyText(),
       fc.constantFrom(
         '<',
         '>',
