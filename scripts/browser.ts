@@ -58,9 +58,10 @@ export async function unpackChromium(): Promise<string> {
 
 export const needsPackagedChromium = (): boolean => process.platform === 'linux' && !findInstalled();
 
-/** What a browser has once the host has let it in. */
+/** What a browser has once the host at an origin has let it in. */
 export type Admission = {
   readonly cookies: Awaited<ReturnType<BrowserContext['cookies']>>;
+  readonly origin: string;
   readonly key: string | null;
 };
 
@@ -69,13 +70,17 @@ const KEY = 'sidedoor-key';
 /** Reads it from a page that was let in. */
 export async function readAdmission(page: Page): Promise<Admission> {
   const key = await page.evaluate<string | null>(`sessionStorage.getItem("${KEY}")`);
-  return { cookies: await page.context().cookies(), key };
+  return { cookies: await page.context().cookies(), origin: new URL(page.url()).origin, key };
 }
 
-/** Gives it to another context: Playwright carries cookies along, but no session storage. */
-export async function applyAdmission(context: BrowserContext, { cookies, key }: Admission): Promise<void> {
+/** Gives it to all pages that a context opens from now on: Playwright carries cookies along, but no session storage. */
+export async function applyAdmission(
+  context: BrowserContext,
+  { cookies, origin, key }: Admission,
+): Promise<void> {
   await context.addCookies(cookies);
   const entry = [KEY, key].map((text) => JSON.stringify(text)).join();
-  // The empty page before the first one has no storage.
-  await context.addInitScript({ content: `if (origin !== 'null') sessionStorage.setItem(${entry})` });
+  await context.addInitScript({
+    content: `if (origin === ${JSON.stringify(origin)}) sessionStorage.setItem(${entry})`,
+  });
 }

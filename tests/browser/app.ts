@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { type Admission, applyAdmission, launchChromium, readAdmission } from '../../scripts/browser.ts';
+import { applyAdmission, launchChromium, readAdmission } from '../../scripts/browser.ts';
 import { say } from '../../src/words/say.ts';
 import { type Host, startHost } from '../../web/host.ts';
 import { PAGES_DIR } from '../../web/pages.ts';
@@ -17,14 +17,14 @@ export type Place = {
   readonly ledgerPath: string;
 };
 
-export type OpenOptions = BrowserContextOptions & {
-  /** The address behind the origin, such as `#/flagged`. */
-  readonly at?: string;
-};
-
-/** How the window of a visited page looks: as at first, but for what is named. */
+/** How the window of a page looks: as at first, but for what is named. */
 export type Look = Pick<BrowserContextOptions, 'colorScheme' | 'reducedMotion'> & {
   readonly viewport?: { readonly width: number; readonly height: number };
+};
+
+export type OpenOptions = Look & {
+  /** The address behind the origin, such as `#/flagged`. */
+  readonly at?: string;
 };
 
 /** One host and one ledger for the tests of a file. */
@@ -32,15 +32,13 @@ export type App = {
   readonly place: () => Place;
   readonly host: () => Host;
   readonly origin: () => string;
-  /** A page in a context of its own, already let in. */
+  /** A page of its own, already let in. */
   readonly open: (options?: OpenOptions) => Promise<Page>;
   /**
    * The page that the tests before have visited, at another address, settled: loading one anew takes ten times as much of the
    * processor. For tests that only look and click, and leave nothing of theirs in the window.
    */
   readonly visit: (at: string, look?: Look) => Promise<Page>;
-  /** A context that the host does not know yet. */
-  readonly stranger: (options?: BrowserContextOptions) => Promise<BrowserContext>;
   /** What went wrong in any page so far: foreign requests, blocked content, errors on the console. Emptied by reading. */
   readonly troubles: () => string[];
 };
@@ -56,12 +54,35 @@ const WITHOUT_GRAPHICS = [
   '--force-gpu-mem-available-mb=4',
 ];
 
+/** All pages of a context share a process, which compiles the app's code once. */
+const ONE_PROCESS = '--process-per-site';
+
 /** One browser for all test files of a worker; Playwright ends it with the process. */
 let chromium: Promise<Browser> | null = null;
 export const getChromium = (): Promise<Browser> => {
-  chromium ??= launchChromium(WITHOUT_GRAPHICS);
+  chromium ??= launchChromium([...WITHOUT_GRAPHICS, ONE_PROCESS]);
   return chromium;
 };
+
+/** One context for the apps of all test files of a worker: each has an origin, and so a storage, of its own. */
+let context: Promise<BrowserContext> | null = null;
+const getContext = (): Promise<BrowserContext> => {
+  context ??= newContext();
+  return context;
+};
+
+async function newContext(): Promise<BrowserContext> {
+  const made = await (await getChromium()).newContext({ viewport: VIEWPORT });
+  made.setDefaultTimeout(PATIENCE_MS);
+  await watch(made);
+  return made;
+}
+
+/** Of the hosts that were started. */
+const origins: string[] = [];
+const troubles: string[] = [];
+/** Pages that tests visit, one of each host. */
+const visited = new Set<Page>();
 
 /** A ledger without an import answers 4xx, and Chromium writes that on the console by itself. */
 const isExpected = (text: string, url: string): boolean =>
@@ -102,8 +123,8 @@ function provideApp(find: () => StartedApp | undefined): App {
     return started;
   };
   afterEach(async ({ task }) => {
-    const troubles = await find()?.tidy(task.result?.state === 'fail');
-    expect(troubles ?? []).toEqual([]);
+    await find()?.tidy(task.result?.state === 'fail');
+    expect(troubles.splice(0)).toEqual([]);
   });
   return {
     place: () => app().place,
@@ -111,8 +132,7 @@ function provideApp(find: () => StartedApp | undefined): App {
     origin: () => app().origin,
     open: (options) => app().open(options),
     visit: (at, look) => app().visit(at, look),
-    stranger: (options) => app().stranger(options),
-    troubles: () => app().takeTroubles(),
+    troubles: () => troubles.splice(0),
   };
 }
 
@@ -121,39 +141,46 @@ async function startApp(prepare: (place: Place) => Promise<void>): Promise<Start
   await prepare(place);
   const { ledgerPath, downloadsDir } = place;
   const host = await startHost({ rendererDir: PAGES_DIR, ledgerPath, downloadsDir });
-  return new StartedApp(place, host, await getChromium());
+  return new StartedApp(place, host, await getContext());
 }
 
 class StartedApp {
   readonly place: Place;
   readonly host: Host;
   readonly origin: string;
-  readonly #browser: Browser;
-  readonly #contexts: BrowserContext[] = [];
-  readonly #troubles: string[] = [];
-  #admission: Admission | null = null;
+  readonly #context: BrowserContext;
+  #isAdmitted = false;
   #visited: Page | null = null;
 
-  constructor(place: Place, host: Host, browser: Browser) {
+  constructor(place: Place, host: Host, context: BrowserContext) {
     this.place = place;
     this.host = host;
     this.origin = `http://127.0.0.1:${host.port}`;
-    this.#browser = browser;
+    this.#context = context;
+    origins.push(this.origin);
   }
 
-  async open({ at = '', ...options }: OpenOptions = {}): Promise<Page> {
-    return this.#openIn(await this.stranger(options), at);
+  async open({ at = '', ...look }: OpenOptions = {}): Promise<Page> {
+    const page = await this.#context.newPage();
+    await dress(page, look);
+    await page.goto(this.#isAdmitted ? `${this.origin}/${at}` : this.host.openUrl);
+    await page.locator('main h1').first().waitFor();
+    if (this.#isAdmitted) return page;
+    await applyAdmission(this.#context, await readAdmission(page));
+    this.#isAdmitted = true;
+    if (at) await go(page, at);
+    return page;
   }
 
-  async visit(at: string, { viewport = VIEWPORT, ...look }: Look = {}): Promise<Page> {
+  async visit(at: string, look: Look = {}): Promise<Page> {
     // By way of another view, so that the one that was left is made anew.
-    this.#visited ??= await this.#openIn(await this.#newContext({}), '#/erase');
-    const page = this.#visited;
+    const page = this.#visited ?? (await this.open({ at: '#/erase' }));
+    this.#visited = page;
+    visited.add(page);
     const hasText = say('app.settings.eraseLink');
     await go(page, '#/erase');
     await page.locator('main h1', { hasText }).waitFor();
-    await page.setViewportSize(viewport);
-    await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, ...look });
+    await dress(page, look);
     await go(page, at);
     await page.locator('main h1', { hasNotText: hasText }).first().waitFor();
     await settled(page);
@@ -161,50 +188,28 @@ class StartedApp {
     return page;
   }
 
-  async stranger(options: BrowserContextOptions = {}): Promise<BrowserContext> {
-    const context = await this.#newContext(options);
-    this.#contexts.push(context);
-    return context;
-  }
-
-  takeTroubles(): string[] {
-    return this.#troubles.splice(0);
-  }
-
-  /** Closes what a test has opened, and gives its troubles. What a failed test left in the visited page must not fail the next one. */
-  async tidy(hasFailed: boolean): Promise<string[]> {
-    if (hasFailed) await this.#leave();
-    await Promise.all(this.#contexts.splice(0).map((context) => context.close()));
-    return this.takeTroubles();
+  /** Closes what a test has opened. What a failed test left in the visited page must not fail the next one. */
+  async tidy(hasFailed: boolean): Promise<void> {
+    if (hasFailed) this.#leave();
+    const opened = this.#context.pages().filter((page) => !visited.has(page));
+    await Promise.all(opened.map((page) => page.close()));
   }
 
   async close(): Promise<void> {
-    await this.#leave();
+    this.#leave();
+    await this.tidy(false);
     await this.host.close();
   }
 
-  async #newContext(options: BrowserContextOptions): Promise<BrowserContext> {
-    const context = await this.#browser.newContext({ viewport: VIEWPORT, ...options });
-    context.setDefaultTimeout(PATIENCE_MS);
-    await watch(context, this.origin, this.#troubles);
-    return context;
-  }
-
-  async #openIn(context: BrowserContext, at: string): Promise<Page> {
-    const admission = this.#admission;
-    if (admission !== null) await applyAdmission(context, admission);
-    const page = await context.newPage();
-    await page.goto(admission === null ? this.host.openUrl : `${this.origin}/${at}`);
-    await page.locator('main h1').first().waitFor();
-    if (admission === null && at) await go(page, at);
-    this.#admission ??= await readAdmission(page);
-    return page;
-  }
-
-  async #leave(): Promise<void> {
-    await this.#visited?.context().close();
+  #leave(): void {
+    if (this.#visited) visited.delete(this.#visited);
     this.#visited = null;
   }
+}
+
+async function dress(page: Page, { viewport = VIEWPORT, ...look }: Look): Promise<void> {
+  await page.setViewportSize(viewport);
+  await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, ...look });
 }
 
 function makePlace(): Place {
@@ -214,10 +219,11 @@ function makePlace(): Place {
   return { dir, downloadsDir, ledgerPath: join(dir, 'data', 'ledger.sqlite') };
 }
 
-async function watch(context: BrowserContext, origin: string, troubles: string[]): Promise<void> {
+async function watch(context: BrowserContext): Promise<void> {
   context.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(`${origin}/`) && !url.startsWith('data:')) troubles.push(`asked for ${url}`);
+    const isOwn = origins.some((origin) => url.startsWith(`${origin}/`));
+    if (!isOwn && !url.startsWith('data:')) troubles.push(`asked for ${url}`);
   });
   context.on('console', (message) => {
     if (message.type() === 'error' && !isExpected(message.text(), message.location().url))

@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { getWorkRoot } from '../../src/engine/act/work-dir.ts';
 import type { SampleManifest } from '../../src/sample/expected-results.ts';
-import { go, settled, withApp } from './app.ts';
+import { getChromium, go, settled, withApp } from './app.ts';
 import { findViolations } from './axe.ts';
 import { breakDocuments, EXPORT_NAME, exportIn, otherZip, unpack } from './exports.ts';
 
@@ -310,12 +310,11 @@ describe('two tabs, and a stranger', () => {
   });
 
   it('lets in nobody who has no key, and says so', async () => {
-    const context = await app.stranger();
-    const page = await context.newPage();
+    const page = await (await getChromium()).newPage();
+    onTestFinished(() => page.close());
     const answer = await page.goto(`${app.origin()}/`);
     expect(answer?.status()).toBe(401);
     expect(await page.locator('body').textContent()).toContain('Sidedoor does not know this page');
-    expect(app.troubles().every((trouble) => trouble.includes('401'))).toBe(true);
   });
 });
 
