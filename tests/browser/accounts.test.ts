@@ -1,30 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { SERVICES, type Service } from '../../src/model/enumerations.ts';
 import { writeExport } from '../engine-router/harness.ts';
-import { go, type Place, settled, withApp } from './app.ts';
+import { go, settled, withApp } from './app.ts';
 import { findViolations } from './axe.ts';
-import { exportIn, importInto } from './exports.ts';
+import { importAccounts, importInto } from './exports.ts';
 
 /* A ledger with an account on each service: all of them in the overview, and each on its own from there. */
 
-const NAMES: Readonly<Record<Service, string>> = {
-  facebook: 'facebook-ada-2026-05-20-AbCdEfGh.zip',
-  instagram: 'instagram-ada.example-2026-05-20-BcDeFgHi.zip',
-  x: 'twitter-2026-05-20-0123456789abcdef.zip',
-};
-
-let place: Place;
-const app = withApp(async (given) => {
-  place = given;
-  const { dir, ledgerPath } = given;
-  for (const service of SERVICES) await exportIn(dir, { service }, NAMES[service]);
-  await importInto(
-    ledgerPath,
-    SERVICES.map((service) => join(dir, NAMES[service])),
-  );
-});
+const app = withApp(({ dir, ledgerPath }) => importAccounts(dir, ledgerPath));
 
 describe('accounts on several services', () => {
   it('are all in the overview, each with its answer and a way to it', async () => {
@@ -111,7 +95,7 @@ describe('accounts on several services', () => {
   });
 
   it('are reviewed as one: each card says whose it is, undo goes back to the account, the end has all', async () => {
-    const page = await app.open({ at: '#/review/end' });
+    const page = await app.visit('#/review/end');
     await page.getByRole('heading', { name: 'What to do next' }).waitFor();
     expect(await page.getByRole('heading', { name: 'What you decided' }).count()).toBe(0);
     await go(page, '#/review');
@@ -155,7 +139,8 @@ describe('accounts on several services', () => {
   it('are left out beside a real one, whose overview speaks of no others', async () => {
     const profile = { profile_v2: { name: { full_name: 'Ben Other' } } };
     const path = 'personal_information/profile_information/profile_information.json';
-    await importInto(place.ledgerPath, [writeExport(join(place.dir, 'ben'), { [path]: profile })]);
+    const { dir, ledgerPath } = app.place();
+    await importInto(ledgerPath, [writeExport(join(dir, 'ben'), { [path]: profile })]);
     const page = await app.open({ at: '#/overview' });
     await page.locator('.view-head').getByText('Facebook · Ben Other’s export').waitFor();
     await settled(page);

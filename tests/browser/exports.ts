@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import JSZip from 'jszip';
 import { openEngine } from '../../src/engine/engine.ts';
+import { SERVICES, type Service } from '../../src/model/enumerations.ts';
 import type { SampleManifest } from '../../src/sample/expected-results.ts';
 import type { SampleOptions } from '../../src/sample/options.ts';
 import { zipSink } from '../../src/sample/sinks/zip-sink.ts';
@@ -37,6 +38,21 @@ export async function importSample(
 ): Promise<void> {
   await exportIn(dir, options);
   await importInto(ledgerPath, [join(dir, EXPORT_NAME)]);
+}
+
+const ACCOUNTS: Readonly<Record<Service, string>> = {
+  facebook: EXPORT_NAME,
+  instagram: 'instagram-ada.example-2026-05-20-BcDeFgHi.zip',
+  x: 'twitter-2026-05-20-0123456789abcdef.zip',
+};
+
+/** Writes an export of each service into a folder and imports them. */
+export async function importAccounts(dir: string, ledgerPath: string): Promise<void> {
+  for (const service of SERVICES) await exportIn(dir, { service }, ACCOUNTS[service]);
+  await importInto(
+    ledgerPath,
+    SERVICES.map((service) => join(dir, ACCOUNTS[service])),
+  );
 }
 
 /** A copy of an export in which the documents whose path matches break off in the middle. Gives their paths. */

@@ -1,37 +1,37 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { openEngine } from '../../src/engine/engine.ts';
+import { auditJson } from '../../src/engine/read/audit.ts';
+import { connectionsJson } from '../../src/engine/read/connections.ts';
+import { timelineView } from '../../src/engine/read/timeline.ts';
+import { words } from '../../src/words/current.ts';
 import { say } from '../../src/words/say.ts';
-import { runCli } from '../cli/run-cli.ts';
+import { daysAfterWindows, findDays, lastDayInWords } from '../window-days.ts';
 import { go, settled, withSample } from './app.ts';
-import { EXPORT_NAME } from './exports.ts';
 import { printPage } from './pdf.ts';
 
 /* From the overview to what is said about Netflix, and whether the page says what the command line says. */
 
 const app = withSample();
 
-type Audit = {
-  readonly findings: readonly {
-    readonly id: string;
-    readonly summary: string;
-    readonly exposure: { readonly least: Counts; readonly most: Counts } | null;
-    readonly claims: readonly { readonly id: string }[];
-    readonly responses: readonly { readonly id: string }[];
-    readonly readings: readonly { readonly messages: Readonly<Record<'least' | 'most', number>> }[];
-  }[];
-};
-type Counts = Readonly<Record<'messages' | 'threads' | 'people' | 'sent' | 'received', number>>;
-
-/** What a script gets for the same export, in a ledger of its own. */
-let ofCommandLine: Audit;
-beforeAll(async () => {
-  const { dir } = app.place();
-  const args = ['audit', join(dir, EXPORT_NAME), '--json', '--ledger', join(dir, 'cli.sqlite')];
-  ofCommandLine = JSON.parse((await runCli(args)).out);
+/** What the command line prints of the same ledger, and the days on which the phases of the rules begin. */
+function readFacts() {
+  const engine = openEngine({ ledgerPath: app.place().ledgerPath });
+  try {
+    const opened = engine.openImport();
+    const all = { status: null, year: null, search: '' };
+    const phases = timelineView(opened).phases.map(({ from }) => (from === null ? '' : words().day(from)));
+    return { audit: auditJson(opened, false), connections: connectionsJson(opened, all), phases };
+  } finally {
+    engine.close();
+  }
+}
+let facts: ReturnType<typeof readFacts>;
+beforeAll(() => {
+  facts = readFacts();
 });
 
-const spoken = (value: number): string => value.toLocaleString('en-GB');
+const spoken = (value: number | null): string => `${value?.toLocaleString('en-GB')}`;
 const NETFLIX = '#/flagged/messaging-partner%3Anetflix';
 
 const openNetflix = (): Promise<Page> => app.visit(NETFLIX);
@@ -56,7 +56,7 @@ describe('Netflix', () => {
   });
 
   it('says what the command line says, number for number', async () => {
-    const netflix = ofCommandLine.findings.find(({ id }) => id === 'messaging-partner:netflix');
+    const netflix = facts.audit.findings.find(({ id }) => id === 'messaging-partner:netflix');
     const { least, most } = netflix?.exposure ?? {};
     if (!netflix || !least || !most) throw new Error('The sample has no Netflix finding with an exposure.');
     expect(most.messages).toBeGreaterThan(0);
@@ -187,7 +187,7 @@ describe('Netflix', () => {
 describe('every finding', () => {
   it('is read in three screens, its sources aside, and has no part without content', async () => {
     const page = await app.visit('#/overview', { viewport: SCREEN });
-    for (const { id } of ofCommandLine.findings) {
+    for (const { id } of facts.audit.findings) {
       await go(page, `#/flagged/${encodeURIComponent(id)}`);
       await page.locator(`[data-finding="${id}"]`).waitFor();
       expect(await page.evaluate(heightWithoutSources), id).toBeLessThanOrEqual(3 * SCREEN.height);
@@ -211,6 +211,41 @@ describe('every finding', () => {
       .getByText(/^Sources \(/)
       .click();
     await eras.first().locator('.address').first().waitFor();
+  });
+});
+
+describe('the last day of a window', () => {
+  it('is the same on every screen that shows it, and nobody reads the day after', async () => {
+    const { audit, connections, phases } = facts;
+    const after = daysAfterWindows({ audit, connections });
+    expect(after).toContain('4 April 2018');
+    const page = await app.visit('#/overview');
+    const read = async (at: string) => {
+      await go(page, at);
+      const text = ((await page.locator('main').textContent()) ?? '').replace(/\s+/g, ' ');
+      // There the next phase of the rules begins on such a day.
+      const starts = at === '#/overview' ? phases : [];
+      const wrong = after.filter((day) => !starts.includes(day));
+      expect(findDays(wrong, text), at).toEqual([]);
+      return text;
+    };
+    const inbox = audit.findings.filter(
+      ({ messagingScope, window }) => messagingScope === 'inbox' && window?.to,
+    );
+    expect(inbox.length).toBeGreaterThan(1);
+    for (const { id, window, exposure } of inbox) {
+      for (const at of [
+        `#/flagged/${encodeURIComponent(id)}`,
+        `#/messages?finding=${encodeURIComponent(id)}`,
+      ]) {
+        const text = await read(at);
+        // A finding that counts no messages shows no window.
+        if (exposure) expect(text, at).toContain(lastDayInWords(window));
+      }
+      await read(`#/review/${encodeURIComponent(id)}`);
+    }
+    for (const at of ['#/overview', '#/connections', '#/companies/netflix', '#/coverage', '#/letter/netflix'])
+      await read(at);
   });
 });
 

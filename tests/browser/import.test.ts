@@ -83,14 +83,20 @@ describe('before any import', () => {
     expect(existsSync(app.place().ledgerPath)).toBe(false);
   });
 
-  it.each(['connections', 'companies', 'messages', 'coverage', 'coverage/documents', 'flagged'])(
-    '%s says that nothing is imported, and is not loading for ever',
-    async (view) => {
+  it('says in every list that nothing is imported, and is not loading for ever', async () => {
+    for (const view of [
+      'connections',
+      'companies',
+      'messages',
+      'coverage',
+      'coverage/documents',
+      'flagged',
+    ]) {
       const page = await app.visit(`#/${view}`);
       await page.getByRole('heading', { name: 'Nothing has been imported yet' }).waitFor();
-      expect(await page.getByText('Loading', { exact: true }).count()).toBe(0);
-    },
-  );
+      expect(await page.getByText('Loading', { exact: true }).count(), view).toBe(0);
+    }
+  });
 });
 
 describe('a first import', () => {
@@ -179,7 +185,7 @@ describe('a first import', () => {
   });
 
   it('removes what has arrived when handing over is stopped', async () => {
-    const page = await app.open({ at: '#/import' });
+    const page = await app.visit('#/import');
     // The second file never arrives.
     await page.route(/upload\?name=.*Damaged/, () => undefined);
     await chooseFiles(page, [ONE_PART, DAMAGED]);
@@ -187,6 +193,7 @@ describe('a first import', () => {
     await page.getByRole('button', { name: 'Stop' }).click();
     await page.getByRole('button', { name: 'Choose ZIP files' }).waitFor();
     await expect.poll(copies).toEqual([]);
+    await page.unrouteAll();
   });
 });
 
@@ -236,10 +243,8 @@ describe('an import that does not work out', () => {
 
 describe('two tabs, and a stranger', () => {
   it('show the same ledger, and at once what the other has changed', async () => {
-    const first = await app.open({ at: '#/coverage' });
-    await settled(first);
-    const second = await first.context().newPage();
-    await second.goto(`${app.origin()}/#/coverage`);
+    const first = await app.visit('#/coverage');
+    const second = await app.open({ at: '#/coverage' });
     await settled(second);
     expect(await second.locator('.imports > li').count()).toBe(3);
     const damaged = second.locator('.imports > li').filter({ hasText: DAMAGED });
@@ -249,16 +254,15 @@ describe('two tabs, and a stranger', () => {
   });
 
   it('find an import that the other has begun, also after being loaded again', async () => {
-    const first = await app.open({ at: '#/import' });
-    const second = await first.context().newPage();
-    await second.goto(`${app.origin()}/#/import`);
+    const first = await app.visit('#/import');
+    const second = await app.open({ at: '#/import' });
     await second.getByRole('button', { name: 'Choose ZIP files' }).waitFor();
     await chooseFiles(first, [OTHER]);
     const release = holdImport();
     await first.getByRole('button', { name: 'Import this part' }).click();
     await second.getByRole('heading', { name: 'Importing' }).waitFor();
     const warnings: string[] = [];
-    first.on('dialog', (dialog) => {
+    first.once('dialog', (dialog) => {
       warnings.push(dialog.type());
       return dialog.accept();
     });
@@ -270,7 +274,7 @@ describe('two tabs, and a stranger', () => {
   });
 
   it('lose a running import with the engine that did it, say so and take the file again', async () => {
-    const page = await app.open({ at: '#/import' });
+    const page = await app.visit('#/import');
     await chooseFiles(page, [DAMAGED]);
     const release = holdImport();
     await page.getByRole('button', { name: 'Import this part' }).click();
@@ -288,10 +292,8 @@ describe('two tabs, and a stranger', () => {
   });
 
   it('are all erased at once, only after the word was typed, and say what was removed', async () => {
-    const first = await app.open({ at: '#/companies' });
-    await settled(first);
-    const second = await first.context().newPage();
-    await second.goto(`${app.origin()}/#/settings`);
+    const first = await app.visit('#/companies');
+    const second = await app.open({ at: '#/settings' });
     await second.getByRole('link', { name: 'Erase everything' }).click();
     const button = second.getByRole('button', { name: 'Erase everything' });
     const confirm = second.getByRole('textbox', { name: 'Type “erase” to confirm' });

@@ -3,10 +3,10 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { writeExport } from '../engine-router/harness.ts';
 import { go, settled, withApp } from './app.ts';
-import { importInto } from './exports.ts';
+import { breakDocuments, EXPORT_NAME, exportIn, importInto } from './exports.ts';
 import { printPage } from './pdf.ts';
 
-/* The answer, case by case: what a person reads before they scroll, and where it leads. */
+/* Exports that are special in one way. The answer, case by case: what a person reads before they scroll, and where it leads. */
 
 const APPS = 'apps_and_websites_off_of_facebook/connected_apps_and_websites.json';
 const THREAD = 'your_facebook_activity/messages/inbox/robinsample_1/message_1.json';
@@ -21,21 +21,6 @@ const apps = (...named: readonly (readonly [name: string, added: string])[]) => 
     user_app_scoped_id: `1015948127642643${index}`,
   })),
 });
-const ENCRYPTED = {
-  participants: ['Ada Example', 'Robin Sample'],
-  threadName: 'Robin Sample_1',
-  messages: [
-    {
-      isUnsent: false,
-      media: [],
-      reactions: [],
-      senderName: 'Ada Example',
-      text: 'hello',
-      timestamp: at('2024-02-03') * 1000,
-      type: 'text',
-    },
-  ],
-};
 const NETFLIX = ['Netflix', '2014-10-01'] as const;
 
 type Case = {
@@ -55,14 +40,6 @@ const CASES: Readonly<Record<string, Case>> = {
     named: ['Dropbox', 'Netflix'],
     hasBars: true,
     says: ['Not one can be confirmed.', 'deny that messages were read', 'Why?'],
-    next: ['Remove what you no longer use', 'Ask what they hold', 'Keep a private report'],
-  },
-  'one company is named': {
-    changes: { [APPS]: apps(NETFLIX) },
-    headline: 'One company that Facebook named in 2018 in connection with messages is among your apps.',
-    named: ['Netflix'],
-    hasBars: true,
-    says: ['of your 6 messages fall in the time when it could have had access.'],
     next: ['Remove what you no longer use', 'Ask what they hold', 'Keep a private report'],
   },
   'nobody is named, and there are apps': {
@@ -97,14 +74,6 @@ const CASES: Readonly<Record<string, Case>> = {
     says: ['This export holds no messages, so none can be counted.', 'Messages: none in this export'],
     next: ['Get a complete export', 'Remove what you no longer use', 'Ask what they hold'],
   },
-  'there are only encrypted messages': {
-    changes: { [APPS]: apps(NETFLIX), [THREAD]: null, 'messages/Robin Sample_1.json': ENCRYPTED },
-    headline: 'One company that Facebook named in 2018',
-    named: ['Netflix'],
-    hasBars: false,
-    says: ['This export holds only your end-to-end encrypted chats.'],
-    next: ['Get a complete export', 'Remove what you no longer use', 'Ask what they hold'],
-  },
   'a document broke off': {
     changes: {
       [APPS]: apps(NETFLIX),
@@ -119,12 +88,26 @@ const CASES: Readonly<Record<string, Case>> = {
 };
 const TITLES = Object.keys(CASES);
 
+/** As long as an import keeps a name. */
+const LONG = `App${'w'.repeat(497)}`;
+
 const app = withApp(async ({ dir, ledgerPath }) => {
-  for (const [index, { changes }] of Object.values(CASES).entries())
+  const exports = [
+    ...Object.values(CASES).map(({ changes }) => changes),
+    { [APPS]: apps([LONG, '2014-05-13']) },
+  ];
+  for (const [index, changes] of exports.entries())
     await importInto(ledgerPath, [writeExport(join(dir, `case-${index}`), changes)]);
+  // More documents than the engine gives at once, some of them damaged.
+  await exportIn(dir, { threads: 180 });
+  const damaged = join(dir, 'damaged.zip');
+  await breakDocuments(join(dir, EXPORT_NAME), damaged, /inbox\/[^/]*[02468]\/message_1\.json$/);
+  await importInto(ledgerPath, [damaged]);
 });
 
 const open = (title: string): Promise<Page> => app.visit(`#/overview?import=${TITLES.indexOf(title) + 1}`);
+const OF_LONG_NAME = `import=${TITLES.length + 1}`;
+const OF_MANY_DOCUMENTS = `import=${TITLES.length + 2}`;
 
 describe('the answer where', () => {
   it.each(TITLES)('%s', async (title) => {
@@ -188,5 +171,44 @@ describe('the overview on paper', () => {
     const text = pages.map((each) => each.text).join(' ');
     const printed = ['“At most” counts', 'Messages per month', '2024', 'No export shows whether an app'];
     for (const words of printed) expect(text).toContain(words);
+  });
+});
+
+it.each([1280, 390])(
+  'a name of 500 letters breaks no list and no page, and is there whole: %i wide',
+  async (width) => {
+    const page = await app.visit('#/overview', { viewport: { width, height: 860 } });
+    const overflow = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    for (const view of ['connections', 'companies']) {
+      await go(page, `#/${view}?${OF_LONG_NAME}`);
+      await page.locator(`[data-index] [title="${LONG}"]`).waitFor();
+      expect(await overflow(), view).toBeLessThanOrEqual(0);
+    }
+    await page.getByRole('link', { name: LONG }).click();
+    await page.getByRole('heading', { level: 1, name: LONG }).waitFor();
+    await settled(page);
+    expect(await overflow(), 'company').toBeLessThanOrEqual(0);
+  },
+);
+
+describe('a long list of documents', () => {
+  it('keeps the problems in the page while one scrolls far down the list of documents', async () => {
+    const page = await app.visit(`#/coverage/documents?${OF_MANY_DOCUMENTS}`);
+    const problems = page.getByText('Problems in these documents');
+    await problems.waitFor();
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+    const total = Number(await page.getByRole('table').getAttribute('aria-rowcount')) - 1;
+    expect(total).toBeGreaterThan(150);
+    await page.locator(`[data-index="${total - 1}"] code`).waitFor();
+    expect(await problems.count()).toBe(1);
+  });
+
+  it('offers no sort on narrow windows where the engine gives one order only, and names the numbers', async () => {
+    const page = await app.visit(`#/coverage/documents?${OF_MANY_DOCUMENTS}`, {
+      viewport: { width: 390, height: 844 },
+    });
+    expect(await page.getByRole('combobox').count()).toBe(1);
+    expect(await page.locator('[data-index="0"]').innerText()).toMatch(/Problems\s1$/);
   });
 });

@@ -7,6 +7,7 @@ import { runCli } from '../cli/run-cli.ts';
 import { parsePage } from '../report/support.ts';
 import { temporaryDir } from '../temporary-dir.ts';
 import { getChromium } from './app.ts';
+import { importAccounts } from './exports.ts';
 import { type PrintedPage, printPage } from './pdf.ts';
 
 const dir = temporaryDir();
@@ -16,19 +17,15 @@ const pages = new Map<string, PrintedPage[]>();
 /** The report of the sample, as somebody prints it. A name of its own hides nothing: see whether it is invented. */
 beforeAll(async () => {
   const browser = await getChromium();
-  await runCli(['sample', '--out', at('export.zip')]);
-  await runCli(['audit', at('export.zip'), '--ledger', at('ledger.sqlite')]);
-  for (const service of SERVICES) {
-    await runCli(['sample', '--service', service, '--messages', '500', '--out', at(`${service}.zip`)]);
-    await runCli(['audit', at(`${service}.zip`), '--ledger', at('accounts.sqlite')]);
-  }
-  for (const [name, ledger, options] of [
-    ['short.html', 'ledger.sqlite', []],
-    ['full.html', 'ledger.sqlite', ['--full']],
-    ['redacted.html', 'ledger.sqlite', ['--redact', 'companies', '--name', 'Somebody Else']],
-    ['accounts.html', 'accounts.sqlite', ['--full']],
+  await importAccounts(dir, at('ledger.sqlite'));
+  const facebook = ['--account', 'facebook'];
+  for (const [name, options] of [
+    ['short.html', facebook],
+    ['full.html', [...facebook, '--full']],
+    ['redacted.html', [...facebook, '--redact', 'companies', '--name', 'Somebody Else']],
+    ['accounts.html', ['--full']],
   ] as const) {
-    await runCli(['report', '--ledger', at(ledger), '--out', at(name), ...options]);
+    await runCli(['report', '--ledger', at('ledger.sqlite'), '--out', at(name), ...options]);
     const page = await browser.newPage();
     await page.goto(pathToFileURL(at(name)).href);
     pages.set(name, await printPage(page));
@@ -54,13 +51,16 @@ describe('the printed report of the sample', () => {
   });
 
   it.each(['short.html', 'full.html', 'redacted.html', 'accounts.html'])(
-    'has no blank page, nothing printed over anything, and says on each that it is invented (%s)',
+    'has numbered pages, none blank, nothing printed over anything, and says on each that it is invented (%s)',
     (name) => {
       const printed = pages.get(name) ?? [];
       expect(printed.length).toBeGreaterThan(2);
       expect(printed.filter((page) => ownText(page).length < 40).map(({ text }) => text)).toEqual([]);
       expect(printed.flatMap(({ overprinted }) => overprinted)).toEqual([]);
-      for (const { text } of printed) expect(text).toContain('Invented sample. Nobody’s account');
+      for (const [index, { text }] of printed.entries()) {
+        expect(text).toContain('Invented sample. Nobody’s account');
+        expect(text).toContain(`${index + 1} / ${printed.length}`);
+      }
     },
   );
 

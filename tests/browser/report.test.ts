@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import JSZip from 'jszip';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { bundle } from '../../src/report/bundle.ts';
 import { encryptedPage } from '../../src/report/encrypted/page.ts';
 import { reportBytes } from '../../src/report/formats.ts';
@@ -16,13 +16,12 @@ import { getChromium } from './app.ts';
 import { findViolations } from './axe.ts';
 
 const dir = temporaryDir();
-let browser: Browser;
-
+let offline: BrowserContext;
 beforeAll(async () => {
-  browser = await getChromium();
+  offline = await (await getChromium()).newContext({ offline: true });
+  return () => offline.close();
 });
-const contexts: BrowserContext[] = [];
-afterEach(() => Promise.all(contexts.splice(0).map((context) => context.close())));
+afterEach(() => Promise.all(offline.pages().map((page) => page.close())));
 
 type Opened = {
   readonly page: Page;
@@ -31,17 +30,11 @@ type Opened = {
   readonly complaints: string[];
 };
 
-async function newPage(options: BrowserContextOptions): Promise<Page> {
-  const context = await browser.newContext(options);
-  contexts.push(context);
-  return context.newPage();
-}
-
 /** Opens a file as a person would, with the network off; keeps every request beyond the file and every complaint. */
 async function openFile(name: string, text: string): Promise<Opened> {
   const path = join(dir, name);
   writeFileSync(path, text);
-  const page = await newPage({ offline: true });
+  const page = await offline.newPage();
   const [requests, refused, complaints]: [string[], string[], string[]] = [[], [], []];
   page.on('request', (request) => requests.push(request.url()));
   page.on('requestfailed', (request) => refused.push(`${request.url()} ${request.failure()?.errorText}`));
@@ -92,7 +85,7 @@ describe('a report in Chromium with the network off', () => {
     expect(await page.locator('[title], a[target]').count()).toBe(0);
   });
 
-  it('has no fault that axe can find, light or dark, and does not scroll sideways on a phone', async () => {
+  it('has no fault that axe can find, light or dark, does not scroll sideways on a phone, and repeats table heads on paper', async () => {
     const { page } = await openReport();
     expect(await findViolations(page)).toEqual([]);
     // The same elements in the same places: only their colours are new.
@@ -100,15 +93,9 @@ describe('a report in Chromium with the network off', () => {
     expect(await findViolations(page, ['color-contrast'])).toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-  });
-
-  it('prints on numbered pages with table heads on each', async () => {
-    const { page } = await openReport();
     await page.emulateMedia({ media: 'print' });
     const head = page.locator('thead').first();
     expect(await head.evaluate((one) => getComputedStyle(one).display)).toBe('table-header-group');
-    const pdf = await page.pdf({ preferCSSPageSize: true });
-    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(5);
   });
 });
 
@@ -220,13 +207,13 @@ describe('an encrypted report in Chromium with the network off', () => {
   });
 
   it('says what to do where scripts are off or the browser has no encryption', async () => {
-    const page = goldenPage();
-    const off = await newPage({ javaScriptEnabled: false });
-    writeFileSync(join(dir, 'off.html'), page);
+    writeFileSync(join(dir, 'off.html'), goldenPage());
+    const off = await (await getChromium()).newPage({ javaScriptEnabled: false });
+    onTestFinished(() => off.close());
     await off.goto(pathToFileURL(join(dir, 'off.html')).href);
     expect(await off.getByText('scripts are switched off').isVisible()).toBe(true);
     expect(await off.locator('#open').isVisible()).toBe(false);
-    const bare = await newPage({});
+    const bare = await offline.newPage();
     await bare.addInitScript(() => Object.defineProperty(globalThis, 'crypto', { value: {} }));
     await bare.goto(pathToFileURL(join(dir, 'off.html')).href);
     expect(await bare.getByText('does not offer its encryption functions').isVisible()).toBe(true);

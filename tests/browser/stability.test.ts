@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { runs } from '../property-runs.ts';
-import { settled, withSample } from './app.ts';
+import { drawn, settled, withSample } from './app.ts';
 
 /* No page jumps while it loads: the sum of its layout shifts, as browsers measure it, stays below 0.02. */
 
@@ -30,32 +30,31 @@ type Shift = PerformanceEntry & {
 };
 
 /** What moved since the document was made, and by how much. */
-const shifts = (page: Page): Promise<{ sum: number; moved: string[] }> =>
-  page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        let sum = 0;
-        const moved: string[] = [];
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as Shift[]) {
-            sum += entry.value;
-            for (const { node } of entry.sources ?? [])
-              moved.push(
-                `${entry.value.toFixed(4)} ${node instanceof Element ? node.outerHTML.slice(0, 80) : node?.textContent}`,
-              );
-          }
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve({ sum, moved }), 300);
-      }),
-  );
+async function shifts(page: Page): Promise<{ sum: number; moved: string[] }> {
+  await drawn(page);
+  return page.evaluate(() => {
+    const observer = new PerformanceObserver(() => undefined);
+    observer.observe({ type: 'layout-shift', buffered: true });
+    const entries = observer.takeRecords() as Shift[];
+    const toText = (node?: Node) =>
+      node instanceof Element ? node.outerHTML.slice(0, 80) : node?.textContent;
+    return {
+      sum: entries.reduce((sum, { value }) => sum + value, 0),
+      moved: entries.flatMap(({ value, sources = [] }) =>
+        sources.map(({ node }) => `${value.toFixed(4)} ${toText(node)}`),
+      ),
+    };
+  });
+}
 
 it('a list on a phone does not move when the name of its export comes late', async () => {
   const page = await app.open({ viewport: { width: 390, height: 844 }, at: '#/connections' });
-  await page.route(/overview/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    await route.continue();
-  });
+  const { promise: held, resolve: release } = Promise.withResolvers<void>();
+  await page.route(/overview/, (route) => held.then(() => route.continue()));
   await page.reload();
+  await page.locator('[data-index="0"]').waitFor();
+  await drawn(page);
+  release();
   await page.locator('.import-label', { hasText: 'export' }).waitFor();
   const { sum, moved } = await shifts(page);
   expect(sum, moved.join('\n')).toBeLessThan(MOST);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { runs } from '../property-runs.ts';
 import { drawn, go, type Look, unfold, withSample } from './app.ts';
 import { findViolations } from './axe.ts';
+import { printPage } from './pdf.ts';
 import { VIEWS } from './places.ts';
 
 /* What must hold for every view alike. */
@@ -81,22 +82,90 @@ const LOOKS = [
   { colorScheme: 'dark', viewport: WIDE, rules: ['color-contrast'] },
 ] as const;
 
-it('no view has a fault that axe finds, light or dark, wide or narrow, scrolls sideways or clips a text', async () => {
+/** Paper breaks lines where the screen does not, and joins letters. */
+const squeeze = (text: string): string => text.normalize('NFKC').replaceAll(/[\s\u00ad\u200b]+/g, '');
+
+/** Whether a text is on the paper; where columns are broken by a page a few of its words have others between them. */
+function isOn(paper: string, text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  const runs = words.map((_, index) => squeeze(words.slice(index, index + 3).join('')));
+  return runs.filter((run) => paper.includes(run)).length >= runs.length * 0.8;
+}
+
+/** What the view says in headings, paragraphs, items and cells, without what only a screen needs. */
+const textsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const folded = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')];
+    for (const each of folded) each.open = true;
+    const isForScreens = (element: Element) =>
+      element.closest(
+        '.screen-only, .flagged > .flagged-list, .review-panel, button, svg, [hidden], .unseen, .timeline-table, .finding .sources',
+      );
+    const isShown = (element: HTMLElement) => element.checkVisibility() && !isForScreens(element);
+    const all = [...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, h4, p, dt, dd, th, td)')];
+    const texts = all
+      .filter((each) => isShown(each) && !each.querySelector('*'))
+      .map((each) => each.innerText);
+    for (const each of folded) each.open = false;
+    return texts;
+  });
+
+async function checkPaper(page: Page, view: string): Promise<void> {
+  const texts = await textsOf(page);
+  const pages = await printPage(page);
+  const paper = squeeze(pages.map(({ text }) => text).join(' '));
+  expect
+    .soft(
+      {
+        blank: pages.filter(({ text }) => text.trim() === ''),
+        overprinted: pages.flatMap(({ overprinted }) => overprinted),
+        missing: texts.filter((text) => !isOn(paper, text)),
+        leftOpen: await page.locator('main details[open]').count(),
+      },
+      `${view} on paper`,
+    )
+    .toEqual({ blank: [], overprinted: [], missing: [], leftOpen: 0 });
+  expect.soft(Math.min(...pages.map(({ smallest }) => smallest)), view).toBeGreaterThan(5);
+  await page.emulateMedia({ media: 'print' });
+  const forScreens = page.locator('.screen-only').filter({ visible: true });
+  expect.soft(await forScreens.evaluateAll((all) => all.map((each) => each.outerHTML)), view).toEqual([]);
+  await page.emulateMedia({ media: null });
+}
+
+async function checkLooks(page: Page, view: string): Promise<void> {
+  await unfold(page);
+  // A list without rows, or with some of them, is the same list.
+  const hasList = !view.includes('?') && (await page.locator('main .rows, main .flagged').count()) > 0;
+  for (const { colorScheme, viewport, rules } of LOOKS.slice(0, runs(3))) {
+    const look = `${view}: ${colorScheme}, ${viewport.width} pixels`;
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize(viewport);
+    await drawn(page);
+    await expect.poll(() => scrollsSideways(page), { message: look, timeout: 5000 }).toEqual([]);
+    if (viewport !== WIDE) expect.soft(await clippedTexts(page), look).toEqual([]);
+    if (rules) expect.soft(await findViolations(page, hasList ? [] : rules), look).toEqual([]);
+  }
+}
+
+it('every view is whole on paper, has no fault that axe finds, light or dark, wide or narrow, scrolls not sideways and clips no text', async () => {
   const page = await app.visit('#/overview', { reducedMotion: 'reduce' });
   for (const view of VIEWS) {
     await go(page, view);
-    await unfold(page);
-    const hasList = (await page.locator('main .rows, main .flagged').count()) > 0;
-    for (const { colorScheme, viewport, rules } of LOOKS.slice(0, runs(3))) {
-      const look = `${view}: ${colorScheme}, ${viewport.width} pixels`;
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize(viewport);
-      await drawn(page);
-      await expect.poll(() => scrollsSideways(page), { message: look, timeout: 5000 }).toEqual([]);
-      if (viewport !== WIDE) expect.soft(await clippedTexts(page), look).toEqual([]);
-      if (rules) expect.soft(await findViolations(page, hasList ? [] : rules), look).toEqual([]);
-    }
+    await checkPaper(page, view);
+    await checkLooks(page, view);
+    await page.setViewportSize(WIDE);
   }
+});
+
+it('a long list on paper has its first rows, says how many there are, and how to get them all', async () => {
+  const page = await app.visit('#/companies');
+  const names = await page.locator('[data-index] [data-column="name"]').allInnerTexts();
+  await page.evaluate(() => window.scrollTo(0, 6000));
+  await page.locator('[data-index="120"] a').waitFor();
+  const paper = squeeze((await printPage(page)).map(({ text }) => text).join(' '));
+  expect(paper).toMatch(/Thefirst100of\d+rows\.Allofthem:sidedoorcompanies--csv/);
+  expect(names.length).toBeGreaterThan(10);
+  expect(names.filter((name) => !paper.includes(squeeze(name)))).toEqual([]);
 });
 
 const NARROW: Look = { viewport: { width: 390, height: 844 } };

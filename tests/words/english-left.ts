@@ -19,6 +19,9 @@ const literalsOf = (catalog: object): Set<string> =>
 
 const english = literalsOf(en);
 
+/** What has no three words in a row holds no phrase. */
+const WORDS = /\p{L}{2,} \p{L}{2,} \p{L}{2,}/u;
+
 export type EnglishLeft = {
   /** Whether a label is an English one, or holds an English phrase of the catalogue or of the cited facts. */
   readonly isEnglish: (label: string) => boolean;
@@ -35,10 +38,10 @@ export async function lookForEnglish(language: Language): Promise<EnglishLeft> {
   );
   const phrases = [...labels, ...facts]
     .map((text) => text.replace(/\s+/g, ' '))
-    .filter((text) => text.length > 14 && /\p{L}{2,} \p{L}{2,} \p{L}{2,}/u.test(text));
+    .filter((text) => text.length > 14 && WORDS.test(text));
   const findPhrases = (text: string): string[] => {
     const line = text.replace(/\s+/g, ' ');
-    return phrases.filter((phrase) => line.includes(phrase));
+    return WORDS.test(line) ? phrases.filter((phrase) => line.includes(phrase)) : [];
   };
   return { isEnglish: (label) => labels.has(label) || findPhrases(label).length > 0, findPhrases };
 }
