@@ -188,9 +188,10 @@ class StartedApp {
     return page;
   }
 
-  /** Closes what a test has opened. What a failed test left in the visited page must not fail the next one. */
+  /** Closes what a test has opened, and routes no more requests. What a failed test left in the visited page must not fail the next one. */
   async tidy(hasFailed: boolean): Promise<void> {
     if (hasFailed) this.#leave();
+    await this.#visited?.unrouteAll({ behavior: 'ignoreErrors' });
     const opened = this.#context.pages().filter((page) => !visited.has(page));
     await Promise.all(opened.map((page) => page.close()));
   }

@@ -193,7 +193,6 @@ describe('a first import', () => {
     await page.getByRole('button', { name: 'Stop' }).click();
     await page.getByRole('button', { name: 'Choose ZIP files' }).waitFor();
     await expect.poll(copies).toEqual([]);
-    await page.unrouteAll();
   });
 });
 
