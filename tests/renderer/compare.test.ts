@@ -50,21 +50,15 @@ const FULL: DiffJson = {
   notCompared: [],
 };
 
+const emptied = <Lists extends object>(lists: Lists) =>
+  Object.fromEntries(Object.keys(lists).map((name) => [name, []])) as { [Name in keyof Lists]: never[] };
 const EMPTY: DiffJson = {
   ...FULL,
-  connections: {
-    new: [],
-    gone: [],
-    vanished: [],
-    reconnected: [],
-    statusChanged: [],
-    datesChanged: [],
-    renamed: [],
-  },
-  advertisers: { new: [], gone: [], listNew: [], listGone: [] },
-  businesses: { new: [], gone: [] },
-  threads: { new: [], gone: [], changed: [] },
-  findings: { new: [], gone: [], changed: [], notComparable: [] },
+  connections: emptied(FULL.connections),
+  advertisers: emptied(FULL.advertisers),
+  businesses: emptied(FULL.businesses),
+  threads: emptied(FULL.threads),
+  findings: emptied(FULL.findings),
 };
 
 const getRows = (id: string) => toGroups(FULL).find((group) => group.id === id)?.rows ?? [];

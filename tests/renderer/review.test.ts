@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { findAction } from '../../renderer/review/keys.ts';
 import { monthsAfter, sameDraft, toDraft, today } from '../../renderer/review/kinds.ts';
 import { DECISION_KINDS } from '../../src/model/enumerations.ts';
-import { say } from '../../src/words/say.ts';
 
 const press = (key: string, held: object = {}) =>
   findAction({ key, altKey: false, ctrlKey: false, metaKey: false, repeat: false, ...held });
@@ -12,11 +11,6 @@ describe('the keys of the review', () => {
   it('decide with 1 to 8, in the order in which the decisions are shown', () => {
     const pressed = ['1', '2', '3', '4', '5', '6', '7', '8'].map((key) => press(key));
     expect(pressed).toEqual(DECISION_KINDS.map((decision) => ({ do: 'decide', decision })));
-  });
-
-  it('cover every decision that the ledger knows, each with its words', () => {
-    expect(DECISION_KINDS.toSorted()).toEqual(DECISION_KINDS.toSorted());
-    expect(DECISION_KINDS.every((kind) => say(`decision.${kind}.means`).length > 0)).toBe(true);
   });
 
   it('move, write a note, take back and leave', () => {
@@ -34,10 +28,8 @@ describe('the keys of the review', () => {
       expect([press('1', { [held]: true }), press('n', { [held]: true })]).toEqual([null, null]);
     }
   });
-});
 
-describe('a key that is held down', () => {
-  it('acts once, so that it decides on no card that nobody has seen', () => {
+  it('act once while they are held down, so that they decide on no card that nobody has seen', () => {
     for (const key of ['1', 'u', 'ArrowRight']) expect(press(key, { repeat: true }), key).toBeNull();
   });
 });

@@ -36,77 +36,77 @@ async function* stream(...events: (ImportEvent | Error)[]): AsyncGenerator<Impor
   }
 }
 
-/** A host of which only what a test names can be called. */
-function createHost(imports: object, chooseFiles: Host['chooseFiles'] = async () => ['h1']): Host {
-  const discard = async () => ({ discarded: 0 });
-  const client = { imports: { discard, ...imports } as Partial<Imports> as Imports } as Host['client'];
-  const host: Partial<Host> = { client, chooseFiles };
-  return host as Host;
+/** A session of which only what a test names can be called, what it tells other tabs, and the copies that it discards. */
+function createSession(imports: object = {}, chooseFiles: Host['chooseFiles'] = async () => ['h1', 'h2']) {
+  const news: News[] = [];
+  const discarded: string[] = [];
+  const discard = async ({ handles }: { handles: string[] }) => {
+    discarded.push(...handles);
+    return { discarded: handles.length };
+  };
+  const named = { discard, preview: async () => preview, ...imports } as Partial<Imports> as Imports;
+  const host: Partial<Host> = { client: { imports: named } as Host['client'], chooseFiles };
+  return { session: new ImportSession(host as Host, (each) => news.push(each)), news, discarded };
 }
 
+const refuse = (error: Error) => async () => {
+  throw error;
+};
+const running: ImportEvent = { type: 'progress', progress };
 const zip = () => [{ name: 'facebook-ada.zip', file: new File(['x'], 'facebook-ada.zip'), list: null }];
 
 describe('an import session', () => {
   it('leads from files to what they hold to the finished import, and tells other tabs of both', async () => {
-    const news: News[] = [];
     const asked: unknown[] = [];
-    const imports = {
+    const { session, news } = createSession({
       preview: async (input: unknown) => {
         asked.push(input);
         return preview;
       },
       start: async (input: unknown) => {
         asked.push(input);
-        return stream({ type: 'progress', progress }, done);
+        return stream(running, done);
       },
-    };
-    const session = new ImportSession(createHost(imports), (each) => news.push(each));
+    });
+    const handles = ['h1', 'h2'];
     await session.give(zip());
-    expect(session.state()).toEqual({ step: 'ready', handles: ['h1'], preview });
+    expect(session.state()).toEqual({ step: 'ready', handles, preview });
     await session.start();
     expect(session.state()).toEqual({ step: 'done', importId: 4, alreadyImported: false });
     expect(news).toEqual(['importing', 'changed']);
-    expect(asked).toEqual([{ handles: ['h1'] }, { handles: ['h1'], person: null, keep: false }]);
+    expect(asked).toEqual([{ handles }, { handles, person: null, keep: false }]);
   });
 
   it('says in the engine’s own sentence why an export is refused, and can begin again', async () => {
-    const imports = {
-      preview: async () => {
-        throw refused('REFUSED', 'This ZIP holds no Facebook export.');
-      },
-    };
-    const session = new ImportSession(createHost(imports), () => undefined);
+    const sentence = 'This ZIP holds no Facebook export.';
+    const { session } = createSession({ preview: refuse(refused('REFUSED', sentence)) });
     await session.chooseHandles(['h1']);
-    expect(session.state()).toMatchObject({
-      step: 'failed',
-      failure: { sentence: 'This ZIP holds no Facebook export.' },
-    });
+    expect(session.state()).toMatchObject({ step: 'failed', failure: { sentence } });
     session.reset();
     expect(session.state()).toEqual({ step: 'choose' });
   });
 
   it('ends as cancelled when the engine stopped, and changes nothing', async () => {
-    const news: News[] = [];
-    const imports = {
-      sample: async () => stream({ type: 'progress', progress }, refused('CANCELLED', 'Stopped.')),
-    };
-    const session = new ImportSession(createHost(imports), (each) => news.push(each));
+    const { session, news } = createSession({
+      sample: async () => stream(running, refused('CANCELLED', 'Stopped.')),
+    });
     await session.startSample();
     expect(session.state()).toEqual({ step: 'cancelled' });
     expect(news).not.toContain('changed');
   });
 
   it('takes a stream that breaks off for a failure, never for an import', async () => {
-    const imports = { sample: async () => stream({ type: 'progress', progress }) };
-    const session = new ImportSession(createHost(imports), () => undefined);
+    const { session } = createSession({ sample: async () => stream(running) });
     await session.startSample();
     expect(session.state()).toMatchObject({ step: 'failed', failure: { code: 'NO_ANSWER' } });
   });
 
   it('goes back to choosing when handing over is stopped', async () => {
-    const waits: Host['chooseFiles'] = (_files, _report, signal) =>
-      new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('stopped'))));
-    const session = new ImportSession(createHost({}, waits), () => undefined);
+    const { session } = createSession(
+      {},
+      (_files, _report, signal) =>
+        new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('stopped')))),
+    );
     const chosen = session.give(zip());
     expect(session.state().step).toBe('receiving');
     session.stopReceiving();
@@ -115,43 +115,24 @@ describe('an import session', () => {
   });
 
   it('runs one import at a time', async () => {
-    let started = 0;
-    const imports = {
-      sample: async () => {
-        started += 1;
-        return stream(done);
-      },
-    };
-    const session = new ImportSession(createHost(imports), () => undefined);
+    const { session, news } = createSession({ sample: async () => stream(done) });
     await Promise.all([session.startSample(), session.startSample()]);
-    expect(started).toBe(1);
+    expect(news).toEqual(['importing', 'changed']);
   });
 });
 
 describe('copies of what was dropped', () => {
-  const dropped = (imports: object) => {
-    const discarded: string[] = [];
-    const discard = async ({ handles }: { handles: string[] }) => {
-      discarded.push(...handles);
-      return { discarded: handles.length };
-    };
-    const session = new ImportSession(
-      createHost({ discard, preview: async () => preview, ...imports }, async () => ['h1', 'h2']),
-      () => undefined,
-    );
-    return { session, discarded };
-  };
-
   it('are removed when other files are chosen instead', async () => {
-    const { session, discarded } = dropped({});
+    const { session, discarded } = createSession();
     await session.give(zip());
     session.reset();
     expect([session.state(), discarded]).toEqual([{ step: 'choose' }, ['h1', 'h2']]);
   });
 
   it('are removed after an import that failed or was cancelled, and not twice', async () => {
-    const start = async () => stream(refused('CANCELLED', 'Stopped.'));
-    const { session, discarded } = dropped({ start });
+    const { session, discarded } = createSession({
+      start: async () => stream(refused('CANCELLED', 'Stopped.')),
+    });
     await session.give(zip());
     await session.start();
     expect([session.state().step, discarded]).toEqual(['cancelled', []]);
@@ -161,7 +142,7 @@ describe('copies of what was dropped', () => {
   });
 
   it('are left to the engine once they are imported', async () => {
-    const { session, discarded } = dropped({ start: async () => stream(done) });
+    const { session, discarded } = createSession({ start: async () => stream(done) });
     await session.give(zip());
     await session.start();
     session.leave();
@@ -169,7 +150,7 @@ describe('copies of what was dropped', () => {
   });
 
   it('are removed at once when the export is known, which is not imported again', async () => {
-    const { session, discarded } = dropped({ preview: async () => ({ ...preview, known: 7 }) });
+    const { session, discarded } = createSession({ preview: async () => ({ ...preview, known: 7 }) });
     await session.give(zip());
     expect(session.state()).toEqual({ step: 'done', importId: 7, alreadyImported: true });
     expect(discarded).toEqual(['h1', 'h2']);
@@ -177,54 +158,42 @@ describe('copies of what was dropped', () => {
 });
 
 describe('an import that runs elsewhere', () => {
-  const running = (imports: object) => new ImportSession(createHost(imports), () => undefined);
-
   it('is found, followed to its end, and can be cancelled', async () => {
     const seen: string[] = [];
-    const session = running({ follow: async () => stream({ type: 'progress', progress }, done) });
+    const { session } = createSession({ follow: async () => stream(running, done) });
     session.subscribe(() => seen.push(session.state().step));
     await session.find();
     expect(seen).toEqual(['importing', 'importing', 'done']);
   });
 
-  it('is not there, and nothing changes', async () => {
-    const session = running({ follow: async () => stream() });
-    await session.find();
-    expect(session.state()).toEqual({ step: 'choose' });
-  });
-
-  it('is of no concern while the engine does not answer', async () => {
-    const session = running({
-      follow: async () => {
-        throw new TypeError('Failed to fetch');
-      },
-    });
+  it.each([
+    ['is not there', async () => stream()],
+    ['is of no concern while the engine does not answer', refuse(new TypeError('Failed to fetch'))],
+  ])('%s, and nothing changes', async (_, follow) => {
+    const { session } = createSession({ follow });
     await session.find();
     expect(session.state()).toEqual({ step: 'choose' });
   });
 
   it('makes what was chosen here wait, and keeps it', async () => {
-    const start = async () => {
-      throw new ORPCError('BUSY', { status: 409, data: { sentence: 'Another import is running.' } });
-    };
-    const session = running({ preview: async () => preview, start });
+    const { session } = createSession({ start: refuse(refused('BUSY', 'Another import is running.')) });
     await session.give(zip());
     await session.start();
-    expect(session.state()).toEqual({ step: 'ready', handles: ['h1'], preview, isWaiting: true });
+    expect(session.state()).toEqual({ step: 'ready', handles: ['h1', 'h2'], preview, isWaiting: true });
   });
 
   it('is shown instead of a sample that cannot be started', async () => {
-    const sample = async () => {
-      throw new ORPCError('BUSY', { status: 409 });
-    };
-    const session = running({ sample, follow: async () => stream({ type: 'progress', progress }, done) });
+    const { session } = createSession({
+      sample: refuse(refused('BUSY', 'Another import is running.')),
+      follow: async () => stream(running, done),
+    });
     await session.startSample();
     expect(session.state()).toMatchObject({ step: 'done', importId: 4 });
   });
 
   it('turns away files that are opened meanwhile, and says so', async () => {
     const steps: unknown[] = [];
-    const session = running({ sample: async () => stream({ type: 'progress', progress }, done) });
+    const { session } = createSession({ sample: async () => stream(running, done) });
     session.subscribe(() => steps.push(session.state()));
     const ended = session.startSample();
     await session.chooseHandles(['h9']);
