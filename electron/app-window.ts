@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { say } from '../src/words/say.ts';
 import type { AppPaths } from './app-paths.ts';
@@ -20,7 +20,8 @@ type Setup = { readonly parts: ElectronParts; readonly paths: AppPaths; readonly
 export class AppWindow {
   readonly #setup: Setup;
   #window: BrowserWindow | null = null;
-  #shown: Promise<void> = Promise.resolve();
+  /** Resolves once the page is there, or has failed. */
+  shown: Promise<void> = Promise.resolve();
   #state: DesktopState;
 
   constructor(setup: Setup) {
@@ -31,11 +32,6 @@ export class AppWindow {
   /** Null while there is none. */
   get current(): BrowserWindow | null {
     return this.#window;
-  }
-
-  /** Resolves once the page is there, or has failed. */
-  get shown(): Promise<void> {
-    return this.#shown;
   }
 
   /** Opens the window; when there is one already, brings it to the front. */
@@ -51,9 +47,9 @@ export class AppWindow {
   /** Asks for the parts of an export; none when nothing was chosen. */
   async chooseExport(kind: Kind): Promise<readonly string[]> {
     if (this.#window === null) return [];
-    const { dialog } = this.#setup.parts;
-    const { paths, dir } = await chooseExport(dialog, this.#window, kind, this.#recentDir());
-    if (dir !== null) this.#remember({ recentDir: dir });
+    const paths = await chooseExport(this.#setup.parts.dialog, this.#window, kind, this.#recentDir());
+    const [first] = paths;
+    if (first !== undefined) this.#remember({ recentDir: dirname(first) });
     return paths;
   }
 
@@ -86,7 +82,7 @@ export class AppWindow {
       this.#window = null;
     });
     // What waits for the page must not wait for ever.
-    this.#shown = openWindow(window, state).catch(() => void this.#pageFailed(window));
+    this.shown = openWindow(window, state).catch(() => void this.#pageFailed(window));
     return window;
   }
 

@@ -1,30 +1,22 @@
-import { dirname, extname, join } from 'node:path';
+import { extname, join } from 'node:path';
 import type { BrowserWindow, Dialog, OpenDialogOptions } from 'electron';
 import { say } from '../src/words/say.ts';
 
-export type Choice = {
-  readonly paths: readonly string[];
-  /** The folder to begin in next time; null when nothing was chosen. */
-  readonly dir: string | null;
-};
-
 /** What the menu offers: ZIP files, several at once, or an unpacked export's folders. */
 export type Kind = 'zips' | 'folders';
-
-const NOTHING: Choice = { paths: [], dir: null };
 
 const PROPERTIES: Readonly<Record<Kind, OpenDialogOptions['properties']>> = {
   zips: ['openFile', 'multiSelections', 'dontAddToRecent'],
   folders: ['openDirectory', 'multiSelections', 'dontAddToRecent'],
 };
 
-/** Asks for the parts of an export with the system's own dialog. It does not enter the system's list of recent files. */
+/** Asks for the parts of an export with the system's own dialog; none when nothing was chosen. They do not enter the system's list of recent files. */
 export async function chooseExport(
   dialog: Pick<Dialog, 'showOpenDialog'>,
   window: BrowserWindow,
   kind: Kind,
   startDir: string | null,
-): Promise<Choice> {
+): Promise<readonly string[]> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title: say('desktop.dialog.import'),
     buttonLabel: say('app.import.look'),
@@ -32,8 +24,7 @@ export async function chooseExport(
     ...(kind === 'zips' ? { filters: [{ name: say('desktop.dialog.zips'), extensions: ['zip'] }] } : {}),
     ...(startDir === null ? {} : { defaultPath: startDir }),
   });
-  const [first] = filePaths;
-  return canceled || first === undefined ? NOTHING : { paths: filePaths, dir: dirname(first) };
+  return canceled ? [] : filePaths;
 }
 
 /** Asks where a file is to be written; null when the person thought better of it. */

@@ -90,6 +90,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'cli',
     'tests',
     'web',
+    'electron',
   ],
 };
 
