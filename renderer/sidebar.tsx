@@ -137,7 +137,7 @@ function SidebarItem({ item, route, count = 0, isNarrowOnly = false }: SidebarIt
       <Link to={{ view: item.view }} aria-current={isHere(item, route) ? 'page' : undefined}>
         <Icon name={item.view} />
         <span>{say(item.label)}</span>
-        {count > 0 ? <span className="count">{formatNumber(count)}</span> : null}
+        {count > 0 ? <span className="pill count">{formatNumber(count)}</span> : null}
       </Link>
     </li>
   );

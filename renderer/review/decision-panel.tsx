@@ -14,7 +14,7 @@ export function DecisionPanel({ item, session }: Props) {
   const { draft, setDraft, keep, act, hasKeys, setKeys, noteRef } = session;
   const { decision } = item;
   return (
-    <aside className="review-panel stack half" aria-label={say('app.deciding.title')}>
+    <aside className="review-panel card stack half" aria-label={say('app.deciding.title')}>
       <div className="row review-panel-head">
         <h2>{say('app.deciding.title')}</h2>
         <span className="review-state small" data-state={item.state}>

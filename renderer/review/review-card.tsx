@@ -23,7 +23,7 @@ export function ReviewCard({ queue, item }: Props) {
       <p role="status" className="unseen">
         {session.said}
       </p>
-      <div className="review-columns">
+      <div className="two-columns review-columns">
         <article className="stack review-facts">
           <ViewHead title={item.title} showsImport={isJoined(queue)} />
           <Loaded query={finding} skeleton={['8rem', '12rem']} notFound={say('app.finding.notFound')}>

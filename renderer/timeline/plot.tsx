@@ -8,6 +8,7 @@ import type { Pointed } from './pointed.tsx';
 import { dragged, type Span } from './scale.ts';
 import { concerned } from './shapes.ts';
 import { useMonthUnder } from './use-month-under.ts';
+import './plot.css';
 
 export type PlotProps = {
   readonly data: Timeline;

@@ -70,7 +70,7 @@ function Row({ row }: { readonly row: FollowUp }) {
   return (
     <li>
       <p className="follow-up-day" data-due={isDue}>
-        {formatDay(row.day)} {isDue ? <span className="due">{say('app.followUps.due')}</span> : null}
+        {formatDay(row.day)} {isDue ? <span className="pill due">{say('app.followUps.due')}</span> : null}
       </p>
       <div>
         <p>

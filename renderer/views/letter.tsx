@@ -66,7 +66,7 @@ type WrittenProps = {
 
 function Written({ letter, options, change, onHead, finding }: WrittenProps) {
   return (
-    <div className="letter-view">
+    <div className="two-columns letter-view">
       <div className="stack screen-only letter-side">
         <ViewHead title={say('app.letter.title', { company: letter.company.name })} />
         <p>{say('app.letter.intro')}</p>

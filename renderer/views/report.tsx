@@ -62,7 +62,7 @@ function Writing() {
         <Link to={{ view: 'donate' }}>{say('app.donate.title')}</Link>
       </p>
       <PartialNote />
-      <div className="report-columns">
+      <div className="two-columns report-columns">
         <div className="stack">
           <p className="note">{say('app.report.sensitive')}</p>
           <ReportForm
