@@ -3,6 +3,7 @@ import type { DiffJson } from '../../src/model/diff.ts';
 import { comparisonAnswer } from '../../src/words/comparison.ts';
 import { words } from '../../src/words/current.ts';
 import { say } from '../../src/words/say.ts';
+import { goTo } from '../finding/footnote-list.tsx';
 import { formatNumber } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
 import { useVirtualRows } from '../list/use-virtual-rows.ts';
@@ -47,20 +48,13 @@ function NotCompared({ reasons }: { readonly reasons: DiffJson['notCompared'] })
 
 const sectionId = (group: Group): string => `group-${group.id}`;
 
-/* Buttons and not anchors: behind the `#` of the address the app keeps its own places. */
-function goTo(group: Group): void {
-  const heading = document.getElementById(sectionId(group));
-  heading?.scrollIntoView({ block: 'start' });
-  heading?.focus({ preventScroll: true });
-}
-
 function InShort({ groups }: { readonly groups: readonly Group[] }) {
   return (
     <nav className="screen-only" aria-label={say('app.compare.summary')}>
       <ul className="quiet in-short">
         {groups.map((group) => (
           <li key={group.id}>
-            <button type="button" onClick={() => goTo(group)}>
+            <button type="button" onClick={() => goTo(sectionId(group), 'start')}>
               <strong>{formatNumber(group.rows.length)}</strong>
               <span>{say(`app.compare.group.${group.id}.title`)}</span>
             </button>

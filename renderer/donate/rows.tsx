@@ -11,10 +11,11 @@ import { isCompanyLeftOut, type LeftOutState, toRowKey } from './left-out.ts';
 
 const PAGE_ROWS = 25;
 
+type Table = DonationView['tables'][number];
 type Props = {
   readonly study: StudyFile;
   readonly digest: string;
-  readonly table: DonationView['tables'][number];
+  readonly table: Table;
   readonly state: LeftOutState;
 };
 
@@ -25,7 +26,6 @@ export function Rows({ study, digest, table: { table, columns }, state }: Props)
   const page = useEngineQuery(['donation', digest, table, search, offset], (client, input, options) =>
     client.donation.rows({ ...input, study, table, search, offset, limit: PAGE_ROWS }, options),
   );
-  const isWhole = state.leftOut.tables.has(table);
   return (
     <div className="stack donation-rows">
       {columns.includes('company') ? <p className="prose">{say('app.donate.codes')}</p> : null}
@@ -46,14 +46,7 @@ export function Rows({ study, digest, table: { table, columns }, state }: Props)
               rows={rows.map((row) => ({
                 key: row.row,
                 cells: [
-                  <Tick
-                    key="tick"
-                    row={row}
-                    rowKey={toRowKey(table, row)}
-                    shown={toShown(row, columns)}
-                    state={state}
-                    isWhole={isWhole}
-                  />,
+                  <Tick key="tick" {...{ table, columns, row, state }} />,
                   ...row.cells.map((cell, at) =>
                     columns[at] === 'company' ? (
                       <Company key="company" shown={cell} row={row} state={state} />
@@ -74,6 +67,7 @@ export function Rows({ study, digest, table: { table, columns }, state }: Props)
 
 type Cell = DonationRowView['cells'][number];
 
+/** What is handed over of its company. */
 function toShown({ cells }: DonationRowView, columns: readonly string[]): string | null {
   const cell = cells[columns.indexOf('company')];
   return typeof cell === 'string' ? cell : null;
@@ -84,17 +78,14 @@ function toText(cell: Cell): string {
   return typeof cell === 'number' ? formatNumber(cell) : String(cell);
 }
 
-type TickProps = {
+type TickProps = Pick<Table, 'table' | 'columns'> & {
   readonly row: DonationRowView;
-  readonly rowKey: string;
-  /** What is handed over of its company. */
-  readonly shown: string | null;
   readonly state: LeftOutState;
-  readonly isWhole: boolean;
 };
 
-function Tick({ row, rowKey, shown, state: { leftOut, toggleRow }, isWhole }: TickProps) {
-  const isOther = isWhole || isCompanyLeftOut(leftOut, row, shown);
+function Tick({ table, columns, row, state: { leftOut, toggleRow } }: TickProps) {
+  const rowKey = toRowKey(table, row);
+  const isOther = leftOut.tables.has(table) || isCompanyLeftOut(leftOut, row, toShown(row, columns));
   return (
     <Checkbox
       aria-label={say('app.donate.row', { row: row.row })}

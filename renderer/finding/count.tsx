@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { FindingView } from '../../src/engine/contract/finding-views.ts';
 import { RANGE_ENDS } from '../../src/model/enumerations.ts';
 import { words } from '../../src/words/current.ts';
@@ -76,7 +77,9 @@ function Scale({ view: { service, finding }, exposure, all }: ScaleProps) {
         rows={rows.map(({ key, by, subjects, dates, least, most }) => ({
           key,
           cells: [
-            <Whose key="whose" {...{ by, subjects }} />,
+            <Fragment key="whose">
+              {by} <span className="small soft">{subjects}</span>
+            </Fragment>,
             dates,
             <Range key="range" {...{ least, most, all }} />,
           ],
@@ -88,12 +91,6 @@ function Scale({ view: { service, finding }, exposure, all }: ScaleProps) {
     </div>
   );
 }
-
-const Whose = ({ by, subjects }: Readonly<Record<'by' | 'subjects', string>>) => (
-  <>
-    {by} <span className="small soft">{subjects}</span>
-  </>
-);
 
 function accountName(by: string, records: string | null): string {
   const name = withoutRemark(by);

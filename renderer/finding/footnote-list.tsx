@@ -3,11 +3,11 @@ import { SourceReference } from '../components/source-reference.tsx';
 import type { Footnote, Footnotes } from './footnotes.ts';
 
 /* Places in the page are reached by buttons and not by anchors: behind the `#` of the address the app keeps its own. */
-export function goTo(id: string): void {
+export function goTo(id: string, block: ScrollLogicalPosition = 'center'): void {
   const target = document.getElementById(id);
   for (let fold = target?.closest('details'); fold; fold = fold.parentElement?.closest('details'))
     fold.open = true;
-  target?.scrollIntoView({ block: 'center' });
+  target?.scrollIntoView({ block });
   target?.focus({ preventScroll: true });
 }
 

@@ -13,7 +13,11 @@ export function Todo({ view }: { readonly view: FindingView }) {
     <>
       <div className="todo">
         <Remedies title={say('report.remedy.act')} remedies={of('act')} />
-        <Effects does={of('does')} doesNot={of('does-not')} isRemoving={remedies.some(removes)} />
+        <Effects
+          does={of('does')}
+          doesNot={of('does-not')}
+          isRemoving={remedies.some(({ removesApp }) => removesApp)}
+        />
         <Remedies title={say('report.remedy.ask')} remedies={of('ask')} />
         {of('ask').length > 0 ? <LetterLink view={view} /> : null}
       </div>
@@ -21,8 +25,6 @@ export function Todo({ view }: { readonly view: FindingView }) {
     </>
   );
 }
-
-const removes = ({ removesApp }: Remedy): boolean => removesApp;
 
 type EffectsProps = Readonly<Record<'does' | 'doesNot', readonly Remedy[]>> & {
   readonly isRemoving: boolean;

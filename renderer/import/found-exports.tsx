@@ -64,18 +64,13 @@ function Found({ found: { title, parts }, onChoose }: Props & { readonly found: 
 const MOST_OPEN = 4;
 
 const describeAll = (parts: readonly Part[]): string => {
-  const bytes = parts.reduce<number | null>((sum, part) => addUp(sum, part.bytes), 0);
+  const sizes = parts.flatMap(({ bytes }) => bytes ?? []);
+  const bytes = sizes.length < parts.length ? null : sizes.reduce((sum, each) => sum + each, 0);
   return say('app.import.foundParts', { parts: parts.length, size: describeSize(bytes) });
 };
-
-const addUp = (sum: number | null, bytes: number | null): number | null =>
-  sum === null || bytes === null ? null : sum + bytes;
 
 const describeSize = (bytes: number | null): string =>
   bytes === null ? say('app.import.foundFolder') : formatBytes(bytes);
 
 const describePart = ({ bytes, modifiedAt }: Part): string =>
-  say('app.import.foundPart', {
-    size: describeSize(bytes),
-    day: formatDay(modifiedAt),
-  });
+  say('app.import.foundPart', { size: describeSize(bytes), day: formatDay(modifiedAt) });

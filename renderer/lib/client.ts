@@ -57,13 +57,12 @@ export function toFailure(error: unknown): Failure {
 export function webHost(): Host {
   const link = new RPCLink({ url: new URL('/rpc', window.location.origin).href, headers: toRequestHeaders });
   const client: EngineClient = createORPCClient(link);
-  const chooseFiles: Host['chooseFiles'] = (...handed) => handOverAll(client, ...handed);
   return {
     client,
     recorded: null,
     choosesFolders: true,
     savesToDownloads: true,
-    chooseFiles,
+    chooseFiles: (...handed) => handOverAll(client, ...handed),
     saveFile,
     openExternal,
   };

@@ -19,10 +19,6 @@ let isFirst = true;
 const scrolledTo = new Map<string, number>();
 const listeners = new Set<() => void>();
 
-function notify(): void {
-  for (const listener of listeners) listener();
-}
-
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   window.addEventListener('popstate', listener);
@@ -43,7 +39,7 @@ export function useRoute(): Route {
 export function navigate(route: Route, { replace = false } = {}): void {
   if (replace) window.history.replaceState(window.history.state, '', toHref(route));
   else window.history.pushState(null, '', toHref(route));
-  notify();
+  for (const listener of listeners) listener();
 }
 
 const ImportContext = createContext<number | null>(null);

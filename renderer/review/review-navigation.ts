@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import type { CardKey, ReviewItem, ReviewQueue } from '../../src/engine/contract/review.ts';
+import type { CardKey, ReviewQueue } from '../../src/engine/contract/review.ts';
 import { useHost } from '../lib/engine.tsx';
 import { navigate, useCarried, useImportId } from '../lib/navigation.tsx';
 import type { Route } from '../lib/routes.ts';
@@ -29,11 +29,6 @@ export function useReviewNavigation(queue: ReviewQueue) {
       navigate(carried(card ? cardRoute(queue, card) : { view: 'review', id: REVIEW_END })),
     out: () => navigate(carried({ view: 'flagged' })),
   };
-}
-
-/** The card beside this one, whatever its state; undefined beyond the ends. */
-export function cardBeside({ items }: ReviewQueue, item: ReviewItem, step: 1 | -1): CardKey | undefined {
-  return items[items.indexOf(item) + step];
 }
 
 /** Keys work wherever the focus is, except in a field; there, Escape gives the keys back. */

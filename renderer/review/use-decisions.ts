@@ -2,7 +2,7 @@ import { type Query, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { DecisionKind } from '../../src/model/enumerations.ts';
 import { useEngineQuery, useHost } from '../lib/engine.tsx';
 import { useImportId } from '../lib/navigation.tsx';
-import type { Decision } from './kinds.ts';
+import type { Decision, Draft } from './kinds.ts';
 import { isJoined } from './review-navigation.ts';
 
 /** The queue is one for all accounts that are gone through together: a step to a card of another does not ask again. */
@@ -50,15 +50,11 @@ const SHOW_DECISIONS = [
 ];
 const showsDecisions = ({ queryKey }: Query): boolean => SHOW_DECISIONS.includes(String(queryKey[0]));
 
-export type Choice = {
-  readonly decision: DecisionKind;
-  readonly note: string | null;
-  readonly followUp: string | null;
-};
-
-type AppsChoice = Pick<Choice, 'decision'> & {
+type Choice = Draft & { readonly findingId: string; readonly decision: DecisionKind };
+type AppsChoice = {
   readonly findingId: string | null;
   readonly connections: string[];
+  readonly decision: DecisionKind;
   readonly note?: string | null;
 };
 
@@ -69,8 +65,8 @@ export function useDeciding() {
   const queries = useQueryClient();
   const onSuccess = () => queries.invalidateQueries({ predicate: showsDecisions });
   const decide = useMutation({
-    mutationFn: ({ findingId, ...choice }: Choice & { readonly findingId: string }): Promise<Decision> =>
-      client.decisions.set({ importId, findingId, ...choice, note: choice.note?.trim() || null }),
+    mutationFn: (choice: Choice): Promise<Decision> =>
+      client.decisions.set({ importId, ...choice, note: choice.note?.trim() || null }),
     onSuccess,
   });
   const decideOnApps = useMutation({

@@ -5,7 +5,7 @@ import { say } from '../../src/words/say.ts';
 import { useHost } from '../lib/engine.tsx';
 import type { ReviewAction } from './keys.ts';
 import { type Draft, sameDraft, toDraft } from './kinds.ts';
-import { cardBeside, cardName, useKeys, useReviewNavigation } from './review-navigation.ts';
+import { cardName, useKeys, useReviewNavigation } from './review-navigation.ts';
 import { useDeciding } from './use-decisions.ts';
 
 /** Everything that can be done on a card. */
@@ -29,7 +29,8 @@ export function useReviewCard({ queue, item }: Card) {
     else if (action.do === 'undo') undo();
     else if (action.do === 'note') noteRef.current?.focus();
     else if (action.do === 'move') {
-      const beside = cardBeside(queue, item, action.step);
+      // Whatever its state; none beyond the ends.
+      const beside = queue.items[queue.items.indexOf(item) + action.step];
       if (beside !== undefined) ways.to(beside);
     } else ways.out();
   };

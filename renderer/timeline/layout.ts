@@ -1,24 +1,12 @@
 /** Sizes of the picture in CSS pixels. On narrow plots names are above their bars, not beside them. */
-export type Layout = {
-  readonly width: number;
-  readonly gutter: number;
-  readonly plotWidth: number;
-  readonly narrow: boolean;
-  readonly barsTop: number;
-  readonly rowHeight: number;
-  readonly barHeight: number;
-  readonly barsBottom: number;
-  readonly monthsBase: number;
-  readonly monthsHeight: number;
-  readonly height: number;
-};
+export type Layout = Readonly<ReturnType<typeof getLayout>>;
 
 const TOP = 8;
 const MONTHS = 52;
 const AXIS = 24;
 
 /** Lays the picture out for a width and a number of bars. */
-export function getLayout(width: number, bars: number): Layout {
+export function getLayout(width: number, bars: number) {
   const narrow = width < 620;
   const gutter = narrow ? 0 : 168;
   const rowHeight = narrow ? 36 : 24;

@@ -55,10 +55,7 @@ function Sides({ imports }: { readonly imports: readonly ImportRow[] }) {
   );
   const shown = { from: diff.data?.from.id ?? from, to: diff.data?.to.id ?? to };
   const choose = (sides: { from: number | null; to: number | null }) =>
-    change({
-      from: sides.from === null ? '' : String(sides.from),
-      to: sides.to === null ? '' : String(sides.to),
-    });
+    change({ from: String(sides.from ?? ''), to: String(sides.to ?? '') });
   return (
     <div className="stack">
       <div className="compare-sides screen-only">

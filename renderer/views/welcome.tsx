@@ -21,8 +21,7 @@ export function WelcomeView() {
   );
 }
 
-/** All but the heading, so that the overview can greet a newcomer with it too. */
-export function Start() {
+function Start() {
   const session = useImportSession();
   const take = (given: readonly Given[]) => {
     void session.give(given);
