@@ -28,41 +28,23 @@ export function Summary({ query, change }: Props) {
       <PartialNote />
       <NeedsEngine>
         <div className="messages-time screen-only">
-          <Month
-            label={say('app.messages.from')}
-            value={query.from}
-            onChoose={(from) => change({ from, year: '' })}
-          />
-          <Month
-            label={say('app.messages.to')}
-            value={query.to}
-            onChoose={(to) => change({ to, year: '' })}
-          />
+          {(['from', 'to'] as const).map((end) => (
+            <TextInput
+              key={end}
+              type="month"
+              label={say(`app.messages.${end}`)}
+              // Browsers without a picker for months take the month as text.
+              title={say('app.messages.monthHint')}
+              value={query[end]?.slice(0, 7) ?? ''}
+              onChange={(event) => change({ [end]: event.currentTarget.value, year: '' })}
+            />
+          ))}
         </div>
       </NeedsEngine>
       <Loaded query={view} skeleton={['4rem', '16rem']}>
         {(counted) => <Counts query={query} view={counted} />}
       </Loaded>
     </>
-  );
-}
-
-type MonthProps = {
-  readonly label: string;
-  readonly value: string | undefined;
-  readonly onChoose: (month: string) => void;
-};
-
-/** Browsers without a picker for months take the month as text. */
-function Month({ label, value = '', onChoose }: MonthProps) {
-  return (
-    <TextInput
-      type="month"
-      label={label}
-      title={say('app.messages.monthHint')}
-      value={value.slice(0, 7)}
-      onChange={(event) => onChoose(event.currentTarget.value)}
-    />
   );
 }
 

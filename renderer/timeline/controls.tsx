@@ -14,18 +14,20 @@ type Props = {
 /** The moves as buttons, for those who neither drag nor know the keys. */
 export function Controls({ bounds, span, onSpan, children }: Props) {
   const isWhole = span.from <= bounds.from && span.to >= bounds.to;
-  const button = (label: string, move: (typeof MOVES)[keyof typeof MOVES], disabled = false) => (
-    <SmallButton disabled={disabled} onClick={() => onSpan((now) => move(now, bounds))}>
-      {label}
-    </SmallButton>
-  );
   return (
     <div className="row timeline-controls screen-only">
-      {button(say('app.timeline.zoomIn'), MOVES.zoomIn)}
-      {button(say('app.timeline.zoomOut'), MOVES.zoomOut, isWhole)}
-      {button(say('app.timeline.earlier'), MOVES.earlier, isWhole)}
-      {button(say('app.timeline.later'), MOVES.later, isWhole)}
-      {button(say('app.states.clear'), MOVES.reset, isWhole)}
+      {(['zoomIn', 'zoomOut', 'earlier', 'later'] as const).map((move) => (
+        <SmallButton
+          key={move}
+          disabled={isWhole && move !== 'zoomIn'}
+          onClick={() => onSpan((now) => MOVES[move](now, bounds))}
+        >
+          {say(`app.timeline.${move}`)}
+        </SmallButton>
+      ))}
+      <SmallButton disabled={isWhole} onClick={() => onSpan(bounds)}>
+        {say('app.states.clear')}
+      </SmallButton>
       {children}
     </div>
   );

@@ -56,21 +56,19 @@ function Sides({ imports }: { readonly imports: readonly ImportRow[] }) {
   const shown = { from: diff.data?.from.id ?? from, to: diff.data?.to.id ?? to };
   const choose = (sides: { from: number | null; to: number | null }) =>
     change({ from: String(sides.from ?? ''), to: String(sides.to ?? '') });
+  const choices = imports.map((row) => ({ value: String(row.id), label: exportName(row, imports) }));
   return (
     <div className="stack">
       <div className="compare-sides screen-only">
-        <Side
-          label={say('app.compare.from')}
-          value={shown.from}
-          imports={imports}
-          onChoose={(id) => choose({ from: id, to: shown.to })}
-        />
-        <Side
-          label={say('app.compare.to')}
-          value={shown.to}
-          imports={imports}
-          onChoose={(id) => choose({ from: shown.from, to: id })}
-        />
+        {(['from', 'to'] as const).map((side) => (
+          <NativeSelect
+            key={side}
+            label={say(`app.compare.${side}`)}
+            value={String(shown[side] ?? '')}
+            data={shown[side] === null ? [{ value: '', label: '' }, ...choices] : choices}
+            onChange={(event) => choose({ ...shown, [side]: Number(event.currentTarget.value) })}
+          />
+        ))}
         <Button variant="default" onClick={() => choose({ from: shown.to, to: shown.from })}>
           {say('app.compare.swap')}
         </Button>
@@ -79,26 +77,5 @@ function Sides({ imports }: { readonly imports: readonly ImportRow[] }) {
         {(data) => <Comparison diff={data} />}
       </Loaded>
     </div>
-  );
-}
-
-type SideProps = {
-  readonly label: string;
-  readonly value: number | null;
-  readonly imports: readonly ImportRow[];
-  readonly onChoose: (id: number) => void;
-};
-
-function Side({ label, value, imports, onChoose }: SideProps) {
-  return (
-    <NativeSelect
-      label={label}
-      value={String(value ?? '')}
-      data={[
-        ...(value === null ? [{ value: '', label: '' }] : []),
-        ...imports.map((row) => ({ value: String(row.id), label: exportName(row, imports) })),
-      ]}
-      onChange={(event) => onChoose(Number(event.currentTarget.value))}
-    />
   );
 }

@@ -13,15 +13,6 @@ import './welcome.css';
 
 /** The first page: what this is, the two ways in, and how to get the export. */
 export function WelcomeView() {
-  return (
-    <>
-      <ViewHead title={say('app.welcome.title')} />
-      <Start />
-    </>
-  );
-}
-
-function Start() {
   const session = useImportSession();
   const take = (given: readonly Given[]) => {
     void session.give(given);
@@ -32,24 +23,27 @@ function Start() {
     navigate({ view: 'import' });
   };
   return (
-    <div className="stack welcome">
-      <p className="prose lead">{say('app.welcome.lead')}</p>
-      <div className="stack half prose">
-        <DropZone onGiven={take} />
-        <p>
-          <Link to={{ view: 'import' }}>{say('app.welcome.found')}</Link>
-        </p>
-        <p className="row">
-          <NeedsEngine>
-            <Button variant="default" onClick={trySample}>
-              {say('app.welcome.sample')}
-            </Button>
-          </NeedsEngine>
-          <span className="soft small">{say('app.welcome.sampleNote')}</span>
-        </p>
+    <>
+      <ViewHead title={say('app.welcome.title')} />
+      <div className="stack welcome">
+        <p className="prose lead">{say('app.welcome.lead')}</p>
+        <div className="stack half prose">
+          <DropZone onGiven={take} />
+          <p>
+            <Link to={{ view: 'import' }}>{say('app.welcome.found')}</Link>
+          </p>
+          <p className="row">
+            <NeedsEngine>
+              <Button variant="default" onClick={trySample}>
+                {say('app.welcome.sample')}
+              </Button>
+            </NeedsEngine>
+            <span className="soft small">{say('app.welcome.sampleNote')}</span>
+          </p>
+        </div>
+        <GetTheExport />
       </div>
-      <GetTheExport />
-    </div>
+    </>
   );
 }
 
