@@ -21,6 +21,10 @@ const built = [
     head: `${name}.`,
     tail: '',
   })),
+  // `<RadioCards topic="report.form" ...>` says `report.form.short` and `report.form.short.means`.
+  ...[...source.matchAll(/topic="([\w.]+)"/g)].flatMap(([, name]) =>
+    ['', '.means'].map((tail) => ({ head: `${name}.`, tail })),
+  ),
 ];
 const isUsed = (id: string): boolean =>
   quoted.has(id) ||
