@@ -68,19 +68,11 @@ export function showClaim(context: AuditContext, matched: MatchedClaim): Finding
   const counted = fit !== null && isReachClaim(claim);
   const exposure = counted ? claimExposure(context, matched) : null;
   return {
-    id,
-    kind,
-    tie,
-    dataKinds,
+    ...{ id, kind, tie, dataKinds },
     case: findCase(context.knowledge, claim.case),
-    status,
-    by,
-    statement,
+    ...{ status, by, statement },
     source: sourceUrl(context.knowledge, claim),
-    fit,
-    window,
-    exposure,
-    noResponseAsOf,
+    ...{ fit, window, exposure, noResponseAsOf },
   };
 }
 
@@ -102,12 +94,10 @@ export function responsesTo(
       status === 'denied' &&
       (respondsTo.length === 0 ? kinds.has(kind) : respondsTo.some((id) => ids.has(id))),
   );
-  return answers.map((answer) => ({
-    id: answer.id,
-    by: answer.by,
-    statement: answer.statement,
-    source: sourceUrl(knowledge, answer),
-  }));
+  return answers.map((answer) => {
+    const { id, by, statement } = answer;
+    return { id, by, statement, source: sourceUrl(knowledge, answer) };
+  });
 }
 
 function sourceUrl(knowledge: Knowledge, claim: Claim): string | null {

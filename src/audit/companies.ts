@@ -55,7 +55,10 @@ export function planCompanies(material: CompanyMaterial, knowledge: Knowledge): 
   const toMeaning = memoize((text) => meaning(text, knowledge));
   const namings = namingsIn(material, toMeaning);
   const links = material.linkedDomains.map(({ id, name }) => ({ id, said: toMeaning(name) }));
-  const keys = createKeys(namings.map(saidIn), links.map(saidIn));
+  const keys = createKeys(
+    namings.map(({ said }) => said),
+    links.map(({ said }) => said),
+  );
   const drafts = new Drafts();
   for (const naming of namings) joinNaming(naming, drafts, keys);
   joinTitles(material, drafts, keys, toMeaning);
@@ -75,10 +78,6 @@ function namingsIn({ named, adInteractions }: CompanyMaterial, toMeaning: Meanin
     if (isForeign(domain)) namings.push({ row: adRow(id), said: toMeaning(domain) });
   }
   return namings;
-}
-
-function saidIn({ said }: Naming | Link): Meaning {
-  return said;
 }
 
 function adRow(id: number): CompanyRow {

@@ -28,7 +28,7 @@ export function findCompanyExposure(context: AuditContext, companyId: string): C
   const matched = matchCompanyClaims(context, company.id, company.partnerId);
   const permitted = permittedTimes(context, company.id);
   const hasReach = matched.some(({ claim, fit }) => fit !== null && isReachClaim(claim));
-  const windows = companyWindows(context, company.id, matched);
+  const windows = uniteWindows([reachWindows(matched), ...permitted]);
   return {
     company: { id: company.id, name: company.name },
     window:
@@ -54,11 +54,6 @@ function matchCompanyClaims(
   return matchClaims(context, connections, claims);
 }
 
-/** The windows of claims of reach, and those of a permission that the export records. */
-function companyWindows(context: AuditContext, companyId: string, matched: readonly MatchedClaim[]): Windows {
-  return uniteWindows([reachWindows(matched), ...permittedTimes(context, companyId)]);
-}
-
 function countYears({ counter }: AuditContext, { widest, narrowest }: Windows): YearExposure[] {
   const least = new Map(
     counter.countByYear(narrowest, 'least').map(({ year, messages }) => [year, messages]),
@@ -79,7 +74,8 @@ export function findingWindows(
     return { widest: connectionsInEras(context).flatMap((one) => one.windows), narrowest: [] };
   const known = readAuditCompany(context.db, context.importId, company.id);
   if (known === undefined) return none;
-  return companyWindows(context, known.id, matchCompanyClaims(context, known.id, known.partnerId));
+  const matched = matchCompanyClaims(context, known.id, known.partnerId);
+  return uniteWindows([reachWindows(matched), ...permittedTimes(context, known.id)]);
 }
 
 /** The years of a finding's exposure; empty when it has none. */

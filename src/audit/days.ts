@@ -62,7 +62,7 @@ export function isEmptyRange({ from, to }: DayRange): boolean {
 
 /** The days that are in both ranges, or null when there are none. */
 export function intersectRanges(one: DayRange, other: DayRange): DayRange | null {
-  const range = { from: latest(one.from, other.from), to: earliest(one.to, other.to) };
+  const range = { from: choose(Math.max, one.from, other.from), to: choose(Math.min, one.to, other.to) };
   return isEmptyRange(range) ? null : range;
 }
 
@@ -80,12 +80,6 @@ export function uniteRanges(ranges: readonly DayRange[]): DayRange[] {
   return united;
 }
 
-function latest(one: number | null, other: number | null): number | null {
-  if (one === null || other === null) return one ?? other;
-  return Math.max(one, other);
-}
-
-function earliest(one: number | null, other: number | null): number | null {
-  if (one === null || other === null) return one ?? other;
-  return Math.min(one, other);
-}
+/** Of two ends, of which null sets no bound. */
+const choose = (pick: typeof Math.max, one: number | null, other: number | null): number | null =>
+  one === null || other === null ? (one ?? other) : pick(one, other);

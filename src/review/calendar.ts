@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isoDay, parseIsoDay } from '../audit/days.ts';
 
 /** One follow-up as a calendar shows it. */
 export type CalendarEntry = {
@@ -52,7 +53,7 @@ function eventLines({ subjectId, day, summary, description, decidedAt, sequence 
 const compactDay = (day: string): string => day.replaceAll('-', '');
 
 /** DTEND is the first day that no longer belongs to the entry. */
-const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+const dayAfter = (day: string): string => isoDay(parseIsoDay(day) + 1);
 
 /** RFC 5545, 3.3.11. Other control characters may not occur in a text at all. */
 function escaped(text: string): string {

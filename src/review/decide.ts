@@ -9,17 +9,13 @@ import {
 } from '../ledger/decision-writer.ts';
 import { decisionHistory } from '../ledger/reads/decisions.ts';
 import type { DecisionKind } from '../model/enumerations.ts';
-import type { DecisionSubject, Finding } from '../model/findings.ts';
+import type { DecisionSubject, Finding, FindingDecision } from '../model/findings.ts';
 import { isoInstant } from '../model/times.ts';
 import type { ReviewContext } from './review-context.ts';
 import { type DecisionSnapshot, snapshotConnections, snapshotFinding } from './snapshot.ts';
 
-/** What the user chose. `followUp` is an ISO day. */
-export type Choice = {
-  readonly decision: DecisionKind;
-  readonly note: string | null;
-  readonly followUp: string | null;
-};
+/** What the user chose. */
+export type Choice = Pick<FindingDecision, 'decision' | 'note' | 'followUp'>;
 
 /** What it is chosen for: a finding, some connections by their keys, or both at once. */
 export type DecisionTarget = { readonly finding: Finding | null; readonly connections: readonly string[] };
@@ -80,13 +76,11 @@ export function undoOne(db: WriteDb, context: ReviewContext, subject: DecisionSu
 }
 
 /** One change of a decision. `decision` is null where it was taken back and nothing stood before. */
-export type HistoryEntry = {
+export type HistoryEntry = Omit<Choice, 'decision'> & {
   /** ISO 8601 instant, UTC. */
   readonly at: string;
   readonly undone: boolean;
   readonly decision: DecisionKind | null;
-  readonly note: string | null;
-  readonly followUp: string | null;
 };
 
 /** Everything that was ever decided on one subject, oldest first. */

@@ -1,8 +1,7 @@
 import type { ReadDb } from '../ledger/database.ts';
 import { decisionHistory } from '../ledger/reads/decisions.ts';
 import { compare } from '../model/compare.ts';
-import type { DecisionKind } from '../model/enumerations.ts';
-import type { DecisionSubject, Finding } from '../model/findings.ts';
+import type { DecisionSubject, Finding, FindingDecision } from '../model/findings.ts';
 import { message } from '../words/message.ts';
 import { say } from '../words/say.ts';
 import type { CalendarEntry } from './calendar.ts';
@@ -10,15 +9,13 @@ import type { Review, ReviewContext } from './review-context.ts';
 import { decidedConnections, goneDecisions } from './with-decisions.ts';
 
 /** A decision with a day on which to look again. */
-export type FollowUp = DecisionSubject & {
-  /** ISO day. */
-  readonly day: string;
-  /** What it is about, in words: the company or app, or the heading of a group. */
-  readonly about: string;
-  readonly decision: DecisionKind;
-  readonly note: string | null;
-  readonly decidedAt: string;
-};
+export type FollowUp = DecisionSubject &
+  Pick<FindingDecision, 'decision' | 'note' | 'decidedAt'> & {
+    /** ISO day. */
+    readonly day: string;
+    /** What it is about, in words: the company or app, or the heading of a group. */
+    readonly about: string;
+  };
 
 type Dated = Pick<FollowUp, 'day' | 'subjectId'>;
 

@@ -69,17 +69,8 @@ export function snapshotFinding(context: SnapshotContext, finding: Finding): Dec
 export function snapshotConnections(context: SnapshotContext, keys: readonly string[]): DecisionSnapshot {
   const { exportAt, importedAt, index } = context;
   const connections = Object.fromEntries(keys.map((key) => [key, getStates(index.rows(key))]));
-  return {
-    version: 1,
-    exportAt,
-    importedAt,
-    connections,
-    others: [],
-    window: null,
-    messages: null,
-    claims: {},
-    responses: {},
-  };
+  const nothing = { others: [], window: null, messages: null, claims: {}, responses: {} };
+  return { version: 1, exportAt, importedAt, connections, ...nothing };
 }
 
 /** Evidence that is a connection, by key and each once, and all the rest. */

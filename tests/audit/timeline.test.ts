@@ -1,29 +1,15 @@
 import { expect, it } from 'vitest';
 import { openAudit } from '../../src/audit/context.ts';
 import { buildTimeline } from '../../src/audit/timeline.ts';
-import { claim, inventedFacts, partner } from './invented-facts.ts';
+import { inventedFacts, partner, said } from './invented-facts.ts';
 import { type Content, createLedger, noon } from './ledger.ts';
 
 const FACTS = inventedFacts(
   partner('Alpha', 'A', [
-    claim({
-      id: 'read',
-      kind: 'messages-read',
-      status: 'reported',
-      by: 'The Times',
-      from: '2013',
-      to: '2014',
-    }),
-    claim({
-      id: 'late',
-      kind: 'messages-read',
-      status: 'reported',
-      by: 'The Times',
-      from: '2019',
-      to: '2020',
-    }),
-    claim({ id: 'friends', kind: 'friends-data', status: 'reported', by: 'The Times' }),
-    claim({ id: 'no', kind: 'messages-read', status: 'denied', by: 'Alpha' }),
+    said('read', 'messages-read', 'reported', 'The Times', { from: '2013', to: '2014' }),
+    said('late', 'messages-read', 'reported', 'The Times', { from: '2019', to: '2020' }),
+    said('friends', 'friends-data', 'reported', 'The Times'),
+    said('no', 'messages-read', 'denied', 'Alpha'),
   ]),
 );
 const finding = (id: string, company: string | null) => ({
@@ -74,15 +60,14 @@ const APPS: Content = {
 it('connections of findings come first, in the order of the findings, then the longest, then as listed', () => {
   const all = ['Longer', 'Long', 'As Long', 'Short', 'Alpha', 'Undated'];
   expect(names(createTimeline(APPS))).toEqual(all);
-  const found = [
-    finding('group', null),
-    finding('b', 'undated'),
-    finding('a', 'alpha'),
-    finding('later', 'undated'),
-  ];
-  const timeline = createTimeline(APPS, found);
+  const of = [null, 'undated', 'alpha', 'undated'].map((company, at) => finding(`finding ${at}`, company));
+  const timeline = createTimeline(APPS, of);
   expect(names(timeline)).toEqual(['Undated', 'Alpha', 'Longer', 'Long', 'As Long', 'Short']);
-  expect(timeline.bars.map(({ findingId }) => findingId)).toEqual(['b', 'a', null, null, null, null]);
+  expect(timeline.bars.map(({ findingId }) => findingId)).toEqual([
+    'finding 1',
+    'finding 2',
+    ...Array(4).fill(null),
+  ]);
   expect(timeline.otherConnections).toBe(0);
 });
 

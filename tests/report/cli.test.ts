@@ -65,14 +65,6 @@ describe('sidedoor report', () => {
     rmSync(settings);
   });
 
-  it('redacts', async () => {
-    await report('--out', at('people.json'), '--format', 'json', '--redact', 'people');
-    const text = readFileSync(at('people.json'), 'utf8');
-    expect(text).not.toContain('Ada Example');
-    expect(text).not.toContain('facebook-ada');
-    expect(text).toContain('Netflix');
-  });
-
   it('encrypts under a generated passphrase that it shows once, on stderr', async () => {
     const run = await report('--out', at('secret.html'), '--encrypt', '--json');
     const passphrase = /^ {2}([a-z]+(?:-[a-z]+){5})$/m.exec(run.err)?.[1] ?? 'none';

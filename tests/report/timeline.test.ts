@@ -22,15 +22,6 @@ describe('the timeline of a report', () => {
     expect(drawn).toEqual([...new Set(days)]);
   });
 
-  it('begins with the connections of findings, in their order, and counts the rest', () => {
-    const all = createTimeline(24);
-    expect(all.bars[0]?.connection.name).toBe('Spotify');
-    expect(all.otherConnections).toBe(0);
-    const two = createTimeline(2);
-    expect(two.bars).toEqual(all.bars.slice(0, 2));
-    expect(two.otherConnections).toBe(all.bars.length - 2);
-  });
-
   it('sums the messages of a year', () => {
     const years = reportTimeline(createTimeline(24)).years;
     expect(years.find(({ year }) => year === 2014)).toEqual({

@@ -66,7 +66,7 @@ export function buildReport(input: ReportInput): Report {
   const shown = selectShown(input);
   const flagged = flaggedCompanies(shown);
   return {
-    head: buildHead(input, row),
+    head: buildHead(input, row, shown),
     says: new Map(shown.map(({ id, says }) => [id, says])),
     connections: () => reportConnections(db, importId),
     companies: () => reportCompanies(db, importId, flagged, knowledge),
@@ -83,11 +83,10 @@ function selectShown({ findings, choices }: ReportInput): readonly Finding[] {
   return choices?.showPossible === false ? findings.filter(({ grade }) => grade !== 'possible') : findings;
 }
 
-function buildHead(input: ReportInput, row: ImportRow): ReportHead {
+function buildHead(input: ReportInput, row: ImportRow, shown: readonly Finding[]): ReportHead {
   const { audit, review } = input;
   const { db, importId, knowledge } = audit;
   const citations = new Citations(knowledge);
-  const shown = selectShown(input);
   const findings = shown.map((each) => reportFinding(audit, citations, each));
   const rules = reportRules(knowledge, shown, citations);
   const remedies = reportRemedies(knowledge, shown, citations);
@@ -139,9 +138,7 @@ function countLeftOut(all: readonly Finding[], shown: readonly Finding[]): Repor
 function readImport(db: ReadDb, row: ImportRow, owner: string | null): ReportHead['import'] {
   const { service, format, generatedAt, generatedBasis, importedAt } = row;
   return {
-    service,
-    owner,
-    format,
+    ...{ service, owner, format },
     generatedAt: isoInstant(generatedAt),
     generatedBasis,
     importedAt: isoInstant(importedAt),

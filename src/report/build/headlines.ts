@@ -17,18 +17,8 @@ export function reportHeadlines(audit: AuditContext, citations: Citations): Repo
     (claim: Claim): HeadlineClaim => {
       const { id, status, by, statement, note, quote, quoteTranslation = null, noResponseAsOf } = claim;
       const place = { number: order.indexOf(id) + 1, isAbove: rowByClaim.get(id) !== rowId };
-      return {
-        id,
-        ...place,
-        status,
-        by,
-        statement,
-        note,
-        quote,
-        quoteTranslation,
-        noResponseAsOf,
-        sources: citations.of(claim),
-      };
+      const said = { status, by, statement, note, quote, quoteTranslation, noResponseAsOf };
+      return { id, ...place, ...said, sources: citations.of(claim) };
     };
   return {
     rows: rows.map(({ claims, answers, ...row }) => ({

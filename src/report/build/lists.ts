@@ -29,19 +29,9 @@ export function reportConnections(db: ReadDb, importId: number): Iterable<Report
 
 function reportConnection(row: ConnectionRow): ReportConnection {
   const { name, kind, status, basis, scopedId, companyId, part, path, pointer } = row;
-  return {
-    name,
-    kind,
-    status,
-    addedAt: isoInstant(row.addedAt),
-    removedAt: isoInstant(row.removedAt),
-    localTime: basis === 'local',
-    scopedId,
-    companyId,
-    part,
-    path,
-    pointer,
-  };
+  const dates = { addedAt: isoInstant(row.addedAt), removedAt: isoInstant(row.removedAt) };
+  const doubt = { localTime: basis === 'local' };
+  return { name, kind, status, ...dates, ...doubt, scopedId, companyId, part, path, pointer };
 }
 
 /** Companies, those in most channels first. `flagged`: ids of companies with a finding of their own. */

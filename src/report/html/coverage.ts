@@ -4,6 +4,7 @@ import { notReadMessage } from '../../words/not-read.ts';
 import { documentLabel, label, say } from '../../words/say.ts';
 import type { Report } from '../model.ts';
 import type { ReportDocument } from '../row-schemas.ts';
+import type { ReportHead } from '../schema.ts';
 import { figure, heads, numberHeads } from './phrases.ts';
 import { data, html, NOTHING, type SafeHtml } from './template.ts';
 
@@ -24,15 +25,7 @@ export function* coverageSection({ head, documents }: Report): Generator<SafeHtm
 <table>
 <thead><tr>${heads('report.head.kind')}${numberHeads('column.documents', 'column.records', 'column.problems')}</tr></thead>
 <tbody>
-${coverage.kinds.map(
-  ({
-    kind,
-    documents: count,
-    records,
-    problems,
-  }) => html`<tr><th scope="row">${documentLabel(kind, service)}</th><td class="number">${figure(count)}</td><td class="number">${figure(records)}</td><td class="number">${figure(problems)}</td></tr>
-`,
-)}</tbody>
+${coverage.kinds.map((row) => kindRow(row, service))}</tbody>
 </table>
 <p>${absence(coverage.absent, service)} ${say('report.otherFiles', { count: coverage.otherFiles })}</p>${notRead && html`<p>${data(words().say(notRead))}</p>`}
 <p>${say('formats.evidence')} ${say('formats.address')}</p>
@@ -41,6 +34,10 @@ ${coverage.kinds.map(
   yield html`</section>
 `;
 }
+
+const kindRow = ({ kind, ...counts }: ReportHead['coverage']['kinds'][number], service: Service): SafeHtml =>
+  html`<tr><th scope="row">${documentLabel(kind, service)}</th>${[counts.documents, counts.records, counts.problems].map((count) => html`<td class="number">${figure(count)}</td>`)}</tr>
+`;
 
 const absence = (kinds: readonly string[], service: Service): string =>
   kinds.length === 0

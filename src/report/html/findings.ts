@@ -104,14 +104,11 @@ export function* otherFindings({ findings }: ReportHead): Generator<SafeHtml> {
 `;
 }
 
-function otherRow({ title, summary, evidence, decision }: ReportFinding): SafeHtml {
+function otherRow(finding: ReportFinding): SafeHtml {
+  const { title, summary, evidence } = finding;
   const [first] = evidence;
   const where = first === undefined ? NOTHING : html`<code>${data(`${first.path} ${first.pointer}`)}</code>`;
-  const decided =
-    decision === null
-      ? NOTHING
-      : html`<br>${say('report.yourDecision', { decision: say(`decision.${decision.decision}`) })}`;
-  return html`<tr><th scope="row">${data(title)}</th><td>${data(summary)}${decided}</td><td>${where}${morePlaces(evidence)}</td></tr>
+  return html`<tr><th scope="row">${data(title)}</th><td>${data(summary)}${finding.decision && html`<br>${decided(finding)}`}</td><td>${where}${morePlaces(evidence)}</td></tr>
 `;
 }
 

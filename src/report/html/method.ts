@@ -39,16 +39,13 @@ function versions({ import: from, ...head }: ReportHead): SafeHtml {
 <table>
 <thead><tr>${heads('report.head.part')}${numberHeads('report.head.bytes')}<th scope="col">SHA-256</th></tr></thead>
 <tbody>
-${from.parts.map(
-  ({
-    name,
-    bytes,
-    sha256,
-  }) => html`<tr><th scope="row">${data(name)}</th><td class="number">${figure(bytes)}</td><td>${sha256 === null ? html`${say('report.folderHasNone')}` : html`<code>${sha256}</code>`}</td></tr>
-`,
-)}</tbody>
+${from.parts.map(partRow)}</tbody>
 </table>`;
 }
+
+const partRow = ({ name, bytes, sha256 }: ReportHead['import']['parts'][number]): SafeHtml =>
+  html`<tr><th scope="row">${data(name)}</th><td class="number">${figure(bytes)}</td><td>${sha256 === null ? say('report.folderHasNone') : html`<code>${sha256}</code>`}</td></tr>
+`;
 
 /** Without a number: of the short form, and of several accounts. Small notes in two columns. */
 export function* sourceNotes(
@@ -57,12 +54,8 @@ export function* sourceNotes(
 ): Generator<SafeHtml> {
   yield html`<section id="sources" class="fine">
 ${title}
-<ol class="sources columns">
 `;
-  for (const source of sources) yield sourceItem(source);
-  yield html`</ol>
-</section>
-`;
+  yield* sourceList(sources);
 }
 
 /** The last section: addresses as text, so that nothing is opened by accident and paper says as much as the screen. */
@@ -70,7 +63,13 @@ export function* sourcesSection(sources: readonly ReportSource[], number: number
   yield html`<section class="fine" id="sources">
 <h2>${number}. ${say('report.section.sources')}</h2>
 <p>${say('report.sourcesLead')}</p>
-<ol class="sources columns">
+`;
+  yield* sourceList(sources);
+}
+
+/** And the end of the section. */
+function* sourceList(sources: readonly ReportSource[]): Generator<SafeHtml> {
+  yield html`<ol class="sources columns">
 `;
   for (const source of sources) yield sourceItem(source);
   yield html`</ol>

@@ -25,16 +25,12 @@ ${timeline.bars.map(
 `,
 )}</tbody></table>
 <table class="years"><thead><tr>${heads('column.year', 'column.messages', 'messages.sent', 'messages.received')}</tr></thead><tbody>
-${timeline.years.map(
-  ({
-    year,
-    messages,
-    sent,
-    received,
-  }) => html`<tr><th scope="row">${year}</th><td>${figure(messages)}</td><td>${figure(sent)}</td><td>${figure(received)}</td></tr>
-`,
-)}</tbody></table>
+${timeline.years.map(yearRow)}</tbody></table>
 </details>
 </section>
 `;
 }
+
+const yearRow = ({ year, messages, sent, received }: ReportHead['timeline']['years'][number]): SafeHtml =>
+  html`<tr><th scope="row">${year}</th><td>${figure(messages)}</td><td>${figure(sent)}</td><td>${figure(received)}</td></tr>
+`;

@@ -21,17 +21,11 @@ export type JointNames = {
 
 /** What replaces names in the report of one import: those of people always, of companies those that have a label. */
 export class Pseudonymizer {
-  readonly #knowledge: Knowledge;
-  readonly #people: NameFinder;
-  readonly #peopleAmongOurWords: NameFinder;
-  readonly #paths: ReadonlyMap<string, string>;
+  readonly #joint: JointNames;
   readonly #companies: CompanyLabels;
 
-  constructor({ knowledge, people, peopleAmongOurWords, paths }: JointNames, companies: CompanyLabels) {
-    this.#knowledge = knowledge;
-    this.#people = people;
-    this.#peopleAmongOurWords = peopleAmongOurWords;
-    this.#paths = paths;
+  constructor(joint: JointNames, companies: CompanyLabels) {
+    this.#joint = joint;
     this.#companies = companies;
   }
 
@@ -41,14 +35,14 @@ export class Pseudonymizer {
   }
 
   person(name: string): string {
-    return this.#people.replace(name);
+    return this.#joint.people.replace(name);
   }
 
   /** A name from the export, as a whole: of a company if it is one, else with the people in it replaced. */
   name(name: string): string {
     const label = this.#companies.byName.get(name);
     if (label !== undefined) return label;
-    return this.#knowledge.match(name) === null ? this.#people.replace(name) : name;
+    return this.#joint.knowledge.match(name) === null ? this.#joint.people.replace(name) : name;
   }
 
   /** The name of a company in a cited fact. */
@@ -59,7 +53,7 @@ export class Pseudonymizer {
   companyId(id: string): string {
     const label = this.#companies.byId.get(id);
     if (label !== undefined) return asId(label);
-    return getKnownCompany(this.#knowledge, id) === null ? this.#people.replace(id, asId) : id;
+    return getKnownCompany(this.#joint.knowledge, id) === null ? this.#joint.people.replace(id, asId) : id;
   }
 
   /** `<rule>:<company>`. */
@@ -86,10 +80,10 @@ export class Pseudonymizer {
   }
 
   text(text: string): string {
-    return this.#peopleAmongOurWords.replace(text);
+    return this.#joint.peopleAmongOurWords.replace(text);
   }
 
   path(path: string): string {
-    return this.#paths.get(path) ?? this.#peopleAmongOurWords.replace(path, asId);
+    return this.#joint.paths.get(path) ?? this.#joint.peopleAmongOurWords.replace(path, asId);
   }
 }

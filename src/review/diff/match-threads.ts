@@ -50,37 +50,21 @@ export function matchThreads(
   before: readonly ComparedThread[],
   after: readonly ComparedThread[],
 ): ThreadMatch {
-  const pairs: [ComparedThread, ComparedThread][] = [];
-  let left: Left = { before: new Set(before), after: new Set(after) };
-  for (const rule of RULES) {
-    const found = matchByRule(left, rule);
-    pairs.push(...found);
-    left = {
-      before: without(
-        left.before,
-        found.map(([one]) => one),
-      ),
-      after: without(
-        left.after,
-        found.map(([, other]) => other),
-      ),
-    };
-  }
-  return { pairs, onlyBefore: [...left.before], onlyAfter: [...left.after] };
+  const pairs: Pairs = [];
+  const [onlyBefore, onlyAfter] = [new Set(before), new Set(after)];
+  for (const rule of RULES)
+    for (const [one, other] of matchByRule(onlyBefore, onlyAfter, rule)) {
+      pairs.push([one, other]);
+      onlyBefore.delete(one);
+      onlyAfter.delete(other);
+    }
+  return { pairs, onlyBefore: [...onlyBefore], onlyAfter: [...onlyAfter] };
 }
 
-function without(
-  threads: ReadonlySet<ComparedThread>,
-  taken: readonly ComparedThread[],
-): Set<ComparedThread> {
-  const gone = new Set(taken);
-  return new Set([...threads].filter((thread) => !gone.has(thread)));
-}
-
-type Left = { readonly before: ReadonlySet<ComparedThread>; readonly after: ReadonlySet<ComparedThread> };
+type Threads = ReadonlySet<ComparedThread>;
 type Pairs = [ComparedThread, ComparedThread][];
 
-function matchByRule({ before, after }: Left, rule: Rule): Pairs {
+function matchByRule(before: Threads, after: Threads, rule: Rule): Pairs {
   const [ones, others] = [groupBy(before, rule), groupBy(after, rule)];
   return [...ones].flatMap(([key, one]) => {
     const other = others.get(key) ?? [];
@@ -89,7 +73,7 @@ function matchByRule({ before, after }: Left, rule: Rule): Pairs {
   });
 }
 
-function groupBy(threads: ReadonlySet<ComparedThread>, { toKey: key }: Rule): Map<string, ComparedThread[]> {
+function groupBy(threads: Threads, { toKey: key }: Rule): Map<string, ComparedThread[]> {
   const keyed = [...threads].filter((thread) => key(thread) !== null);
   return Map.groupBy(keyed, (thread) => key(thread) ?? '');
 }

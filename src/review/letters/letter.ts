@@ -1,4 +1,4 @@
-import { parseIsoDay } from '../../audit/days.ts';
+import { calendarDay, isoDay, parseIsoDay } from '../../audit/days.ts';
 import type { LetterAsk, LetterLanguage, LetterLaw, Service } from '../../model/enumerations.ts';
 import type { Letter, LetterBlock } from '../../model/letter.ts';
 import { withFirstOfMonth } from '../../words/first-of-month.ts';
@@ -76,18 +76,13 @@ export function writeLetter(record: CompanyRecord, request: LetterRequest): Lett
  * which says so of access and nothing of erasure.
  */
 export function replyDue(law: LetterLaw, received: string): string {
-  const start = new Date(`${received.slice(0, 10)}T00:00:00Z`);
-  if (law !== 'gdpr') return toIsoDay(new Date(start.getTime() + DAYS_TO_REPLY[law] * 86_400_000));
-  const month = start.getUTCMonth() + 1;
-  const lastOfNext = new Date(Date.UTC(start.getUTCFullYear(), month + 1, 0)).getUTCDate();
-  return toIsoDay(
-    new Date(Date.UTC(start.getUTCFullYear(), month, Math.min(start.getUTCDate(), lastOfNext))),
-  );
+  if (law !== 'gdpr') return isoDay(parseIsoDay(received) + DAYS_TO_REPLY[law]);
+  const [year = 0, month = 0, day = 0] = received.slice(0, 10).split('-').map(Number);
+  const lastOfNext = calendarDay(year, month + 2, 0);
+  return isoDay(Math.min(calendarDay(year, month + 1, day), lastOfNext));
 }
 
 const DAYS_TO_REPLY = { ccpa: 45, lgpd: 15 } as const;
-
-const toIsoDay = (date: Date): string => date.toISOString().slice(0, 10);
 
 function recordBlocks(texts: LetterTexts, record: CompanyRecord): LetterBlock[] {
   const items = recordLines(texts, record);
