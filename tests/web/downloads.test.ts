@@ -54,7 +54,7 @@ describe('a download', () => {
   });
 
   it('takes nothing but a handle', async () => {
-    const { host, secrets } = await withReport();
+    const { host, secrets } = getShared();
     for (const name of ['', 'x', '..%2f..%2fledger.sqlite', '../../data/ledger.sqlite']) {
       const answer = await ask(host.port, `/download/${name}`, { headers: secrets });
       expect(answer.status, name).toBe(404);

@@ -45,39 +45,33 @@ describe('the page', () => {
 });
 
 describe('being let in', () => {
-  it('gives a strict cookie and a key for the token, goes on to the page and takes the token out of the address', async () => {
-    const running = await runHost();
-    const answer = await ask(running.host.port, `/${new URL(running.host.openUrl).search}`);
+  it('refuses a wrong token, keeps the right one, and gives for it a strict cookie and a key', async () => {
+    const { host } = await runHost();
+    const refused = await ask(host.port, '/?token=guess');
+    expect(refused.status).toBe(403);
+    expect(refused.body).toContain('not from the Sidedoor that is running now');
+    expect(refused.body).not.toContain('used already');
+    const answer = await ask(host.port, `/${new URL(host.openUrl).search}`);
     expect(answer.status).toBe(200);
-    expect(answer.headers['set-cookie']).toHaveLength(1);
-    expect(answer.headers['set-cookie']?.[0]).toMatch(
-      /^sidedoor-\d+=[\w-]{43}; HttpOnly; SameSite=Strict; Path=\/$/,
-    );
+    expect(answer.headers['set-cookie']).toEqual([
+      expect.stringMatching(/^sidedoor-\d+=[\w-]{43}; HttpOnly; SameSite=Strict; Path=\/$/),
+    ]);
+    // On to the page, with the token out of the address.
     expect(answer.body).toMatch(/url=\/#key=[\w-]{43}"/);
     expectSafe(answer.headers);
   });
 
   it('takes the token once, and afterwards only from the browser that has the cookie', async () => {
-    const running = await runHost();
-    const path = `/${new URL(running.host.openUrl).search}`;
-    const secrets = await letIn(running);
-    const again = await ask(running.host.port, path);
+    const { host, secrets } = getShared();
+    const path = `/${new URL(host.openUrl).search}`;
+    const again = await ask(host.port, path);
     expect(again.status).toBe(403);
     expect(again.headers['set-cookie']).toBeUndefined();
     expect(again.body).toContain('has already been used');
     expectSafe(again.headers);
-    const { cookie } = secrets;
-    expect((await ask(running.host.port, path, { headers: { cookie } })).body).toContain('#key=');
-    expect((await ask(running.host.port, '/?token=guess', { headers: { cookie } })).status).toBe(403);
-  });
-
-  it('refuses a wrong token and keeps the right one', async () => {
-    const running = await runHost();
-    const refused = await ask(running.host.port, '/?token=guess');
-    expect(refused.status).toBe(403);
-    expect(refused.body).toContain('not from the Sidedoor that is running now');
-    expect(refused.body).not.toContain('used already');
-    expect(await letIn(running)).toMatchObject({ cookie: expect.stringMatching(/^sidedoor-/) });
+    const headers = { cookie: secrets.cookie };
+    expect((await ask(host.port, path, { headers })).body).toContain('#key=');
+    expect((await ask(host.port, '/?token=guess', { headers })).status).toBe(403);
   });
 
   it('serves several windows of one browser', async () => {
