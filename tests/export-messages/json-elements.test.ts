@@ -150,6 +150,16 @@ test('a document that breaks off yields what came before', async () => {
   expect(seen.length).toBeGreaterThan(100_000);
 });
 
+test('a big integer keeps its digits wherever the document is cut, and nothing else becomes a text', () => {
+  const big = ['9007199254740993', '-12345678901234567890'];
+  const others = ['12345678901234567.5', '2e1234567890123456', '"9007199254740993, 9"', '9007199254740991'];
+  const text = `{"a":[${[...big, ...others].join(' ,')}],"b":{"c":${big[0]}},"d":${big[1]}}`;
+  const expected = [...big, ...others.map((other) => JSON.parse(other)), { c: big[0] }, big[1]];
+  for (let chunk = 1; chunk < 40; chunk += 1)
+    expect(splitFinely(text, chunk).map(({ value }) => value)).toEqual(expected);
+  expect(splitFinely(` ${big[0]}`, 3)).toMatchObject([{ value: big[0] }]);
+});
+
 test('a bare number before a colon is no key, however long', () => {
   for (const key of ['9007199254740993', '-9007199254740993', '1']) {
     expect(() => splitFinely(`{${key}:[1]}`, 3)).toThrow(UnreadableDocumentError);

@@ -1,4 +1,4 @@
-import { findStringEnd } from './json-scanner.ts';
+import { findDigitsEnd } from './json-scanner.ts';
 
 const QUOTE = Buffer.from('"');
 const MINUS = 0x2d;
@@ -7,36 +7,23 @@ const COLON = 0x3a;
 const NOT_INTEGER: ReadonlySet<number | undefined> = new Set([0x2e, 0x2b, 0x45, 0x65]);
 
 /**
- * The same JSON with every integer beyond 2^53 in quotes, so that `JSON.parse` keeps all its digits. About twice as
- * fast as a reviver that asks for each number's source, and only called where such a number may be. Text that is no
- * JSON stays none.
+ * The same JSON with every integer beyond 2^53 in quotes, so that `JSON.parse` keeps all its digits. Much faster than a
+ * reviver that asks for each number's source. Text that is no JSON stays none. `starts`: where digits begin that may be such
+ * an integer, in order and outside of strings; of digits that were cut in two, the beginning of each piece.
  */
-export function quoteBigIntegers(json: Buffer): Buffer {
+export function quoteBigIntegers(json: Buffer, starts: readonly number[]): Buffer {
   const pieces: Buffer[] = [];
   let copied = 0;
-  for (const [from, to] of bigIntegers(json)) {
+  let to = 0;
+  for (const start of starts) {
+    if (start < to) continue;
+    to = findDigitsEnd(json, start);
+    if (!isBigInteger(json, start, to)) continue;
+    const from = signAt(json, start);
     pieces.push(json.subarray(copied, from), QUOTE, json.subarray(from, to), QUOTE);
     copied = to;
   }
-  return Buffer.concat([...pieces, json.subarray(copied)]);
-}
-
-function bigIntegers(json: Buffer): [from: number, to: number][] {
-  const found: [number, number][] = [];
-  const end = json.length;
-  for (let at = 0; at < end && at >= 0; ) {
-    const byte = json[at] as number;
-    if (byte === 0x22 /* " */) {
-      at = findStringEnd(json, at + 1);
-    } else if (byte >= 0x30 && byte <= 0x39 /* 0 to 9 */) {
-      const to = findDigitsEnd(json, at);
-      if (to - at >= 16 && isBigInteger(json, at, to)) found.push([signAt(json, at), to]);
-      at = to;
-    } else {
-      at++;
-    }
-  }
-  return found;
+  return copied === 0 ? json : Buffer.concat([...pieces, json.subarray(copied)]);
 }
 
 function isBigInteger(json: Buffer, from: number, to: number): boolean {
@@ -55,10 +42,4 @@ function isKey(json: Buffer, to: number): boolean {
   let at = to;
   while (at < json.length && (json[at] as number) <= 0x20) at++;
   return json[at] === COLON;
-}
-
-function findDigitsEnd(json: Buffer, from: number): number {
-  let at = from;
-  while (at < json.length && (json[at] as number) >= 0x30 && (json[at] as number) <= 0x39) at++;
-  return at;
 }

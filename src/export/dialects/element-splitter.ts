@@ -1,7 +1,8 @@
 import { MAX_ELEMENT_BYTES, MAX_ELEMENT_VALUES, MAX_NAME_CHARACTERS, maxDocumentValues } from '../limits.ts';
 import { UnreadableDocumentError } from '../unreadable-document.ts';
+import { quoteBigIntegers } from './big-integers.ts';
 import { JsonScanner } from './json-scanner.ts';
-import { ExactJson } from './json-text.ts';
+import { parseBytes, parseUnbounded } from './json-text.ts';
 
 /**
  * One piece of a JSON document: an element of an array that is at the root or directly under a root key, or the
@@ -63,7 +64,6 @@ type State =
  */
 export class ElementSplitter {
   readonly #scanner = new JsonScanner();
-  readonly #json = new ExactJson();
   readonly #limits: SplitterLimits;
   #state: State = 'root';
   #inRootArray = false;
@@ -72,6 +72,8 @@ export class ElementSplitter {
   #index = 0;
   #held: Buffer[] = [];
   #heldBytes = 0;
+  /** Where in the held bytes digits begin that may be too many for a number. */
+  #longNumbers: number[] = [];
   /** Where in the held bytes the unfinished element begins. */
   #elementStart = 0;
   /** What the scanner had counted there. */
@@ -102,7 +104,7 @@ export class ElementSplitter {
     if (this.#state === 'end') return [];
     if (this.#state !== 'scalar') throw new UnreadableDocumentError('broken-json');
     this.#state = 'end';
-    return [this.#whole(this.#take())];
+    return [this.#whole(parseUnbounded(Buffer.concat(this.#held)))];
   }
 
   #passMark(chunk: Buffer): number {
@@ -255,6 +257,8 @@ export class ElementSplitter {
   }
 
   #hold(chunk: Buffer, from: number, to: number): number {
+    for (const start of this.#scanner.longNumbers.splice(0))
+      this.#longNumbers.push(this.#heldBytes + start - from);
     if (to > from) this.#held.push(chunk.subarray(from, to));
     this.#heldBytes += to - from;
     this.#checkElement(this.#heldBytes);
@@ -266,16 +270,19 @@ export class ElementSplitter {
   }
 
   #take(): unknown {
-    const [first] = this.#held;
-    return this.#parse(this.#held.length === 1 && first !== undefined ? first : Buffer.concat(this.#held));
+    return this.#parse(Buffer.concat(this.#held), 0);
   }
 
   #takeArray(): unknown[] {
-    return this.#parse(Buffer.concat([OPENING, ...this.#held, CLOSING])) as unknown[]; // it begins with a bracket
+    const array = Buffer.concat([OPENING, ...this.#held, CLOSING]);
+    return this.#parse(array, OPENING.length) as unknown[]; // it begins with a bracket
   }
 
-  #parse(bytes: Buffer): unknown {
-    const value = this.#json.parse(bytes);
+  /** `before`: bytes before those that were held. */
+  #parse(bytes: Buffer, before: number): unknown {
+    const starts = this.#longNumbers.map((start) => before + start);
+    const value = parseBytes(quoteBigIntegers(bytes, starts));
+    this.#longNumbers = [];
     this.#held = [];
     this.#heldBytes = 0;
     this.#elementStart = 0;

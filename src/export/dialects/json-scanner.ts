@@ -1,8 +1,16 @@
 import { MAX_JSON_DEPTH } from '../limits.ts';
 
+/** 1 for every byte that means something outside of strings: most are white space. */
+const MATTERS = new Uint8Array(256);
+for (const byte of Buffer.from('",:[]{}0123456789')) MATTERS[byte] = 1;
+
+/** 2^53 has as many digits, the first of them a nine. */
+const LONG_NUMBER_DIGITS = 16;
+const NINE = 0x39;
+
 /**
  * Follows the structure of a JSON text over its bytes, chunk by chunk, without keeping any of them: it knows strings,
- * escapes, commas and brackets and nothing else. Whether the text is valid JSON is left to `JSON.parse`, which sees the same
+ * escapes, digits, commas and brackets and nothing else. Whether the text is valid JSON is left to `JSON.parse`, which sees the same
  * bytes afterwards. Every byte of a large document passes here, so the byte values are written out: named
  * ones, being module variables, made it a third slower.
  */
@@ -11,6 +19,8 @@ export class JsonScanner {
   depth = 0;
   /** Commas and opening brackets passed so far: no text holds more values, but for one, and few hold fewer. */
   values = 0;
+  /** Where in the chunks passed so far digits begin that may be too many for a number; whoever uses them empties it. */
+  readonly longNumbers: number[] = [];
   /** The state of the string at the current position: CLOSED, OPEN_STRING or OPEN_ESCAPE. */
   #string = CLOSED;
 
@@ -24,7 +34,9 @@ export class JsonScanner {
     let values = this.values;
     let at = this.#resume(chunk, from);
     while (at < end) {
-      switch (chunk[at++]) {
+      const byte = chunk[at++] as number;
+      if (MATTERS[byte] === 0) continue;
+      switch (byte) {
         case 0x22 /* " */:
           at = findStringEnd(chunk, at);
           if (at < 0) return this.#leaveOpen(depth, values, at);
@@ -45,6 +57,8 @@ export class JsonScanner {
         case 0x7d /* } */:
           if (depth-- === level) return this.#stop(depth, values, at - 1);
           break;
+        default:
+          at = this.#skipDigits(chunk, at - 1);
       }
     }
     return this.#stop(depth, values, -1);
@@ -53,6 +67,15 @@ export class JsonScanner {
   /** The nesting went past MAX_JSON_DEPTH; the scan went no further. */
   get tooDeep(): boolean {
     return this.depth > MAX_JSON_DEPTH;
+  }
+
+  /** Digits at the end of the chunk may go on in the next. */
+  #skipDigits(chunk: Buffer, from: number): number {
+    const to = findDigitsEnd(chunk, from);
+    const digits = to - from;
+    const isLong = digits > LONG_NUMBER_DIGITS || (digits === LONG_NUMBER_DIGITS && chunk[from] === NINE);
+    if (isLong || to === chunk.length) this.longNumbers.push(from);
+    return to;
   }
 
   #stop(depth: number, values: number, at: number): number {
@@ -88,4 +111,11 @@ export function findStringEnd(chunk: Buffer, from: number): number {
     if (byte === 0x5c /* \ */) at++;
   }
   return at > end ? OPEN_ESCAPE : OPEN_STRING;
+}
+
+/** Position behind the digits that begin at `from`. */
+export function findDigitsEnd(json: Buffer, from: number): number {
+  let at = from;
+  while (at < json.length && (json[at] as number) >= 0x30 && (json[at] as number) <= 0x39) at++;
+  return at;
 }

@@ -18,35 +18,32 @@ export function parseJson(bytes: Buffer): unknown {
 /** `parseJson` for a piece of a document, where a byte order mark would be an error. */
 export function parseExact(bytes: Buffer): unknown {
   checkSize(bytes);
-  return new ExactJson().parse(bytes);
+  return parseUnbounded(bytes);
 }
 
 /** Before anything is parsed. A short text cannot hold too many values, and its depth is looked at afterwards. */
 function checkSize(bytes: Buffer): void {
   if (bytes.length <= MAX_ELEMENT_VALUES) return;
   if (bytes.length > MAX_ELEMENT_BYTES) throw new UnreadableDocumentError('too-large');
-  const scanner = new JsonScanner();
-  scanner.next(bytes, 0, NO_LEVEL);
+  const scanner = scanAll(bytes);
   if (scanner.tooDeep) throw new UnreadableDocumentError('too-deep');
   if (scanner.values > MAX_ELEMENT_VALUES) throw new UnreadableDocumentError('too-large');
 }
 
-/**
- * Parses pieces of one document, and remembers whether it holds integers beyond 2^53: where one piece does, the next
- * ones will, and are neither parsed twice nor gone through again (whoever cuts pieces knows their depth).
- */
-export class ExactJson {
-  #hasBigNumbers = false;
-
-  parse(bytes: Buffer): unknown {
-    if (this.#hasBigNumbers) return parseBytes(quoteBigIntegers(bytes));
-    const value = parseBytes(bytes);
-    this.#hasBigNumbers = holdsBigNumber(value);
-    return this.#hasBigNumbers ? parseBytes(quoteBigIntegers(bytes)) : value;
-  }
+/** `parseExact` for bytes whose size has been checked. */
+export function parseUnbounded(bytes: Buffer): unknown {
+  const value = parseBytes(bytes);
+  return holdsBigNumber(value) ? parseBytes(quoteBigIntegers(bytes, scanAll(bytes).longNumbers)) : value;
 }
 
-function parseBytes(bytes: Buffer): unknown {
+function scanAll(bytes: Buffer): JsonScanner {
+  const scanner = new JsonScanner();
+  scanner.next(bytes, 0, NO_LEVEL);
+  return scanner;
+}
+
+/** `JSON.parse`, which gives broken UTF-8 as U+FFFD and rounds integers beyond 2^53. Throws UnreadableDocumentError. */
+export function parseBytes(bytes: Buffer): unknown {
   try {
     return JSON.parse(bytes.toString('utf8'));
   } catch {
