@@ -1,4 +1,4 @@
-import { openEngine } from '../src/engine/engine.ts';
+import { Engine } from '../src/engine/engine.ts';
 import { setWords } from '../src/words/current.ts';
 import { loadWords } from '../src/words/languages.ts';
 
@@ -6,7 +6,7 @@ import { loadWords } from '../src/words/languages.ts';
 export async function main([zipPath, ledgerPath]: readonly string[]): Promise<void> {
   if (zipPath === undefined || ledgerPath === undefined) throw new Error('Usage: import-once ZIP LEDGER');
   setWords(await loadWords('en'));
-  const engine = openEngine({ ledgerPath });
+  const engine = new Engine({ ledgerPath });
   await engine.importExport({ paths: [zipPath] });
   engine.close();
 }

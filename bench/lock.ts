@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openEngine } from '../src/engine/engine.ts';
+import { Engine } from '../src/engine/engine.ts';
 import { EngineContext } from '../src/engine/engine-context.ts';
 import { generatePhrase } from '../src/ledger/lock/recovery-phrase.ts';
 import { BENCH_SAMPLE, sampleOptions } from '../src/sample/options.ts';
@@ -40,7 +40,7 @@ async function compareImports(turns: number) {
 /** Processor seconds of one import, opening and closing included, but not the lock, which costs what it should. */
 const importInto = (zipPath: string, isLocked: boolean): Promise<number> =>
   inNewFolder(async (ledgerPath) => {
-    const engine = openEngine({ ledgerPath });
+    const engine = new Engine({ ledgerPath });
     void engine.db;
     if (isLocked) await engine.lock.set(PASSPHRASE, generatePhrase(), () => engine.close());
     const before = process.cpuUsage();

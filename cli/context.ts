@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type Engine, openEngine } from '../src/engine/engine.ts';
+import { Engine } from '../src/engine/engine.ts';
 import { csvTable } from '../src/report/csv.ts';
 import { setSharedOptions } from '../src/words/program.ts';
 import { say } from '../src/words/say.ts';
@@ -32,7 +32,7 @@ export function cliContext(terminal: Terminal, env: NodeJS.ProcessEnv, signal: A
     terminal: toSafeTerminal(terminal),
     env,
     signal,
-    openEngine: (options) => openEngine(toEngineOptions(options, env)),
+    openEngine: (options) => new Engine(toEngineOptions(options, env)),
   };
 }
 

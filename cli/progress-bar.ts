@@ -1,4 +1,4 @@
-import type { ImportProgress } from '../src/engine/progress.ts';
+import type { ImportProgress } from '../src/engine/contract/import-views.ts';
 import { say } from '../src/words/say.ts';
 import { printable } from './printable.ts';
 import type { Terminal } from './terminal.ts';

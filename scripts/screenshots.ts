@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { openEngine } from '../src/engine/engine.ts';
+import { Engine } from '../src/engine/engine.ts';
 import type { SampleOptions } from '../src/sample/options.ts';
 import { zipSink } from '../src/sample/sinks/zip-sink.ts';
 import { writeSample } from '../src/sample/write-sample.ts';
@@ -111,7 +111,7 @@ async function prepareAccount(dir: string): Promise<{ ledgerPath: string; downlo
   mkdirSync(downloadsDir);
   const older = await writeSample({ ...ACCOUNT, era: '2023' }, zipSink(join(dir, OLDER_NAME)));
   const newer = await writeSample(ACCOUNT, zipSink(join(dir, EXPORT_NAME)));
-  const engine = openEngine({ ledgerPath, now: () => NOW });
+  const engine = new Engine({ ledgerPath, now: () => NOW });
   try {
     for (const { files } of [older, newer]) await engine.importExport({ paths: files });
   } finally {

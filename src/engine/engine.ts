@@ -23,9 +23,8 @@ import type { Settings } from './contract/views.ts';
 import { NoImportError, NotFoundError } from './errors.ts';
 import type { ImportOutcome, ImportRequest } from './import-export.ts';
 import { LedgerLock, type LockOptions } from './ledger-lock.ts';
+import { NewestImport } from './newest-import.ts';
 import { OpenImport } from './open-import.ts';
-import { accountWord, findAccounts, listAccounts } from './read/ledger-accounts.ts';
-import { newestFirst } from './read/newest-first.ts';
 import { APP_VERSION } from './version.ts';
 
 export type EngineOptions = {
@@ -45,11 +44,9 @@ export type EngineOptions = {
 export const getLedgerPath = (options: EngineOptions): string =>
   followLinks(options.ledgerPath ?? defaultLedgerPath(options.env ?? {}, process.platform, homedir()));
 
-/** Opens the engine. The facts and the ledger itself, which may have to be created, are opened when first needed. */
-export const openEngine = (options: EngineOptions = {}): Engine => new Engine(options);
-
 /**
- * All that a host needs, in one place: the ledger, the facts, imports and what they hold. Every error is either expected
+ * All that a host needs, in one place: the ledger, the facts, imports and what they hold. The facts and the ledger itself,
+ * which may have to be created, are opened when first needed. Every error is either expected
  * (LedgerError, ArchiveRefusedError, NotAnExportError, NotFoundError, ImportCancelledError) or a defect.
  */
 export class Engine {
@@ -62,14 +59,15 @@ export class Engine {
   #knowledge: Knowledge | null;
   #ledger: Ledger | null = null;
   readonly #caches = new Map<string, Map<string, unknown>>();
-  #newest: { readonly key: string; readonly id: number | undefined } | null = null;
+  readonly #newest: NewestImport;
 
-  constructor(options: EngineOptions) {
+  constructor(options: EngineOptions = {}) {
     this.account = options.account ?? null;
     this.ledgerPath = getLedgerPath(options);
     this.settingsPath = getSettingsPath(this.ledgerPath);
     this.lock = new LedgerLock(this.ledgerPath, options.lock);
     this.#knowledge = options.knowledge ?? null;
+    this.#newest = new NewestImport(this);
     this.#now = options.now ?? (() => Math.floor(Date.now() / 1000));
   }
 
@@ -168,36 +166,16 @@ export class Engine {
   #findImport(wanted: number | null, imports?: readonly ImportRow[]): ImportRow {
     const row =
       wanted === null
-        ? this.#findNewest(imports ?? listImports(this.db))
+        ? this.#newest.find(imports ?? listImports(this.db))
         : (imports?.find(({ id }) => id === wanted) ?? findImport(this.db, wanted));
     if (row) return row;
     if (!this.hasImports()) throw new NoImportError();
-    if (wanted === null && this.account !== null) throw this.#unknownAccount(this.account);
+    if (wanted === null) this.#newest.refuseUnknownAccount();
     const id = wanted ?? '';
     throw new NotFoundError(
       message('error.unknown-import', { id }),
       message('error.unknown-import.terminal', { id }),
     );
-  }
-
-  #unknownAccount(word: string): NotFoundError {
-    const { shown } = listAccounts(this);
-    const accounts = shown.map((row) => accountWord(shown, row));
-    return new NotFoundError(message('error.unknown-account', { word, accounts }));
-  }
-
-  /** By the exports' dates, which takes several statements; as long as the imports are the same, so is the newest. */
-  #findNewest(imports: readonly ImportRow[]): ImportRow | undefined {
-    if (imports.length === 1 && this.account === null) return imports[0];
-    const key = imports.map(({ id, importedAt, fingerprint }) => `${id} ${importedAt} ${fingerprint}`).join();
-    if (this.#newest?.key !== key) {
-      const [newest] =
-        this.account === null
-          ? newestFirst(this.db, imports)
-          : findAccounts(listAccounts(this), this.account);
-      this.#newest = { key, id: newest?.id };
-    }
-    return imports.find(({ id }) => id === this.#newest?.id);
   }
 
   /** Companies are derived from the facts: with new facts they are assigned again. */

@@ -1,16 +1,15 @@
-import type { ImportPhase } from '../model/enumerations.ts';
+import type { ImportProgress } from './contract/import-views.ts';
 
-/** How far an import is. Bytes are uncompressed bytes of documents; times are milliseconds. */
-export type ImportProgress = {
-  readonly phase: ImportPhase;
-  readonly documents: number;
-  readonly documentsDone: number;
-  readonly bytes: number;
-  readonly bytesDone: number;
-  readonly messages: number;
-  /** Root-relative path of the document being read. A thread's folder names a person, so only its section is given. */
-  readonly current: string | null;
-  readonly elapsedMs: number;
+/** Before anything was listed. */
+export const LISTING: ImportProgress = {
+  phase: 'listing',
+  documents: 0,
+  documentsDone: 0,
+  bytes: 0,
+  bytesDone: 0,
+  messages: 0,
+  current: null,
+  elapsedMs: 0,
 };
 
 export type ProgressListener = (progress: ImportProgress) => void;
@@ -22,14 +21,8 @@ export function publicPath(path: string): string {
 
 /** Counts what is done and calls a listener at most every `everyMs` milliseconds, and at the start of each phase. */
 export class ProgressMeter {
-  #documentsDone = 0;
-  #bytesDone = 0;
-  #messages = 0;
-  #phase: ImportProgress['phase'] = 'listing';
-  #current: string | null = null;
+  #progress = LISTING;
   #reportedAt = 0;
-  #documents = 0;
-  #bytes = 0;
   readonly #startedAt: number;
   readonly #listener: ProgressListener | undefined;
   readonly #clock: () => number;
@@ -43,35 +36,28 @@ export class ProgressMeter {
   }
 
   start(documents: number, bytes: number): void {
-    this.#documents = documents;
-    this.#bytes = bytes;
-    this.enter('reading');
+    this.#report({ ...this.#progress, documents, bytes, phase: 'reading' });
   }
 
   enter(phase: ImportProgress['phase']): void {
-    this.#phase = phase;
-    this.#report();
+    this.#report({ ...this.#progress, phase });
   }
 
   document(path: string, bytes: number, messages: number): void {
-    this.#documentsDone += 1;
-    this.#bytesDone += bytes;
-    this.#messages += messages;
-    this.#current = publicPath(path);
-    if (this.#clock() - this.#reportedAt >= this.#everyMs) this.#report();
+    const last = this.#progress;
+    this.#progress = {
+      ...last,
+      documentsDone: last.documentsDone + 1,
+      bytesDone: last.bytesDone + bytes,
+      messages: last.messages + messages,
+      current: publicPath(path),
+    };
+    if (this.#clock() - this.#reportedAt >= this.#everyMs) this.#report(this.#progress);
   }
 
-  #report(): void {
+  #report(progress: ImportProgress): void {
     this.#reportedAt = this.#clock();
-    this.#listener?.({
-      phase: this.#phase,
-      documents: this.#documents,
-      documentsDone: this.#documentsDone,
-      bytes: this.#bytes,
-      bytesDone: this.#bytesDone,
-      messages: this.#messages,
-      current: this.#current,
-      elapsedMs: this.#reportedAt - this.#startedAt,
-    });
+    this.#progress = { ...progress, elapsedMs: this.#reportedAt - this.#startedAt };
+    this.#listener?.(this.#progress);
   }
 }

@@ -5,6 +5,7 @@ import { fileIdentity } from './file-identity.ts';
 import { asLedgerError, LedgerError, ledgerError } from './ledger-error.ts';
 import { applyKey, asDamaged } from './lock/cipher.ts';
 import type { LedgerKey } from './lock/wrap-key.ts';
+import { setPragmas } from './pragmas.ts';
 import type { Sql, SqlValue } from './sql.ts';
 
 declare const readable: unique symbol;
@@ -41,22 +42,6 @@ type Statement = Sqlite.Statement<SqlValue[]>;
 const STATEMENT_CACHE_SIZE = 256;
 const BUSY_TIMEOUT_MS = 5_000;
 
-/** Every pragma of an open ledger, in the order it is set, and the value that reading it back must give. */
-export const PRAGMAS: readonly (readonly [name: string, set: string, readsBack: string | number])[] = [
-  // Readers go on reading while an import writes.
-  ['journal_mode', 'WAL', 'wal'],
-  ['synchronous', 'NORMAL', 1],
-  ['foreign_keys', 'ON', 1],
-  // A schema from elsewhere may not call functions of ours.
-  ['trusted_schema', 'OFF', 0],
-  // Deleting means deleting: freed pages are overwritten with zeroes.
-  ['secure_delete', 'ON', 1],
-  ['cell_size_check', 'ON', 1],
-  // Sorting never leaves a temporary file with personal data on the disk.
-  ['temp_store', 'MEMORY', 2],
-  ['mmap_size', '0', 0],
-];
-
 type Internals = {
   readonly raw: RawDatabase;
   readonly key: LedgerKey | null;
@@ -73,7 +58,8 @@ export function connect(path: string, options: ConnectOptions = {}): WriteDb {
     const raw = new SqliteDatabase(path, { timeout: options.busyTimeoutMs ?? BUSY_TIMEOUT_MS });
     try {
       applyKey(raw, options.key ?? null);
-      return prepareConnection(raw, path, options.key ?? null);
+      setPragmas(raw);
+      return wrap(raw, path, options.key ?? null);
     } catch (error) {
       raw.close();
       throw error;
@@ -81,26 +67,6 @@ export function connect(path: string, options: ConnectOptions = {}): WriteDb {
   } catch (error) {
     throw asLedgerError(options.key ? asDamaged(error, path) : error, path);
   }
-}
-
-/**
- * Of a new file; one that exists keeps its own. Four times SQLite's: a row goes to the end of its table, so large pages
- * are filled as well as small ones, with a quarter of the writes.
- */
-const PAGE_BYTES = 16_384;
-
-function prepareConnection(raw: RawDatabase, path: string, key: LedgerKey | null): WriteDb {
-  raw.pragma(`page_size = ${PAGE_BYTES}`);
-  for (const [name, value] of PRAGMAS) raw.pragma(`${name} = ${value}`);
-  raw.function('contains_text', { deterministic: true }, containsText);
-  return wrap(raw, path, key);
-}
-
-/** `contains_text(text, needle)`: needle is already lower case. For letters beyond ASCII, which LIKE does not fold. */
-function containsText(text: unknown, needle: unknown): 0 | 1 {
-  return typeof text === 'string' && typeof needle === 'string' && text.toLowerCase().includes(needle)
-    ? 1
-    : 0;
 }
 
 /**

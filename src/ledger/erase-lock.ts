@@ -1,6 +1,6 @@
 import { SqliteDatabase } from './driver.ts';
-import { findHolder, getCode, isBusy, lockExclusively, openElsewhere } from './exclusive-lock.ts';
-import { ledgerError } from './ledger-error.ts';
+import { findHolder, isBusy, lockExclusively, openElsewhere } from './exclusive-lock.ts';
+import { getCode, ledgerError } from './ledger-error.ts';
 import { isLedger } from './open-ledger.ts';
 
 /**

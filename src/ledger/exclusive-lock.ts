@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import type Sqlite from 'better-sqlite3';
 import { message } from '../words/message.ts';
-import { LedgerError } from './ledger-error.ts';
+import { getCode, LedgerError } from './ledger-error.ts';
 
 /** Takes the ledger of this connection for it alone, until it is closed. Throws the driver's error: busy while anybody has it open. */
 export function lockExclusively(raw: Sqlite.Database): void {
@@ -9,9 +9,6 @@ export function lockExclusively(raw: Sqlite.Database): void {
   raw.exec('BEGIN EXCLUSIVE');
   raw.exec('COMMIT');
 }
-
-export const getCode = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : '';
 
 export const isBusy = (error: unknown): boolean => getCode(error).startsWith('SQLITE_BUSY');
 

@@ -1,4 +1,5 @@
 import { SqliteDatabase } from './driver.ts';
+import { isBusy } from './exclusive-lock.ts';
 
 /**
  * Takes a folder for this process alone, by a lock of SQLite on an empty file in it, and gives what lets go of it; null where
@@ -13,8 +14,7 @@ export function lockFolder(file: string, waitMs: number): (() => void) | null {
     return () => void raw.close();
   } catch (error) {
     raw.close();
-    if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY'))
-      return null;
+    if (isBusy(error)) return null;
     throw error;
   }
 }

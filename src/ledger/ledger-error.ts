@@ -74,12 +74,11 @@ const BY_PREFIX: readonly (readonly [string, StandingCode])[] = [
  */
 export function asLedgerError(error: unknown, file: string): unknown {
   if (error instanceof LedgerError) return error;
-  const code = errorCode(error);
+  const code = getCode(error);
   const known = BY_PREFIX.find(([prefix]) => code.startsWith(prefix));
   return known ? ledgerError(known[1], file, error) : error;
 }
 
-function errorCode(error: unknown): string {
-  if (!(error instanceof Error) || !('code' in error)) return '';
-  return typeof error.code === 'string' ? error.code : '';
-}
+/** The code of an error of SQLite or of the system; empty where it has none. */
+export const getCode = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { type RawDatabase, rawDatabase, type WriteDb } from './database.ts';
+import { isBusy } from './exclusive-lock.ts';
 
 /** How to wait for another process that writes. */
 export type Waiting = {
@@ -41,8 +42,7 @@ function tryToBegin(raw: RawDatabase): boolean {
     raw.exec('BEGIN IMMEDIATE');
     return true;
   } catch (error) {
-    const isBusy = error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
-    if (isBusy) return false;
+    if (isBusy(error)) return false;
     throw error;
   }
 }

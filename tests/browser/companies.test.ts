@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { openEngine } from '../../src/engine/engine.ts';
+import { Engine } from '../../src/engine/engine.ts';
 import { sql } from '../../src/ledger/sql.ts';
 import { go, withApp } from './app.ts';
 import { exportIn } from './exports.ts';
@@ -36,7 +36,7 @@ async function holdRequest(page: Page, url: string): Promise<() => void> {
 /** Imports in the ledger, seen from outside. */
 function importsInLedger(): number {
   if (!existsSync(app.place().ledgerPath)) return 0;
-  const engine = openEngine({ ledgerPath: app.place().ledgerPath });
+  const engine = new Engine({ ledgerPath: app.place().ledgerPath });
   try {
     return engine.db.value<number>(sql`SELECT count(*) FROM import`) ?? 0;
   } finally {

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import JSZip from 'jszip';
-import { openEngine } from '../../src/engine/engine.ts';
+import { Engine } from '../../src/engine/engine.ts';
 import { SERVICES, type Service } from '../../src/model/enumerations.ts';
 import type { SampleManifest } from '../../src/sample/expected-results.ts';
 import type { SampleOptions } from '../../src/sample/options.ts';
@@ -22,7 +22,7 @@ export const exportIn = (
 
 /** Imports parts into a ledger before any host looks at it. */
 export async function importInto(ledgerPath: string, paths: readonly string[]): Promise<void> {
-  const engine = openEngine({ ledgerPath });
+  const engine = new Engine({ ledgerPath });
   try {
     await engine.importExport({ paths });
   } finally {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openEngine } from '../../src/engine/engine.ts';
+import { Engine } from '../../src/engine/engine.ts';
 import { auditJson } from '../../src/engine/read/audit.ts';
 import { connectionsJson } from '../../src/engine/read/connections.ts';
 import { timelineView } from '../../src/engine/read/timeline.ts';
@@ -16,7 +16,7 @@ const app = withSample();
 
 /** What the command line prints of the same ledger, and the days on which the phases of the rules begin. */
 function readFacts() {
-  const engine = openEngine({ ledgerPath: app.place().ledgerPath });
+  const engine = new Engine({ ledgerPath: app.place().ledgerPath });
   try {
     const opened = engine.openImport();
     const all = { status: null, year: null, search: '' };

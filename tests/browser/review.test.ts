@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { decideOnFinding } from '../../src/engine/act/decisions.ts';
-import { openEngine } from '../../src/engine/engine.ts';
+import { Engine } from '../../src/engine/engine.ts';
 import { say } from '../../src/words/say.ts';
 import { getChromium, go, settled, withApp } from './app.ts';
 import { findViolations } from './axe.ts';
@@ -44,7 +44,7 @@ async function pressOn(page: Page, key: string): Promise<void> {
 
 /** Decides what is undecided, but for the last few findings. */
 function decideAllBut(count: number): void {
-  const engine = openEngine({ ledgerPath: app.place().ledgerPath });
+  const engine = new Engine({ ledgerPath: app.place().ledgerPath });
   try {
     const undecided = engine.openImport().findings.filter(({ decision }) => decision === null);
     for (const { id } of undecided.slice(0, -count))

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { openEngine } from '../../src/engine/engine.ts';
+import { Engine } from '../../src/engine/engine.ts';
 import { auditJson } from '../../src/engine/read/audit.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { temporaryDir } from '../temporary-dir.ts';
@@ -18,7 +18,7 @@ async function findAbsent(files: Readonly<Record<string, string>>): Promise<read
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
-  const engine = openEngine({ ledgerPath: `${folder}.sqlite`, knowledge: loadKnowledge() });
+  const engine = new Engine({ ledgerPath: `${folder}.sqlite`, knowledge: loadKnowledge() });
   try {
     const { importId } = await engine.importExport({ paths: [folder] });
     return auditJson(engine.openImport(importId), false).coverage.absent;

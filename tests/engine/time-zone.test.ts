@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openEngine } from '../../src/engine/engine.ts';
+import { Engine } from '../../src/engine/engine.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { sql } from '../../src/ledger/sql.ts';
 import { LOCALES } from '../../src/sample/html/locales.ts';
@@ -24,7 +24,7 @@ type Row = { readonly name: string; readonly day: number; readonly messages: num
 
 /** Messages per sender and day, with the basis of the days. */
 async function getDays(folder: string): Promise<Row[]> {
-  const engine = openEngine({ ledgerPath: `${folder}.sqlite`, knowledge });
+  const engine = new Engine({ ledgerPath: `${folder}.sqlite`, knowledge });
   try {
     await engine.importExport({ paths: [folder] });
     return engine.db.all<Row>(sql`

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { dirname, join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { openEngine } from '../../src/engine/engine.ts';
+import { Engine } from '../../src/engine/engine.ts';
 import { isMoved, rawDatabase } from '../../src/ledger/database.ts';
 import { eraseLedger } from '../../src/ledger/erase-ledger.ts';
 import { closeLedger, openLedger } from '../../src/ledger/open-ledger.ts';
@@ -132,7 +132,7 @@ itUnlessWindows(
   'a ledger that is removed under a running engine is gone at the next call',
   async () => {
     const path = newPath();
-    const engine = openEngine({ ledgerPath: path });
+    const engine = new Engine({ ledgerPath: path });
     await importDocuments(engine.db, [everything()]);
     expect(engine.hasImports()).toBe(true);
     for (const name of readdirSync(join(path, '..'))) rmSync(join(path, '..', name));
@@ -153,7 +153,7 @@ itUnlessWindows(
     await importDocuments(other.db, [], { fingerprint: 'one' });
     await importDocuments(other.db, [], { fingerprint: 'two' });
     closeLedger(other);
-    const engine = openEngine({ ledgerPath: path });
+    const engine = new Engine({ ledgerPath: path });
     await importDocuments(engine.db, [], { fingerprint: 'three' });
     renameSync(`${path}.other`, path);
     for (const each of ['-wal', '-shm']) rmSync(`${path}${each}`);

@@ -2,12 +2,13 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from '
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { PRAGMAS, rawDatabase } from '../../src/ledger/database.ts';
+import { rawDatabase } from '../../src/ledger/database.ts';
 import { eraseLedger } from '../../src/ledger/erase-ledger.ts';
 import { asLedgerError, LedgerError } from '../../src/ledger/ledger-error.ts';
 import { defaultLedgerPath } from '../../src/ledger/ledger-path.ts';
 import { MIGRATIONS } from '../../src/ledger/migrations/index.ts';
 import { closeLedger, openLedger } from '../../src/ledger/open-ledger.ts';
+import { PRAGMAS } from '../../src/ledger/pragmas.ts';
 import { listImports } from '../../src/ledger/reads/imports.ts';
 import { temporaryDir } from '../temporary-dir.ts';
 import { expectMode, itUnlessWindows, MODES } from '../windows.ts';

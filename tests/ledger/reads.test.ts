@@ -50,9 +50,9 @@ test.each<[ConnectionFilter, string[]]>([
   [{ search: '%' }, ['Zoo 100%']],
   [{ search: '_' }, []],
   [{ search: ' ', kind: 'instant-game' }, ['Farm']],
-  [{ sort: 'added' }, ['Farm', 'netflix', 'Zoo 100%', 'Äpfel & Birnen', 'Bing']],
-  [{ sort: 'added', descending: true }, ['Zoo 100%', 'netflix', 'Farm', 'Äpfel & Birnen', 'Bing']],
-  [{ sort: 'removed', limit: 1 }, ['Äpfel & Birnen']],
+  [{ sort: 'addedAt' }, ['Farm', 'netflix', 'Zoo 100%', 'Äpfel & Birnen', 'Bing']],
+  [{ sort: 'addedAt', descending: true }, ['Zoo 100%', 'netflix', 'Farm', 'Äpfel & Birnen', 'Bing']],
+  [{ sort: 'removedAt', limit: 1 }, ['Äpfel & Birnen']],
   [{ sort: 'status', kind: 'app', limit: 2 }, ['netflix', 'Zoo 100%']],
   [{ limit: 2, offset: 1 }, ['Farm', 'netflix']],
 ])('connections by %j', (filter, expected) => {
@@ -127,14 +127,13 @@ test.each<[CompanyFilter, string[]]>([
   [{ search: 'ärm' }, ['bäcker']],
   [{ search: 'p_1' }, ['shop_1']],
   [{ search: 'p-1' }, []],
-  [{ partnersOnly: true }, ['netflix']],
   [{ channel: 'off-meta' }, ['bäcker', 'netflix']],
   [{ channel: 'advertiser' }, ['shop_1']],
-  [{ channel: 'link', partnersOnly: true, search: 'flix' }, ['netflix']],
-  [{ sort: 'events' }, ['bäcker', 'netflix', 'shop_1']],
+  [{ channel: 'link', search: 'flix' }, ['netflix']],
+  [{ sort: 'offMetaEvents' }, ['bäcker', 'netflix', 'shop_1']],
   [{ sort: 'channels' }, ['netflix', 'bäcker', 'shop_1']],
-  [{ sort: 'last' }, ['netflix', 'shop_1', 'bäcker']],
-  [{ sort: 'last', descending: false }, ['shop_1', 'netflix', 'bäcker']],
+  [{ sort: 'lastAt' }, ['netflix', 'shop_1', 'bäcker']],
+  [{ sort: 'lastAt', descending: false }, ['shop_1', 'netflix', 'bäcker']],
   [{ limit: 1, offset: 1 }, ['netflix']],
 ])('companies by %j', async (filter, expected) => {
   const { rows } = listCompanies(await withCompanies(), 1, filter);
@@ -185,7 +184,6 @@ test('a company has all its rows channel by channel, events by year and type', a
     { page: 'Shoe Shop', firstAt: 1_400_000_000, lastAt: 1_500_000_000, times: 3 },
   ]);
   expect(found?.detectedApps).toMatchObject([{ name: 'Weather', origin: 'activity' }]);
-  expect(found?.links).toEqual([{ year: 2013, domain: 'netflix.com', links: 2 }]);
   expect(companyChannels(companies, 1, 'nobody')).toBeUndefined();
   expect(companyChannels(companies, 2, 'netflix')).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Engine, openEngine } from '../../src/engine/engine.ts';
+import { Engine } from '../../src/engine/engine.ts';
 import { auditJson } from '../../src/engine/read/audit.ts';
 import { companyPage } from '../../src/engine/read/companies.ts';
 import { connectionsJson } from '../../src/engine/read/connections.ts';
@@ -90,7 +90,7 @@ export type AuditOptions = {
 
 /** Imports folders as one export and audits them. */
 export async function audit(folders: readonly string[], options: AuditOptions = {}): Promise<Audited> {
-  const engine = openEngine({ ledgerPath: `${folders[0]}.sqlite`, knowledge });
+  const engine = new Engine({ ledgerPath: `${folders[0]}.sqlite`, knowledge });
   try {
     const { importId } = await engine.importExport({ paths: folders });
     if (options.asIfPrinted !== undefined) asIfPrinted(engine, options.asIfPrinted);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Engine, openEngine } from '../../src/engine/engine.ts';
+import { Engine } from '../../src/engine/engine.ts';
 import { NotAnExportError, SeveralPeopleError } from '../../src/engine/errors.ts';
 import { previewExport } from '../../src/engine/preview.ts';
 import { auditJson } from '../../src/engine/read/audit.ts';
@@ -70,7 +70,7 @@ const toInstagram = (files: Files, isOld: boolean): Files => {
 
 async function withEngine<T>(work: (engine: Engine, folder: string) => Promise<T>): Promise<T> {
   engines += 1;
-  const engine = openEngine({ ledgerPath: join(dir, `${engines}.sqlite`), knowledge });
+  const engine = new Engine({ ledgerPath: join(dir, `${engines}.sqlite`), knowledge });
   try {
     return await work(engine, join(dir, String(engines)));
   } finally {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openEngine } from '../../src/engine/engine.ts';
+import { Engine } from '../../src/engine/engine.ts';
 import { auditJson } from '../../src/engine/read/audit.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { SampleOptions } from '../../src/sample/options.ts';
@@ -33,7 +33,7 @@ async function createSample(options: Partial<SampleOptions>): Promise<Packing> {
 /** The audit without what names a part, a path or an import. Copies are listed, and count for nothing. */
 async function runAudit(packing: Packing): Promise<unknown> {
   folders += 1;
-  const engine = openEngine({ ledgerPath: join(dir, `${folders}.sqlite`), knowledge });
+  const engine = new Engine({ ledgerPath: join(dir, `${folders}.sqlite`), knowledge });
   try {
     const paths = writePacking(join(dir, String(folders)), packing);
     const { importId } = await engine.importExport({ paths });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openEngine } from '../../src/engine/engine.ts';
+import { Engine } from '../../src/engine/engine.ts';
 import { auditJson } from '../../src/engine/read/audit.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { ERA_NAMES, GENERATION_NAMES } from '../../src/sample/eras.ts';
@@ -26,7 +26,7 @@ type Documents = ReturnType<typeof auditJson>['coverage']['documents'];
 
 async function importDocuments(files: ReadonlyMap<string, Buffer>): Promise<Documents> {
   imports += 1;
-  const engine = openEngine({ ledgerPath: join(dir, `${imports}.sqlite`), knowledge });
+  const engine = new Engine({ ledgerPath: join(dir, `${imports}.sqlite`), knowledge });
   try {
     const parts = [{ name: 'facebook-ada', files, isZip: true }];
     const paths = writePacking(join(dir, String(imports)), { parts, chooseFolder: false });

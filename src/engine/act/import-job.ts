@@ -1,10 +1,10 @@
 import { say } from '../../words/say.ts';
-import type { ImportEvent } from '../contract/import-views.ts';
+import type { ImportEvent, ImportProgress } from '../contract/import-views.ts';
 import type { Engine } from '../engine.ts';
 import { ImportCancelledError, toCancelled } from '../errors.ts';
 import type { ImportOutcome } from '../import-export.ts';
 import { MessageQueue } from '../message-queue.ts';
-import type { ImportProgress } from '../progress.ts';
+import { LISTING } from '../progress.ts';
 
 /** One import at a time: a ledger has one writer. */
 export class ImportRunningError extends Error {
@@ -21,17 +21,6 @@ export type ImportOrder = {
   readonly person?: string | null;
   readonly done?: () => Promise<void>;
   readonly cleanUp?: () => Promise<void>;
-};
-
-const LISTING: ImportProgress = {
-  phase: 'listing',
-  documents: 0,
-  documentsDone: 0,
-  bytes: 0,
-  bytesDone: 0,
-  messages: 0,
-  current: null,
-  elapsedMs: 0,
 };
 
 /** An import under way. It goes on while nobody follows it: a page may be loaded again. */

@@ -1,18 +1,10 @@
-import type { ReportForm, ReportFormat } from '../../model/enumerations.ts';
 import { generatePassphrase } from '../../report/encrypted/passphrase.ts';
 import { defaultFileName, reportBytes, writeOptions } from '../../report/formats.ts';
 import { type AccountsReport, listCovered, type Report } from '../../report/model.ts';
-import type { WrittenReport } from '../contract/report.ts';
+import type { ReportOrder, WrittenReport } from '../contract/report.ts';
 import type { PreparedFiles } from './prepared-files.ts';
 
-export type ReportFileOptions = {
-  readonly format: ReportFormat;
-  /** Of a page. */
-  readonly form: ReportForm;
-  readonly encrypt: 'none' | 'generated' | 'given';
-  /** Of the user's own; null unless `encrypt` is `given`. */
-  readonly passphrase: string | null;
-};
+type ReportFileOptions = Pick<ReportOrder, 'format' | 'form' | 'encrypt' | 'passphrase'>;
 
 /** Writes the report to a private file that the host hands over. Throws LedgerError and ReportFileError. */
 export async function writeReport(

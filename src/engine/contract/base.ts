@@ -9,12 +9,14 @@ export const base = oc.$meta<{ doc: string }>({ doc: '' }).errors({
   LOCKED: { status: 423, message: 'The ledger is locked.', data: sentence },
 });
 
-export const NOT_FOUND = {
-  status: 404,
-  message: 'Nothing with this id is in the ledger.',
-  data: sentence,
-};
-export const NO_IMPORT = { status: 409, message: 'No export has been imported yet.', data: sentence };
+const NOT_FOUND = { status: 404, message: 'Nothing with this id is in the ledger.', data: sentence };
+const NO_IMPORT = { status: 409, message: 'No export has been imported yet.', data: sentence };
+
+/** What names something in the ledger. */
+export const withId = base.errors({ NOT_FOUND });
+/** What speaks of an import: that which is named, or the newest. */
+export const scoped = base.errors({ NO_IMPORT, NOT_FOUND });
+
 export const REFUSED = { status: 422, message: 'This cannot be imported.', data: sentence };
 export const CANCELLED = {
   status: 499,

@@ -18,7 +18,7 @@ import { companySchema, connectionSchema } from '../../model/imports.ts';
 import { count, isoInstant } from '../../model/scalars.ts';
 import { companyTogetherSchema } from '../../model/together.ts';
 import { findingCardSchema, sourceSchema } from './finding-views.ts';
-import { pageSchema, scopeSchema } from './scope.ts';
+import { type ListQuery, scopeSchema, searchSchema } from './scope.ts';
 
 export const connectionRowSchema = connectionSchema.extend({
   id: z.int(),
@@ -39,8 +39,7 @@ export const listedConnectionSchema = connectionRowSchema.extend({
 export type ListedConnection = z.infer<typeof listedConnectionSchema>;
 
 export const connectionQuerySchema = scopeSchema.extend({
-  ...pageSchema.shape,
-  search: z.string().max(200).default(''),
+  ...searchSchema.shape,
   status: z.enum(CONNECTION_STATUSES).nullable().default(null),
   kind: z.enum(CONNECTION_KINDS).nullable().default(null),
   /** Connections that existed, or may have existed, in this year. */
@@ -49,14 +48,15 @@ export const connectionQuerySchema = scopeSchema.extend({
   sort: z.enum(CONNECTION_SORTS).default('name'),
   descending: z.boolean().default(false),
 });
+export type ConnectionQuery = ListQuery<typeof connectionQuerySchema>;
 
 export const companyQuerySchema = scopeSchema.extend({
-  ...pageSchema.shape,
-  search: z.string().max(200).default(''),
+  ...searchSchema.shape,
   channel: z.enum(CHANNELS).nullable().default(null),
   sort: z.enum(COMPANY_SORTS).default('channels'),
   descending: z.boolean().default(true),
 });
+export type CompanyQuery = ListQuery<typeof companyQuerySchema>;
 
 /** Everything the export holds on one company, channel by channel. Long channels are cut at 200 rows with their total. */
 export const companyViewSchema = z.strictObject({

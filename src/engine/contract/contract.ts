@@ -2,10 +2,9 @@ import type { ContractRouterClient } from '@orpc/contract';
 import { z } from 'zod';
 import { accountsSchema } from '../../model/accounts.ts';
 import { answerSchema } from '../../model/answer.ts';
-import { SEVERITIES } from '../../model/enumerations.ts';
 import { companySchema } from '../../model/imports.ts';
 import { exposureJsonSchema } from './audit-json.ts';
-import { base, NO_IMPORT, NOT_FOUND } from './base.ts';
+import { base, scoped, withId } from './base.ts';
 import {
   companyQuerySchema,
   companyViewSchema,
@@ -13,7 +12,13 @@ import {
   listedConnectionSchema,
 } from './company-views.ts';
 import { donation } from './donation.ts';
-import { claimViewSchema, findingCardSchema, findingViewSchema, sourceSchema } from './finding-views.ts';
+import {
+  claimViewSchema,
+  findingCardSchema,
+  findingQuerySchema,
+  findingViewSchema,
+  sourceSchema,
+} from './finding-views.ts';
 import { headlinesSchema } from './headline-views.ts';
 import { imports } from './imports.ts';
 import { lock } from './lock.ts';
@@ -27,7 +32,7 @@ import {
 } from './message-views.ts';
 import { report } from './report.ts';
 import { decisions, diff, followUps, letters } from './review.ts';
-import { pageSchema, scopeSchema } from './scope.ts';
+import { list, pageSchema, scopeSchema } from './scope.ts';
 import { share } from './share.ts';
 import { aboutSchema, coverageViewSchema, overviewSchema, settingsSchema, timelineSchema } from './views.ts';
 
@@ -36,71 +41,54 @@ import { aboutSchema, coverageViewSchema, overviewSchema, settingsSchema, timeli
  * knows nothing else. Expected failures are the typed errors below, each with a sentence that a person can act on.
  */
 
-const list = <Row extends z.ZodType>(row: Row) =>
-  z.strictObject({ rows: z.array(row), total: z.int().nonnegative() });
-
-const findingQuery = scopeSchema.extend({
-  severity: z.enum(SEVERITIES).nullable().default(null),
-  inboxOnly: z.boolean().default(false),
-});
-
 const findings = {
-  list: base
+  list: scoped
     .meta({ doc: 'Findings as cards, those on the inbox first, then the most severe.' })
-    .errors({ NO_IMPORT, NOT_FOUND })
-    .input(findingQuery)
+    .input(findingQuerySchema)
     .output(list(findingCardSchema)),
-  get: base
+  get: scoped
     .meta({
       doc: 'One finding with its claims beside the responses, exposure per year, remedies and cautions.',
     })
-    .errors({ NO_IMPORT, NOT_FOUND })
     .input(scopeSchema.extend({ id: z.string() }))
     .output(findingViewSchema),
 };
 
 const connections = {
-  list: base
+  list: scoped
     .meta({ doc: 'Connected apps, instant games and blocked apps, a page at a time.' })
-    .errors({ NO_IMPORT, NOT_FOUND })
     .input(connectionQuerySchema)
     .output(list(listedConnectionSchema)),
 };
 
 const companies = {
-  list: base
+  list: scoped
     .meta({ doc: 'Companies across all channels, a page at a time.' })
-    .errors({ NO_IMPORT, NOT_FOUND })
     .input(companyQuerySchema)
     .output(list(companySchema)),
-  get: base
+  get: scoped
     .meta({ doc: 'Everything the export holds on one company, channel by channel.' })
-    .errors({ NO_IMPORT, NOT_FOUND })
     .input(scopeSchema.extend({ id: z.string() }))
     .output(companyViewSchema),
 };
 
 const messages = {
-  get: base
+  get: scoped
     .meta({ doc: 'How many messages there are of what is asked for, by year and month. No text exists.' })
-    .errors({ NO_IMPORT, NOT_FOUND })
     .input(messageQuerySchema)
     .output(messagesViewSchema),
-  threads: base
+  threads: scoped
     .meta({ doc: 'The threads that hold these messages, a page at a time.' })
-    .errors({ NO_IMPORT, NOT_FOUND })
     .input(threadQuerySchema)
     .output(list(messageThreadSchema)),
-  people: base
+  people: scoped
     .meta({ doc: 'The people who wrote these messages, without the owner, a page at a time.' })
-    .errors({ NO_IMPORT, NOT_FOUND })
     .input(senderQuerySchema)
     .output(list(senderSchema)),
 };
 
-const coverage = base
+const coverage = scoped
   .meta({ doc: 'What was read, empty, missing or unreadable, and what it means for the audit.' })
-  .errors({ NO_IMPORT, NOT_FOUND })
   .input(
     scopeSchema.extend({
       ...pageSchema.shape,
@@ -111,14 +99,12 @@ const coverage = base
   .output(coverageViewSchema);
 
 const knowledge = {
-  claim: base
+  claim: withId
     .meta({ doc: 'One claim or response with its sources.' })
-    .errors({ NOT_FOUND })
     .input(z.strictObject({ id: z.string() }))
     .output(claimViewSchema),
-  source: base
+  source: withId
     .meta({ doc: 'One source.' })
-    .errors({ NOT_FOUND })
     .input(z.strictObject({ id: z.string() }))
     .output(sourceSchema),
 };
@@ -133,42 +119,36 @@ const settings = {
 
 export const contract = {
   imports,
-  overview: base
+  overview: scoped
     .meta({ doc: 'The figures of one import, what stands out and what it cannot show.' })
-    .errors({ NO_IMPORT, NOT_FOUND })
     .input(scopeSchema)
     .output(overviewSchema),
-  accounts: base
+  accounts: scoped
     .meta({
       doc: 'The answer for each account of the ledger, the newest export first; of those that are shown together with the import, what they say together, and the companies that they share.',
     })
-    .errors({ NO_IMPORT, NOT_FOUND })
     .input(scopeSchema)
     .output(accountsSchema),
-  answer: base
+  answer: scoped
     .meta({
       doc: 'Which companies could have reached the messages, how many, who denies it, and what to do now.',
     })
-    .errors({ NO_IMPORT, NOT_FOUND })
     .input(scopeSchema)
     .output(answerSchema),
-  headlines: base
+  headlines: withId
     .meta({ doc: 'What press coverage said, beside who said what, the answers and what is established.' })
-    .errors({ NOT_FOUND })
     .input(scopeSchema)
     .output(headlinesSchema),
   findings,
   connections,
   companies,
   messages,
-  exposure: base
+  exposure: scoped
     .meta({ doc: "One company's windows and message counts per claim and year." })
-    .errors({ NO_IMPORT, NOT_FOUND })
     .input(scopeSchema.extend({ companyId: z.string() }))
     .output(exposureJsonSchema),
-  timeline: base
+  timeline: scoped
     .meta({ doc: "Connections as bars over the user's own messages per month." })
-    .errors({ NO_IMPORT, NOT_FOUND })
     .input(scopeSchema)
     .output(timelineSchema),
   coverage,

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { DONATION_FORMATS, STUDY_TABLES } from '../../model/enumerations.ts';
 import { count } from '../../model/scalars.ts';
-import { base, NO_IMPORT, NOT_FOUND, REFUSED } from './base.ts';
+import { REFUSED, scoped } from './base.ts';
 import { preparedFileSchema } from './review.ts';
-import { pageSchema, scopeSchema } from './scope.ts';
+import { list, scopeSchema, searchSchema } from './scope.ts';
 
 /* What an import gives to a study: looked at row by row, and written to a file that the user hands over. */
 
-const scoped = base.errors({ NO_IMPORT, NOT_FOUND, REFUSED });
+const procedure = scoped.errors({ REFUSED });
 
 /** The study's file as the user chose it: the page reads it, since it is a short text and nothing of theirs. */
 const studySchema = scopeSchema.extend({
@@ -50,21 +50,15 @@ export const leftOutSchema = z.strictObject({
 });
 
 export const donation = {
-  open: scoped
+  open: procedure
     .meta({ doc: 'What a study asks for of an import, and what the donor is told.' })
     .input(studySchema)
     .output(donationViewSchema),
-  rows: scoped
+  rows: procedure
     .meta({ doc: 'The rows of one table of the donation, a page at a time.' })
-    .input(
-      studySchema.extend({
-        table: tableSchema,
-        search: z.string().max(200).default(''),
-        ...pageSchema.shape,
-      }),
-    )
-    .output(z.strictObject({ rows: z.array(donationRowSchema), total: count })),
-  write: scoped
+    .input(studySchema.extend({ table: tableSchema, ...searchSchema.shape }))
+    .output(list(donationRowSchema)),
+  write: procedure
     .meta({ doc: 'Writes a donation to a private place, from where the host hands it over once.' })
     .input(
       studySchema.extend({ leftOut: leftOutSchema, format: z.enum(DONATION_FORMATS).default('parquet') }),

@@ -21,6 +21,13 @@ import {
   yearExposureSchema,
 } from '../../model/findings.ts';
 import { count, isoDay } from '../../model/scalars.ts';
+import { scopeSchema } from './scope.ts';
+
+export const findingQuerySchema = scopeSchema.extend({
+  severity: z.enum(SEVERITIES).nullable().default(null),
+  inboxOnly: z.boolean().default(false),
+});
+export type FindingQuery = Omit<z.infer<typeof findingQuerySchema>, 'importId'>;
 
 /** One finding in a list: enough for a card. `messages` is null when the finding carries no exposure. */
 export const findingCardSchema = z.strictObject({

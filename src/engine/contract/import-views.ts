@@ -70,6 +70,7 @@ export const previewSchema = z.strictObject({
 });
 export type Preview = z.infer<typeof previewSchema>;
 
+/** How far an import is. Bytes are uncompressed bytes of documents. */
 export const progressSchema = z.strictObject({
   phase: z.enum(IMPORT_PHASES),
   documents: count,
@@ -77,9 +78,11 @@ export const progressSchema = z.strictObject({
   bytes: count,
   bytesDone: count,
   messages: count,
+  /** Root-relative path of the document being read. A thread's folder names a person, so only its section is given. */
   current: z.string().nullable(),
   elapsedMs: z.number().nonnegative(),
 });
+export type ImportProgress = z.infer<typeof progressSchema>;
 
 export const importEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('progress'), progress: progressSchema }),

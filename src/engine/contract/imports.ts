@@ -1,6 +1,6 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
-import { BUSY, base, CANCELLED, NOT_FOUND, REFUSED } from './base.ts';
+import { BUSY, base, CANCELLED, REFUSED, withId } from './base.ts';
 import {
   chosenFilesSchema,
   foundExportSchema,
@@ -45,9 +45,8 @@ export const imports = {
     .meta({ doc: 'Stops the import that is running; the ledger stays as it was.' })
     .output(z.strictObject({ cancelled: z.boolean() })),
   list: base.meta({ doc: 'All imports, the newest export first.' }).output(z.array(importRowSchema)),
-  remove: base
+  remove: withId
     .meta({ doc: 'Removes one import and everything derived from it.' })
-    .errors({ NOT_FOUND })
     .input(z.strictObject({ id: importIdSchema }))
     .output(z.strictObject({ removed: z.boolean() })),
 };

@@ -3,7 +3,7 @@ import { MOST_SELECTED_FINDINGS } from '../../model/counted-group.ts';
 import { RANGE_ENDS, SENDER_SORTS, THREAD_SORTS } from '../../model/enumerations.ts';
 import { directionSchema, exposureCountsSchema } from '../../model/findings.ts';
 import { count, isoDay, partialDate } from '../../model/scalars.ts';
-import { pageSchema, scopeSchema } from './scope.ts';
+import { type ListQuery, scopeSchema, searchSchema } from './scope.ts';
 
 /**
  * Which messages. `from` and `to` are years, months or days as people name them, both included. With `findings` those in the
@@ -18,19 +18,20 @@ export const messageQuerySchema = scopeSchema.extend({
   threadId: z.int().nullable().default(null),
   personId: z.int().nullable().default(null),
 });
-
-const listQuery = { ...pageSchema.shape, search: z.string().max(200).default('') };
+export type MessageQuery = Omit<z.infer<typeof messageQuerySchema>, 'importId'>;
 
 export const threadQuerySchema = messageQuerySchema.extend({
-  ...listQuery,
+  ...searchSchema.shape,
   sort: z.enum(THREAD_SORTS).default('messages'),
   descending: z.boolean().default(true),
 });
+export type ThreadQuery = ListQuery<typeof threadQuerySchema>;
 export const senderQuerySchema = messageQuerySchema.extend({
-  ...listQuery,
+  ...searchSchema.shape,
   sort: z.enum(SENDER_SORTS).default('messages'),
   descending: z.boolean().default(true),
 });
+export type SenderQuery = ListQuery<typeof senderQuerySchema>;
 
 const sums = { messages: count, ...directionSchema.shape };
 const days = {

@@ -10,13 +10,11 @@ import {
 } from '../../model/enumerations.ts';
 import { isLongEnough, LONGEST_PASSPHRASE } from '../../model/passphrase.ts';
 import { count } from '../../model/scalars.ts';
-import { base, NO_IMPORT, NOT_FOUND } from './base.ts';
+import { scoped } from './base.ts';
 import { preparedFileSchema } from './review.ts';
 import { scopeSchema } from './scope.ts';
 
 /* The private report: what would be in it, and the writing of it. */
-
-const scoped = base.errors({ NO_IMPORT, NOT_FOUND });
 
 export const reportFormatSchema = z.enum(REPORT_FORMATS);
 
@@ -63,6 +61,7 @@ const reportOrderSchema = reportScopeSchema
   })
   .refine(({ format, encrypt }) => isLockable(format) || encrypt === 'none')
   .refine(({ encrypt, passphrase }) => (encrypt === 'given') === (passphrase !== null));
+export type ReportOrder = z.infer<typeof reportOrderSchema>;
 
 export const report = {
   preview: scoped

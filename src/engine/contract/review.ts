@@ -3,7 +3,7 @@ import { diffSchema } from '../../model/diff.ts';
 import { CONNECTION_STATUSES, DECISION_KINDS, SERVICES } from '../../model/enumerations.ts';
 import { decisionSchema, decisionSubjectSchema } from '../../model/findings.ts';
 import { count, isoDay } from '../../model/scalars.ts';
-import { base, NO_IMPORT, NOT_FOUND } from './base.ts';
+import { scoped } from './base.ts';
 import { LONGEST_ADDRESS, LONGEST_NAME } from './constants.ts';
 import { findingCardSchema, remedySchema } from './finding-views.ts';
 import { handleSchema } from './import-views.ts';
@@ -21,8 +21,6 @@ import { importIdSchema, scopeSchema } from './scope.ts';
  * Deciding, acting and comparing: the second half of the contract. A decision is on a finding or on an app, lives in a
  * history that only grows, and speaks of the person whose export the named import is.
  */
-
-const scoped = base.errors({ NO_IMPORT, NOT_FOUND });
 
 /** A file that the engine has written to a private place. The host hands it over once, by its handle. */
 export const preparedFileSchema = z.strictObject({

@@ -12,6 +12,17 @@ export const pageSchema = z.strictObject({
   limit: z.int().min(1).max(500).default(100),
 });
 
+/** A list that can be searched. */
+export const searchSchema = pageSchema.extend({ search: z.string().max(200).default('') });
+
+export const list = <Row extends z.ZodType>(row: Row) => z.strictObject({ rows: z.array(row), total: count });
+
+/** What a list is asked for. A `limit` of null is all, which only the command line asks for. */
+export type ListQuery<Query extends z.ZodType<{ readonly limit: number }>> = Omit<
+  z.infer<Query>,
+  'importId' | 'limit'
+> & { readonly limit: number | null };
+
 export const importIdSchema = z.int().positive();
 
 /** Which import a view speaks of: the newest unless named. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { base, NO_IMPORT, NOT_FOUND } from './base.ts';
+import { base, scoped } from './base.ts';
 import { preparedFileSchema } from './review.ts';
 import { scopeSchema } from './scope.ts';
 
@@ -9,11 +9,10 @@ import { scopeSchema } from './scope.ts';
 const LONGEST_PNG = 1_000_000;
 
 export const share = {
-  svg: base
+  svg: scoped
     .meta({
       doc: 'Writes the picture to share as SVG to a private place, from where the host hands it over once.',
     })
-    .errors({ NO_IMPORT, NOT_FOUND })
     .input(scopeSchema.extend({ withCompanies: z.boolean().default(false) }))
     .output(preparedFileSchema),
   png: base

@@ -6,7 +6,9 @@ import { coverageJson } from './coverage.ts';
 import { importJson } from './imports.ts';
 
 /** The day of the facts, and their digest. */
-export const factsInForce = ({ knowledge: { made, version } }: OpenImport): AuditJson['facts'] => ({
+export const factsInForce = ({
+  knowledge: { made, version },
+}: Pick<OpenImport, 'knowledge'>): AuditJson['facts'] => ({
   made,
   version,
 });

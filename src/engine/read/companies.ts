@@ -1,6 +1,5 @@
 import { getKnownCompany, type Knowledge } from '../../knowledge/types.ts';
 import {
-  type CompanyFilter,
   type CompanyRow,
   findCompany,
   getCompaniesById,
@@ -8,39 +7,18 @@ import {
   orderOfCompanies,
 } from '../../ledger/reads/companies.ts';
 import { sql } from '../../ledger/sql.ts';
-import type { Channel, CompanySort } from '../../model/enumerations.ts';
 import type { CompanyJson } from '../../model/imports.ts';
 import { isoInstant } from '../../model/times.ts';
 import { message } from '../../words/message.ts';
 import { withProgram } from '../../words/program.ts';
+import type { CompanyQuery } from '../contract/company-views.ts';
 import { NotFoundError } from '../errors.ts';
 import type { OpenImport } from '../open-import.ts';
 import { keepRecent } from './recent.ts';
 
-export type CompanyQuery = {
-  readonly offset: number;
-  /** Null: all. */
-  readonly limit: number | null;
-  readonly search: string;
-  readonly channel: Channel | null;
-  readonly sort: CompanySort;
-  readonly descending: boolean;
-};
-
-const SORTS = {
-  name: 'name',
-  channels: 'channels',
-  offMetaEvents: 'events',
-  connections: 'connections',
-  lastAt: 'last',
-} as const satisfies Record<CompanyQuery['sort'], CompanyFilter['sort']>;
-
 /** A page of companies across all channels. */
-export function companyPage(
-  opened: OpenImport,
-  { offset, limit, ...query }: CompanyQuery,
-): { rows: CompanyJson[]; total: number } {
-  const filter = toFilter(query);
+export function companyPage(opened: OpenImport, query: CompanyQuery): { rows: CompanyJson[]; total: number } {
+  const { offset, limit, ...filter } = query;
   const toJson = (row: CompanyRow) => companyJson(row, opened.knowledge);
   if (limit !== null && offset + limit > NEAR_THE_TOP) {
     const ids = keepRecent(opened, 'company orders', filter, () =>
@@ -49,21 +27,8 @@ export function companyPage(
     const rows = getCompaniesById(opened.db, ids.slice(offset, offset + limit));
     return { rows: rows.map(toJson), total: ids.length };
   }
-  const page = listCompanies(opened.db, opened.id, {
-    ...filter,
-    offset,
-    ...(limit === null ? {} : { limit }),
-  });
+  const page = listCompanies(opened.db, opened.id, query);
   return { rows: page.rows.map(toJson), total: page.total };
-}
-
-function toFilter({
-  channel,
-  search,
-  sort,
-  descending,
-}: Omit<CompanyQuery, 'offset' | 'limit'>): CompanyFilter {
-  return { ...(channel ? { channel } : {}), search, sort: SORTS[sort], descending };
 }
 
 /** Up to here SQLite finds a page faster than the whole order. */

@@ -5,31 +5,14 @@ import {
   type ConnectionRow as LedgerRow,
   listConnections,
 } from '../../ledger/reads/connections.ts';
-import type { ConnectionSort } from '../../model/enumerations.ts';
 import type { ConnectionJson, ConnectionState } from '../../model/imports.ts';
 import { isoInstant } from '../../model/times.ts';
 import { decidedConnections } from '../../review/with-decisions.ts';
 import { words } from '../../words/current.ts';
 import { type Message, message } from '../../words/message.ts';
-import type { ConnectionRow, ListedConnection } from '../contract/company-views.ts';
+import type { ConnectionQuery, ConnectionRow, ListedConnection } from '../contract/company-views.ts';
 import type { OpenImport } from '../open-import.ts';
 import { type CompanyRef, companyRefs } from './company-refs.ts';
-
-export type ConnectionQuery = {
-  readonly offset: number;
-  /** Null: all. */
-  readonly limit: number | null;
-  readonly search: string;
-  readonly status: LedgerRow['status'] | null;
-  readonly kind: LedgerRow['kind'] | null;
-  /** Those that existed, or may have existed, in this year. */
-  readonly year: number | null;
-  readonly eraId: string | null;
-  readonly sort: ConnectionSort;
-  readonly descending: boolean;
-};
-
-const SORTS = { name: 'name', addedAt: 'added', removedAt: 'removed', status: 'status' } as const;
 
 /** A page of connections with what was decided on each. An era that the facts do not know holds none. */
 export function connectionPage(
@@ -38,7 +21,7 @@ export function connectionPage(
 ): { rows: ListedConnection[]; total: number } {
   const spans = getSpans(opened.knowledge, query);
   if (spans === null) return { rows: [], total: 0 };
-  const page = listConnections(opened.db, opened.id, toFilter(query, spans));
+  const page = listConnections(opened.db, opened.id, { ...query, existed: spans });
   const slugs = page.rows.map(({ companyId }) => companyId);
   const companies = companyRefs(opened, slugs);
   const decided = decidedById(opened);
@@ -58,18 +41,6 @@ export function connectionsJson(
   return connectionPage(opened, { ...all, ...selection }).rows.map(
     ({ id: _, companyName: _name, partner: _p, category: _c, key: _key, decision: _decision, ...row }) => row,
   );
-}
-
-function toFilter(
-  { kind, status, search, sort, descending, limit, offset }: ConnectionQuery,
-  existed: readonly Span[],
-): ConnectionFilter {
-  return {
-    ...(kind ? { kind } : {}),
-    ...(status ? { status } : {}),
-    ...(limit === null ? {} : { limit }),
-    ...{ search, existed, sort: SORTS[sort], descending, offset },
-  };
 }
 
 type Decided = Pick<ListedConnection, 'key' | 'decision'>;

@@ -2,19 +2,14 @@ import type { Finding } from '../../model/findings.ts';
 import { isOnInbox } from '../../model/messaging-scope.ts';
 import { reviewState } from '../../review/queue.ts';
 import { message } from '../../words/message.ts';
-import type { FindingCard } from '../contract/finding-views.ts';
+import type { FindingCard, FindingQuery } from '../contract/finding-views.ts';
 import { NotFoundError } from '../errors.ts';
 import type { OpenImport } from '../open-import.ts';
-
-export type FindingSelection = {
-  readonly severity: Finding['severity'] | null;
-  readonly inboxOnly: boolean;
-};
 
 /** Those that are asked for, in the order given. */
 export function selectFindings(
   findings: readonly Finding[],
-  { severity, inboxOnly }: FindingSelection,
+  { severity, inboxOnly }: FindingQuery,
 ): Finding[] {
   return findings
     .filter((each) => severity === null || each.severity === severity)
@@ -45,7 +40,7 @@ export function findingCard({ exposure, decision, ...finding }: Finding): Findin
 }
 
 /** The cards of an import, in the order of the findings. */
-export const findingCards = (opened: OpenImport, selection: FindingSelection): FindingCard[] =>
+export const findingCards = (opened: OpenImport, selection: FindingQuery): FindingCard[] =>
   selectFindings(shownFindings(opened), selection).map(findingCard);
 
 /** One of these findings by its id, or by a company that has no other. Throws NotFoundError, which lists the ids if there are several. */

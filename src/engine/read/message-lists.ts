@@ -6,25 +6,23 @@ import {
   searchPeople,
   searchThreads,
 } from '../../ledger/reads/message-rows.ts';
-import type { SenderSort, ThreadSort } from '../../model/enumerations.ts';
 import { words } from '../../words/current.ts';
-import type { MessagesJson, MessageThread, Sender } from '../contract/message-views.ts';
+import type {
+  MessageQuery,
+  MessagesJson,
+  MessageThread,
+  Sender,
+  SenderQuery,
+  ThreadQuery,
+} from '../contract/message-views.ts';
 import type { OpenImport } from '../open-import.ts';
-import type { MessageQuery } from './message-selection.ts';
 import { messageCounts, messageRows, readGroups, threadTitles, toSums } from './messages.ts';
 import { keepRecent } from './recent.ts';
 
-type Sorted<Sort> = MessageQuery & {
-  readonly search: string;
-  readonly sort: Sort;
-  readonly descending: boolean;
-};
-/** A `limit` of null is all. */
-type ListQuery<Sort> = Sorted<Sort> & { readonly offset: number; readonly limit: number | null };
 type Page<Row> = { rows: Row[]; total: number };
 
 /** A page of the threads that hold selected messages. Throws NotFoundError. */
-export function threadPage(opened: OpenImport, query: ListQuery<ThreadSort>): Page<MessageThread> {
+export function threadPage(opened: OpenImport, query: ThreadQuery): Page<MessageThread> {
   const { offset, limit, ...order } = query;
   const all = keepRecent(opened, 'thread-orders', order, () => sortRows(listThreads(opened, order), order));
   const rows = cut(all, query);
@@ -36,16 +34,19 @@ export function threadPage(opened: OpenImport, query: ListQuery<ThreadSort>): Pa
 }
 
 /** A page of the people who wrote selected messages, without the owner. Throws NotFoundError. */
-export function senderPage(opened: OpenImport, query: ListQuery<SenderSort>): Page<Sender> {
+export function senderPage(opened: OpenImport, query: SenderQuery): Page<Sender> {
   const { offset, limit, ...order } = query;
   const all = keepRecent(opened, 'sender-orders', order, () => sortRows(listSenders(opened, order), order));
   return { rows: cut(all, query), total: all.length };
 }
 
-const cut = <Row>(rows: readonly Row[], { offset, limit }: ListQuery<string>): Row[] =>
+const cut = <Row>(rows: readonly Row[], { offset, limit }: Pick<ThreadQuery, 'offset' | 'limit'>): Row[] =>
   rows.slice(offset, limit === null ? undefined : offset + limit);
 
-function listThreads(opened: OpenImport, query: Sorted<ThreadSort>): Omit<MessageThread, 'people'>[] {
+function listThreads(
+  opened: OpenImport,
+  query: Omit<ThreadQuery, 'offset' | 'limit'>,
+): Omit<MessageThread, 'people'>[] {
   const found = query.search.trim() ? new Set(searchThreads(opened.db, opened.id, query.search)) : null;
   const titles = threadTitles(opened);
   return [...readGroups(opened, query).threads]
@@ -58,7 +59,7 @@ function listThreads(opened: OpenImport, query: Sorted<ThreadSort>): Omit<Messag
     }));
 }
 
-function listSenders(opened: OpenImport, query: Sorted<SenderSort>): Sender[] {
+function listSenders(opened: OpenImport, query: Omit<SenderQuery, 'offset' | 'limit'>): Sender[] {
   const found = query.search.trim() ? new Set(searchPeople(opened.db, opened.id, query.search)) : null;
   const { people } = messageRows(opened);
   const senders = [...readGroups(opened, query).senders].flatMap(([number, messages]) => {
@@ -80,8 +81,8 @@ function listSenders(opened: OpenImport, query: Sorted<SenderSort>): Sender[] {
 }
 
 const toDays = ({ first, last }: MessageGroup): { firstDay: string | null; lastDay: string | null } => ({
-  firstDay: first === null ? null : isoDay(first),
-  lastDay: last === null ? null : isoDay(last),
+  firstDay: isoDay(first),
+  lastDay: isoDay(last),
 });
 
 /** Unknown values come last in either direction; rows of equal value by name. */

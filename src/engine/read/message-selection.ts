@@ -2,22 +2,10 @@ import { findingWindows } from '../../audit/company-exposure.ts';
 import { calendarDay, type DayRange, isoDay, partialDateDays, uniteRanges } from '../../audit/days.ts';
 import { toRangesByBasis } from '../../audit/exposure.ts';
 import type { DaysByBasis, MessageSelection } from '../../audit/message-selection.ts';
-import type { RangeEnd } from '../../model/enumerations.ts';
 import type { Finding } from '../../model/findings.ts';
+import type { MessageQuery } from '../contract/message-views.ts';
 import type { OpenImport } from '../open-import.ts';
 import { findFinding } from './findings.ts';
-
-export type MessageQuery = {
-  /** Years, months or days, both included. */
-  readonly from: string | null;
-  readonly to: string | null;
-  /** Findings in whose times the messages are; of all together, each message once. */
-  readonly findings: readonly string[];
-  readonly end: RangeEnd;
-  readonly year: number | null;
-  readonly threadId: number | null;
-  readonly personId: number | null;
-};
 
 /** What a query asks for. Throws NotFoundError for a finding that is not there. */
 export function toSelection(opened: OpenImport, query: MessageQuery): MessageSelection {
@@ -58,6 +46,5 @@ type IsoRange = { from: string | null; to: string | null };
 export function askedWindows(opened: OpenImport, query: MessageQuery): IsoRange[] {
   const period = toPeriod(query);
   const ranges = [...(period === null ? [] : [period]), ...uniteRanges(windowsOfFindings(opened, query))];
-  const toIso = (day: number | null) => (day === null ? null : isoDay(day));
-  return ranges.map(({ from, to }) => ({ from: toIso(from), to: toIso(to) }));
+  return ranges.map(({ from, to }) => ({ from: isoDay(from), to: isoDay(to) }));
 }

@@ -1,6 +1,6 @@
 import { isoDay, partialDateDays } from '../../audit/days.ts';
 import { groupMessages, type MessageGroup, type MessageGroups } from '../../audit/message-selection.ts';
-import { isOwnerKnown } from '../../ledger/reads/audit-import.ts';
+import { isOwnerKnown, toDirection } from '../../ledger/reads/audit-import.ts';
 import {
   type MessageRows,
   readMessageRows,
@@ -9,10 +9,10 @@ import {
   UNDATED,
 } from '../../ledger/reads/message-rows.ts';
 import type { Direction } from '../../model/findings.ts';
-import type { MessageCounts, MessagesView } from '../contract/message-views.ts';
+import type { MessageCounts, MessageQuery, MessagesView } from '../contract/message-views.ts';
 import type { OpenImport } from '../open-import.ts';
 import { importCounts } from './counts.ts';
-import { askedWindows, type MessageQuery, selectedFindings, toSelection } from './message-selection.ts';
+import { askedWindows, selectedFindings, toSelection } from './message-selection.ts';
 import { keepRecent } from './recent.ts';
 
 /** How many messages the export holds of what was asked for, by year and month. Throws NotFoundError. */
@@ -68,9 +68,8 @@ type Sums = Direction & { readonly messages: number };
 export function toSums(opened: OpenImport, groups: readonly MessageGroup[]): Sums {
   const messages = groups.reduce((sum, each) => sum + each.messages, 0);
   const sent = groups.reduce((sum, each) => sum + each.sent, 0);
-  return opened.memoize('owner known', () => isOwnerKnown(opened.db, opened.id))
-    ? { messages, sent, received: messages - sent }
-    : { messages, sent: null, received: null };
+  const isKnown = opened.memoize('owner known', () => isOwnerKnown(opened.db, opened.id));
+  return { messages, ...toDirection(isKnown, messages, sent) };
 }
 
 type DatedSums = Sums & { readonly date: string };

@@ -31,8 +31,8 @@ function readTimeline({ audit, undecided, row }: OpenImport): Timeline {
 }
 
 const isoRange = ({ from, to }: DayRange): { from: string | null; to: string | null } => ({
-  from: from === null ? null : isoDay(from),
-  to: to === null ? null : isoDay(to),
+  from: isoDay(from),
+  to: isoDay(to),
 });
 
 function timelineBar({

@@ -1,9 +1,8 @@
-import type { RedactionLevel } from '../../model/enumerations.ts';
 import { type AccountsReport, listCovered, type Report } from '../../report/model.ts';
 import { previewReport } from '../../report/preview.ts';
 import { writeReport } from '../act/report.ts';
 import { writeSharePng, writeShareSvg } from '../act/share.ts';
-import type { ReportPreview } from '../contract/report.ts';
+import type { ReportOrder, ReportPreview } from '../contract/report.ts';
 import type { Engine } from '../engine.ts';
 import type { EngineContext } from '../engine-context.ts';
 import { readJoinedReport, readReport } from '../read/report.ts';
@@ -25,15 +24,9 @@ export function reportProcedures(os: BaseProcedure, { engine, files }: EngineCon
   };
 }
 
-type Asked = {
-  readonly importId: number | null;
-  readonly allAccounts: boolean;
-  readonly redact: RedactionLevel;
-};
-
 const readAskedReport = (
   engine: Engine,
-  { importId, allAccounts, redact }: Asked,
+  { importId, allAccounts, redact }: Pick<ReportOrder, 'importId' | 'allAccounts' | 'redact'>,
 ): Report | AccountsReport =>
   allAccounts ? readJoinedReport(engine, importId, redact) : readReport(engine.openImport(importId), redact);
 

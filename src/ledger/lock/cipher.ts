@@ -1,5 +1,5 @@
 import type Sqlite from 'better-sqlite3';
-import { ledgerError } from '../ledger-error.ts';
+import { getCode, ledgerError } from '../ledger-error.ts';
 import { KEY_BYTES, type LedgerKey } from './wrap-key.ts';
 
 /** As large as the pages of a ledger (database.ts); SQLCipher's own default is a quarter of it. */
@@ -36,6 +36,4 @@ function toRawKey(key: LedgerKey): string {
 
 /** A key that was unwrapped is the right one: a page that it does not open is damaged. */
 export const asDamaged = (error: unknown, file: string): unknown =>
-  error instanceof Error && 'code' in error && error.code === 'SQLITE_NOTADB'
-    ? ledgerError('corrupted', file, error)
-    : error;
+  getCode(error) === 'SQLITE_NOTADB' ? ledgerError('corrupted', file, error) : error;

@@ -1,7 +1,7 @@
 import type { Direction } from '../../model/findings.ts';
 import type { ReadDb } from '../database.ts';
 import { sql } from '../sql.ts';
-import { isOwnerKnown } from './audit-import.ts';
+import { isOwnerKnown, toDirection } from './audit-import.ts';
 
 /** Messages of one month (UTC), `2014-10`. System lines are not in it. */
 export type MonthActivity = Direction & { readonly month: string; readonly messages: number };
@@ -37,9 +37,7 @@ export function messageActivity(db: ReadDb, importId: number): Activity {
 function add(rows: readonly DayRow[], ownerKnown: boolean): Sums {
   const messages = rows.reduce((sum, row) => sum + row.messages, 0);
   const sent = rows.reduce((sum, row) => sum + (row.sent ?? 0), 0);
-  return ownerKnown
-    ? { messages, sent, received: messages - sent }
-    : { messages, sent: null, received: null };
+  return { messages, ...toDirection(ownerKnown, messages, sent) };
 }
 
 const DAY_MS = 86_400_000;

@@ -1,20 +1,12 @@
+import type { Channel } from '../../model/enumerations.ts';
 import type { ReadDb } from '../database.ts';
 import { type Sql, sql } from '../sql.ts';
 import type { AuditCompany } from './audit-connections.ts';
 import type { Place } from './connections.ts';
 
-export type Channel =
-  | 'connection'
-  | 'app-post'
-  | 'off-meta'
-  | 'advertiser'
-  | 'ad-interaction'
-  | 'ad-thread'
-  | 'link';
-
 /** One channel in which a company appears: how many rows, and where the first is. */
 export type ChannelPlace = Place & {
-  readonly channel: Channel;
+  readonly channel: Exclude<Channel, 'advertiser-list'>;
   readonly name: string;
   readonly rows: number;
 };

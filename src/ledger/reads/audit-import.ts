@@ -1,4 +1,5 @@
 import type { ExportFormat, GeneratedBasis, OwnerBasis, Service } from '../../model/enumerations.ts';
+import type { Direction } from '../../model/findings.ts';
 import type { ReadDb } from '../database.ts';
 import { sql } from '../sql.ts';
 
@@ -34,6 +35,10 @@ export function isOwnerKnown(db: ReadDb, importId: number): boolean {
     undefined
   );
 }
+
+/** How many of these were sent and received; null where nobody is known to be the owner. */
+export const toDirection = (isKnown: boolean, all: number, sent: number): Direction =>
+  isKnown ? { sent, received: all - sent } : { sent: null, received: null };
 
 /** Facts that decide which limits are reported. */
 export type AuditLimits = {

@@ -1,4 +1,4 @@
-import { CHANNELS, type Channel } from '../../model/enumerations.ts';
+import { CHANNELS, type Channel, type CompanySort } from '../../model/enumerations.ts';
 import type { ReadDb } from '../database.ts';
 import { joinSql, type Sql, sql, sqlList } from '../sql.ts';
 import type { Page } from './connections.ts';
@@ -29,13 +29,11 @@ export type CompanyRow = {
 export type CompanyFilter = {
   /** Part of the name, whatever the case. */
   readonly search?: string;
-  readonly channel?: Channel;
-  /** Only companies that the knowledge base knows as partners. */
-  readonly partnersOnly?: boolean;
-  readonly sort?: 'name' | 'events' | 'channels' | 'connections' | 'last';
+  readonly channel?: Channel | null;
+  readonly sort?: CompanySort;
   /** Default: names from A, everything else from the largest. */
   readonly descending?: boolean;
-  readonly limit?: number;
+  readonly limit?: number | null;
   readonly offset?: number;
 };
 
@@ -103,10 +101,9 @@ export function listChannels(db: ReadDb, { id }: Pick<CompanyRow, 'id'>): Channe
   return found.filter((channel) => channel !== 'advertiser' || !found.includes('advertiser-list'));
 }
 
-function conditions(importId: number, { search, channel, partnersOnly }: CompanyFilter): Sql {
+function conditions(importId: number, { search, channel }: CompanyFilter): Sql {
   const parts = [sql`import_id = ${importId}`];
   if (channel) parts.push(CHANNEL_CONDITIONS[channel]);
-  if (partnersOnly) parts.push(sql`partner_id IS NOT NULL`);
   if (search?.trim()) parts.push(contains(sql`name`, search));
   return joinSql(parts, ' AND ', sql`1`);
 }
@@ -115,10 +112,10 @@ function order({ sort = 'name', descending = sort !== 'name' }: CompanyFilter): 
   const direction = descending ? sql`DESC NULLS LAST` : sql`ASC NULLS LAST`;
   if (sort === 'name') return sql`name COLLATE NOCASE ${direction}, id`;
   const column = {
-    events: sql`off_meta_events`,
+    offMetaEvents: sql`off_meta_events`,
     channels: sql`channels`,
     connections: sql`connections`,
-    last: sql`last_at`,
+    lastAt: sql`last_at`,
   }[sort];
   return sql`${column} ${direction}, name COLLATE NOCASE, id`;
 }

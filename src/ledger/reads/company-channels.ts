@@ -20,9 +20,7 @@ export type BusinessRow = Place & {
   readonly byYear: readonly EventYear[];
 };
 
-export type LinkYear = { readonly year: number | null; readonly domain: string; readonly links: number };
-
-/** Everything the export holds on one company, channel by channel, each row with its place. */
+/** Everything the export holds on one company but links, channel by channel, each row with its place. */
 export type CompanyChannels = {
   readonly company: CompanyRow;
   readonly connections: readonly Omit<ConnectionRow, 'companyId'>[];
@@ -46,8 +44,6 @@ export type CompanyChannels = {
     basis: TimeBasis;
   })[];
   readonly detectedApps: readonly (Place & { name: string; origin: DetectionOrigin })[];
-  /** Links to the company's domains inside messages. */
-  readonly links: readonly LinkYear[];
 };
 
 /** One company with all its rows, or undefined. */
@@ -87,7 +83,6 @@ export function companyChannels(
       selectRows(id, sql`ad_thread`, sql`page, first_at AS firstAt, last_at AS lastAt, times, basis`),
     ),
     detectedApps: db.all(selectRows(id, sql`detected_app`, sql`name, origin`)),
-    links: linkYears(db, importId, id),
   };
 }
 
@@ -134,14 +129,4 @@ function eventYears(db: ReadDb, business: number): EventYear[] {
     SELECT CAST(strftime('%Y', at, 'unixepoch') AS INTEGER) AS year, event_type.name AS type, count(*) AS events
     FROM off_meta_event JOIN event_type ON event_type.id = type_id
     WHERE business_id = ${business} GROUP BY 1, 2 ORDER BY 1, 2`);
-}
-
-function linkYears(db: ReadDb, importId: number, company: number): LinkYear[] {
-  return db.all<LinkYear>(sql`
-    SELECT CAST(strftime('%Y', day * 86400, 'unixepoch') AS INTEGER) AS year, domain.name AS domain,
-      sum(links) AS links
-    FROM company_domain JOIN link_day USING (domain_id) JOIN thread ON thread.id = thread_id
-    JOIN domain ON domain.id = domain_id
-    WHERE company_id = ${company} AND company_domain.import_id = ${importId} AND thread.import_id = ${importId}
-    GROUP BY 1, 2 ORDER BY 1, 2`);
 }

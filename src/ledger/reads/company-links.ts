@@ -1,7 +1,7 @@
 import type { Direction } from '../../model/findings.ts';
 import type { ReadDb } from '../database.ts';
 import { sql } from '../sql.ts';
-import { isOwnerKnown } from './audit-import.ts';
+import { isOwnerKnown, toDirection } from './audit-import.ts';
 
 /** Links to one domain in messages of one year (UTC), `year` null for messages without a date. */
 export type DirectedLinks = Direction & {
@@ -20,7 +20,5 @@ export function companyLinks(db: ReadDb, importId: number, company: number): Dir
     JOIN person ON person.id = person_id JOIN domain ON domain.id = domain_id
     WHERE company_id = ${company} AND company_domain.import_id = ${importId} AND thread.import_id = ${importId}
     GROUP BY 2, 1 ORDER BY 2, 1`);
-  return rows.map((row) =>
-    ownerKnown ? { ...row, received: row.links - row.sent } : { ...row, sent: null, received: null },
-  );
+  return rows.map((row) => ({ ...row, ...toDirection(ownerKnown, row.links, row.sent) }));
 }

@@ -1,4 +1,10 @@
-import type { ConnectedKind, ConnectionKind, ConnectionStatus, TimeBasis } from '../../model/enumerations.ts';
+import type {
+  ConnectedKind,
+  ConnectionKind,
+  ConnectionSort,
+  ConnectionStatus,
+  TimeBasis,
+} from '../../model/enumerations.ts';
 import type { ReadDb } from '../database.ts';
 import { joinSql, type Sql, sql } from '../sql.ts';
 import { contains } from './text-search.ts';
@@ -28,15 +34,15 @@ export const readPermissions = (stored: string | null): readonly string[] | null
   stored === null ? null : (JSON.parse(stored) as string[]);
 
 export type ConnectionFilter = {
-  readonly kind?: ConnectionRow['kind'];
-  readonly status?: ConnectionRow['status'];
+  readonly kind?: ConnectionKind | null;
+  readonly status?: ConnectionStatus | null;
   /** Existed, or may have existed, in each of these times: half-open, epoch seconds, null is no bound. */
   readonly existed?: readonly { readonly from: number | null; readonly to: number | null }[];
   /** Part of the name, whatever the case. */
   readonly search?: string;
-  readonly sort?: 'name' | 'added' | 'removed' | 'status';
+  readonly sort?: ConnectionSort;
   readonly descending?: boolean;
-  readonly limit?: number;
+  readonly limit?: number | null;
   readonly offset?: number;
 };
 
@@ -110,8 +116,8 @@ function mayHaveLastedUntil(importId: number, instant: number): Sql {
 
 function order({ sort = 'name', descending = false }: ConnectionFilter): Sql {
   const direction = descending ? sql`DESC NULLS LAST` : sql`ASC NULLS LAST`;
-  if (sort === 'added') return sql`added_at ${direction}`;
-  if (sort === 'removed') return sql`removed_at ${direction}`;
+  if (sort === 'addedAt') return sql`added_at ${direction}`;
+  if (sort === 'removedAt') return sql`removed_at ${direction}`;
   if (sort === 'status') return sql`connection.status ${direction}, connection.name COLLATE NOCASE`;
   return sql`connection.name COLLATE NOCASE ${direction}`;
 }

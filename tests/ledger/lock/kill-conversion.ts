@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openEngine } from '../../../src/engine/engine.ts';
+import { Engine } from '../../../src/engine/engine.ts';
 import { lockLedger, unlockLedger } from '../../../src/ledger/lock/convert-ledger.ts';
 import type { LedgerKey } from '../../../src/ledger/lock/wrap-key.ts';
 import { isLockedLedger } from '../../../src/ledger/open-ledger.ts';
@@ -50,7 +50,7 @@ export class ConversionBench {
   static async prepareSample(dir: string): Promise<ConversionBench> {
     const [zip, ledgerPath] = [join(dir, 'facebook-ada-2026-05-20-AbCdEfGh.zip'), join(dir, 'ledger.sqlite')];
     await writeSample({ messages: 20_000 }, sinkFor(zip, {}));
-    const engine = openEngine({ ledgerPath });
+    const engine = new Engine({ ledgerPath });
     await engine.importExport({ paths: [zip] });
     engine.close();
     return ConversionBench.prepare(ledgerPath, dir);
