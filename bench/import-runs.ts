@@ -1,11 +1,10 @@
 import { closeSync, openSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { closeLedger, openLedger } from '../src/ledger/open-ledger.ts';
 import { sql } from '../src/ledger/sql.ts';
 import type { SampleFormat } from '../src/sample/options.ts';
 import { type Measured, measure, measureProcessor } from './measure.ts';
+import { withNewLedger } from './plan.ts';
 import type { BenchSample } from './sample-cache.ts';
 
 /** What is measured: `bin` as `buildShipped` gives it. */
@@ -13,7 +12,7 @@ export type Subject = { readonly bin: string; readonly sample: BenchSample; read
 
 /** An import alone in a fresh process, from its start to its end, into a new ledger. */
 export const importOnce = (subject: Subject): Promise<Measured> =>
-  inNewFolder(async (ledgerPath) => {
+  withNewLedger(async (ledgerPath) => {
     const run = await measured(subject, ['import-once', subject.sample.zipPath, ledgerPath], 'inherit');
     checkCounts(countsIn(ledgerPath), subject);
     return run;
@@ -21,7 +20,7 @@ export const importOnce = (subject: Subject): Promise<Measured> =>
 
 /** Its processor time in seconds, on one core. */
 export const importOnOneCore = (subject: Subject): Promise<number> =>
-  inNewFolder(async (ledgerPath) => {
+  withNewLedger(async (ledgerPath) => {
     const args = [subject.bin, 'import-once', subject.sample.zipPath, ledgerPath];
     const seconds = await measureProcessor(process.execPath, args);
     checkCounts(countsIn(ledgerPath), subject);
@@ -30,7 +29,7 @@ export const importOnOneCore = (subject: Subject): Promise<number> =>
 
 /** The same by way of the command line, findings and their printing included. */
 export const auditOnce = (subject: Subject): Promise<Measured> =>
-  inNewFolder(async (ledgerPath) => {
+  withNewLedger(async (ledgerPath) => {
     const auditPath = `${ledgerPath}.json`;
     const out = openSync(auditPath, 'w');
     try {
@@ -60,15 +59,6 @@ export async function unzipOnce(subject: Subject): Promise<Measured> {
 
 export const unzipOnOneCore = (subject: Subject): Promise<number> =>
   measureProcessor('unzip', unzipArgs(subject));
-
-async function inNewFolder<T>(work: (ledgerPath: string) => Promise<T>): Promise<T> {
-  const dir = await mkdtemp(join(tmpdir(), 'sidedoor-bench-ledger-'));
-  try {
-    return await work(join(dir, 'ledger.sqlite'));
-  } finally {
-    await rm(dir, { recursive: true, force: true });
-  }
-}
 
 async function measured(
   { bin }: Subject,

@@ -1,6 +1,5 @@
-import { createReadStream, mkdtempSync, rmSync } from 'node:fs';
-import { cpus, loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { createReadStream } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import {
   BENCH_SAMPLE,
@@ -18,6 +17,7 @@ import {
   unzipOnOneCore,
 } from './import-runs.ts';
 import { type Measured, median, PINNED_CORE } from './measure.ts';
+import { inNewFolder } from './plan.ts';
 import { benchSample } from './sample-cache.ts';
 import { buildShipped } from './shipped.ts';
 
@@ -48,8 +48,7 @@ export async function benchImport(args: readonly string[]): Promise<number> {
   if (plan === null) return 2;
   const sample = await benchSample(plan.options);
   await warm(sample.zipPath);
-  const dir = mkdtempSync(join(tmpdir(), 'sidedoor-bench-import-'));
-  try {
+  return inNewFolder('bench-import', async (dir) => {
     const subject = { bin: await buildShipped(dir), sample, format: plan.options.format };
     const loadBefore = loadavg()[0] ?? 0;
     // As any command before it would have done: this one leaves its compiled code for the others.
@@ -57,9 +56,7 @@ export async function benchImport(args: readonly string[]): Promise<number> {
     const runs = await runInTurns(subject, plan.runs);
     process.stdout.write(`${JSON.stringify({ ...figures(plan, subject, runs), loadBefore }, null, 2)}\n`);
     return 0;
-  } finally {
-    rmSync(dir, { recursive: true, force: true });
-  }
+  });
 }
 
 async function runInTurns(subject: Subject, turns: number): Promise<Runs> {

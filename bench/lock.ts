@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
 import { Engine } from '../src/engine/engine.ts';
 import { EngineContext } from '../src/engine/engine-context.ts';
 import { generatePhrase } from '../src/ledger/lock/recovery-phrase.ts';
 import { BENCH_SAMPLE, sampleOptions } from '../src/sample/options.ts';
 import { median } from './measure.ts';
+import { withNewLedger } from './plan.ts';
 import { askAll } from './queries.ts';
 import { benchSample } from './sample-cache.ts';
 import { seedLedger } from './seed-ledger.ts';
@@ -39,7 +38,7 @@ async function compareImports(turns: number) {
 
 /** Processor seconds of one import, opening and closing included, but not the lock, which costs what it should. */
 const importInto = (zipPath: string, isLocked: boolean): Promise<number> =>
-  inNewFolder(async (ledgerPath) => {
+  withNewLedger(async (ledgerPath) => {
     const engine = new Engine({ ledgerPath });
     void engine.db;
     if (isLocked) await engine.lock.set(PASSPHRASE, generatePhrase(), () => engine.close());
@@ -51,7 +50,7 @@ const importInto = (zipPath: string, isLocked: boolean): Promise<number> =>
   });
 
 const compareQueries = () =>
-  inNewFolder(async (ledgerPath) => {
+  withNewLedger(async (ledgerPath) => {
     const context = new EngineContext({ ledgerPath });
     try {
       process.stderr.write('Seeding a ledger ...\n');
@@ -66,12 +65,3 @@ const compareQueries = () =>
       await context.close();
     }
   });
-
-async function inNewFolder<T>(work: (ledgerPath: string) => Promise<T>): Promise<T> {
-  const dir = mkdtempSync(join(tmpdir(), 'sidedoor-lock-'));
-  try {
-    return await work(join(dir, 'ledger.sqlite'));
-  } finally {
-    rmSync(dir, { recursive: true, force: true });
-  }
-}

@@ -89,3 +89,11 @@ export function median(values: readonly number[]): number {
   const [low = 0, high = 0] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
   return (low + high) / 2;
 }
+
+/** The value that this share of them does not exceed. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return rounded(sorted[Math.ceil(sorted.length * share) - 1] ?? 0);
+}
+
+export const rounded = (value: number): number => Math.round(value * 100) / 100;

@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
 import type { EngineClient } from '../src/engine/contract/contract.ts';
 import { EngineContext } from '../src/engine/engine-context.ts';
 import { inProcessClient } from '../src/engine/router/in-process.ts';
-import { THREAD_SORTS } from '../src/model/enumerations.ts';
+import { COMPANY_SORTS, CONNECTION_SORTS, THREAD_SORTS } from '../src/model/enumerations.ts';
+import { quantile, rounded } from './measure.ts';
+import { withNewLedger } from './plan.ts';
 import { SEED, seedLedger } from './seed-ledger.ts';
 
 /** A question of the views, asked over and over with different words; `turn` counts from 0. */
@@ -16,8 +16,6 @@ type Question = {
 const SEARCHES = ['', 'ba', 'rino', 'vel', 'zzzz', 'lo 1', 'com', 'Quazi'];
 const getWord = (turn: number): string => SEARCHES[turn % SEARCHES.length] ?? '';
 
-const COMPANY_SORTS = ['name', 'channels', 'offMetaEvents', 'connections', 'lastAt'] as const;
-const CONNECTION_SORTS = ['name', 'addedAt', 'removedAt', 'status'] as const;
 const of = <T>(values: readonly [T, ...T[]], turn: number): T => values[turn % values.length] ?? values[0];
 
 const LISTS: readonly Question[] = [
@@ -123,37 +121,29 @@ async function time(client: EngineClient, { name, ask }: Question): Promise<Time
   }
   const [first = 0] = all;
   const times = { p50Ms: quantile(all, 0.5), p95Ms: quantile(all, 0.95), maxMs: quantile(all, 1) };
-  return { procedure: name, firstMs: round(first), ...times, p95CpuMs: quantile(processor, 0.95) };
+  return { procedure: name, firstMs: rounded(first), ...times, p95CpuMs: quantile(processor, 0.95) };
 }
-
-function quantile(all: readonly number[], share: number): number {
-  const sorted = all.toSorted((a, b) => a - b);
-  return round(sorted[Math.ceil(sorted.length * share) - 1] ?? 0);
-}
-
-const round = (ms: number): number => Math.round(ms * 100) / 100;
 
 /**
  * `bench -- queries`: seeds a ledger, asks every list and view 200 times in the engine (contract checks included, no
  * transport) and prints one JSON document. Exit code 1 when a list takes more than 50 ms at the 95th percentile.
  */
-export async function benchQueries(): Promise<number> {
-  const dir = mkdtempSync(join(tmpdir(), 'sidedoor-queries-'));
-  const context = new EngineContext({ ledgerPath: join(dir, 'ledger.sqlite') });
-  try {
-    process.stderr.write('Seeding a ledger ...\n');
-    const begin = performance.now();
-    await seedLedger(context.engine);
-    const seedSeconds = Math.round((performance.now() - begin) / 100) / 10;
-    const ledgerMb = Math.round(statSync(context.engine.ledgerPath).size / 1e5) / 10;
-    const report = { bench: 'queries', seed: SEED, seedSeconds, ledgerMb, ...(await askAll(context)) };
-    process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
-    return report.listsWithinLimit ? 0 : 1;
-  } finally {
-    await context.close();
-    rmSync(dir, { recursive: true, force: true });
-  }
-}
+export const benchQueries = (): Promise<number> =>
+  withNewLedger(async (ledgerPath) => {
+    const context = new EngineContext({ ledgerPath });
+    try {
+      process.stderr.write('Seeding a ledger ...\n');
+      const begin = performance.now();
+      await seedLedger(context.engine);
+      const seedSeconds = Math.round((performance.now() - begin) / 100) / 10;
+      const ledgerMb = Math.round(statSync(ledgerPath).size / 1e5) / 10;
+      const report = { bench: 'queries', seed: SEED, seedSeconds, ledgerMb, ...(await askAll(context)) };
+      process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+      return report.listsWithinLimit ? 0 : 1;
+    } finally {
+      await context.close();
+    }
+  });
 
 /** Every list and view, each asked over and over. */
 export async function askAll(context: EngineContext) {

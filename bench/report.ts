@@ -1,10 +1,9 @@
-import { existsSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { BENCH_SAMPLE, sampleOptions } from '../src/sample/options.ts';
 import { type Measured, measure, median } from './measure.ts';
+import { inNewFolder, readRuns } from './plan.ts';
 import { benchSample } from './sample-cache.ts';
 
 const CLI = fileURLToPath(new URL('../cli/bin.mjs', import.meta.url));
@@ -25,31 +24,16 @@ const FORMS = {
 
 /** Measures `sidedoor report` from the start of the process to its end. Exit code 1 when a report was not written. */
 export async function benchReport(args: readonly string[]): Promise<number> {
-  const runs = readRuns(args);
+  const runs = readRuns(args, 3, HELP);
   if (runs === null) return 2;
   const ledger = await ledgerOfSample();
-  const dir = mkdtempSync(join(tmpdir(), 'sidedoor-bench-report-'));
-  try {
+  return inNewFolder('bench-report', async (dir) => {
     const forms: Record<string, object> = {};
     for (const [form, options] of Object.entries(FORMS))
       forms[form] = await measureForm(ledger, dir, form, options, runs);
     process.stdout.write(`${JSON.stringify({ runs, forms }, null, 2)}\n`);
     return 0;
-  } finally {
-    rmSync(dir, { recursive: true, force: true });
-  }
-}
-
-function readRuns(args: readonly string[]): number | null {
-  try {
-    const { values } = parseArgs({ args: [...args], options: { runs: { type: 'string', default: '3' } } });
-    const runs = Number(values.runs);
-    if (Number.isInteger(runs) && runs > 0) return runs;
-  } catch {
-    // An unknown flag: the help below says which there are.
-  }
-  process.stderr.write(HELP);
-  return null;
+  });
 }
 
 /** Imported once and kept beside the sample, so that a second run measures reports only. */

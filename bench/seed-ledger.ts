@@ -16,24 +16,7 @@ export const SEED = {
   apps: 221,
 } as const;
 
-const SYLLABLES = [
-  'ba',
-  'ri',
-  'no',
-  'lo',
-  'ta',
-  'ke',
-  'su',
-  'mi',
-  'fa',
-  'gu',
-  'vel',
-  'dor',
-  'pan',
-  'zi',
-  'qua',
-  'rem',
-];
+const SYLLABLES = 'ba ri no lo ta ke su mi fa gu vel dor pan zi qua rem'.split(' ');
 const SECONDS_OF_A_DAY = 86_400;
 const FIRST_DAY = calendarDay(2008, 1, 1);
 const DAYS = calendarDay(2026, 5, 20) - FIRST_DAY;

@@ -1,18 +1,15 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { parseArgs } from 'node:util';
-import type { Browser } from 'playwright-core';
-import { launchChromium } from '../scripts/browser.ts';
 import { buildPackage } from '../scripts/build-package.ts';
 import { buildPages } from '../scripts/bundle.ts';
 import { rootDir } from '../scripts/run-tool.ts';
 import { median } from './measure.ts';
+import { measurePaint } from './paint.ts';
+import { inNewFolder, readRuns } from './plan.ts';
 
 const HELP = `npm run bench -- start [--runs N]
 Starts commands of the package and of the clone, each in turn with "node -e 0", and prints medians of time, and peak memory.
@@ -34,15 +31,14 @@ const BASE = 'node -e 0';
 
 /** `bench -- start`: prints one JSON document; exit code 1 when a command failed. */
 export async function benchStart(args: readonly string[]): Promise<number> {
-  const runs = readRuns(args);
+  const runs = readRuns(args, 15, HELP);
   if (runs === null) return 2;
-  const dir = mkdtempSync(join(tmpdir(), 'sidedoor-bench-start-'));
-  const toPath = (name: string): string => join(dir, name);
-  const places = {
-    ...{ dir, sample: toPath('demo-2026-05-20.zip') },
-    ...{ ledger: toPath('ledger.sqlite'), fresh: toPath('fresh.sqlite') },
-  };
-  try {
+  return inNewFolder('bench-start', async (dir) => {
+    const toPath = (name: string): string => join(dir, name);
+    const places = {
+      ...{ dir, sample: toPath('demo-2026-05-20.zip') },
+      ...{ ledger: toPath('ledger.sqlite'), fresh: toPath('fresh.sqlite') },
+    };
     await buildPackage(await buildPages());
     const bins = { package: layOutPackage(dir), clone: join(rootDir, 'cli/bin.mjs') };
     await writeDemo(places, bins.package);
@@ -51,24 +47,11 @@ export async function benchStart(args: readonly string[]): Promise<number> {
       ...Object.entries(bins).flatMap(([kind, bin]) => listStarts(kind, bin, places)),
     ];
     const used = await measureInTurns(starts, runs, places);
-    const firstPaintSeconds = await measurePaint(bins, places, runs);
+    const env = toEnvironment(join(dir, 'cache'));
+    const firstPaintSeconds = await measurePaint(bins, { ledger: places.ledger, env, runs });
     process.stdout.write(`${JSON.stringify({ runs, ...summarize(used), firstPaintSeconds }, null, 2)}\n`);
     return 0;
-  } finally {
-    rmSync(dir, { recursive: true, force: true });
-  }
-}
-
-function readRuns(args: readonly string[]): number | null {
-  try {
-    const { values } = parseArgs({ args: [...args], options: { runs: { type: 'string', default: '15' } } });
-    const runs = Number(values.runs);
-    if (Number.isInteger(runs) && runs > 0) return runs;
-  } catch {
-    // An unknown flag: the help below says which there are.
-  }
-  process.stderr.write(HELP);
-  return null;
+  });
 }
 
 /** The package as npm lays it out, with this project's driver. */
@@ -164,62 +147,3 @@ const toMedians = (usages: readonly Usage[]) => ({
   seconds: median(usages.map(({ seconds }) => seconds)),
   cpuSeconds: median(usages.map(({ cpuSeconds }) => cpuSeconds)),
 });
-
-const PAINT_LOCALES = ['en-GB', 'de-DE'];
-
-/** From the start of `serve` to the first paint in a Chromium that runs already, per language, in seconds; medians. */
-async function measurePaint(bins: Readonly<Record<string, string>>, { dir, ledger }: Places, runs: number) {
-  const browser = await launchChromium();
-  const served = Object.entries(bins).flatMap(([kind, bin]) =>
-    PAINT_LOCALES.map((locale) => ({ name: `${kind} ${locale}`, bin, locale, seconds: [] as number[] })),
-  );
-  try {
-    for (let turn = 0; turn < runs; turn += 1) {
-      for (const { bin, locale, seconds } of served) {
-        const args = [bin, 'serve', '--no-open', '--ledger', ledger];
-        seconds.push(await paintOnce(browser, locale, args, dir));
-      }
-    }
-  } finally {
-    await browser.close();
-  }
-  return Object.fromEntries(served.map(({ name, seconds }) => [name, round(median(seconds))]));
-}
-
-async function paintOnce(
-  browser: Browser,
-  locale: string,
-  args: readonly string[],
-  dir: string,
-): Promise<number> {
-  const begin = Date.now();
-  const child = spawn(process.execPath, [...args], {
-    env: toEnvironment(join(dir, 'cache')),
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const context = await browser.newContext({ locale });
-  try {
-    const page = await context.newPage();
-    await page.goto(await readAddress(child));
-    await page.locator('main').waitFor();
-    return ((await page.evaluate<number>(FIRST_PAINT)) - begin) / 1000;
-  } finally {
-    await context.close();
-    child.kill('SIGINT');
-    await once(child, 'exit');
-  }
-}
-
-/** When the page was first painted, in the epoch's milliseconds. */
-const FIRST_PAINT = `new Promise((resolve) =>
-  new PerformanceObserver((list) => {
-    const [paint] = list.getEntriesByName('first-contentful-paint');
-    if (paint) resolve(performance.timeOrigin + paint.startTime);
-  }).observe({ type: 'paint', buffered: true }))`;
-
-async function readAddress({ stdout }: ChildProcess): Promise<string> {
-  if (stdout !== null) {
-    for await (const line of createInterface(stdout)) if (line.startsWith('http://')) return line;
-  }
-  throw new Error('serve printed no address.');
-}

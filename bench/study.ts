@@ -1,5 +1,5 @@
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { loadavg, tmpdir } from 'node:os';
+import { globSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -7,6 +7,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { zipSink } from '../src/sample/sinks/zip-sink.ts';
 import { writeSample } from '../src/sample/write-sample.ts';
 import { type Measured, measure, measureProcessor } from './measure.ts';
+import { inNewFolder } from './plan.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const CLI = join(ROOT, 'cli/bin.mjs');
@@ -32,8 +33,7 @@ const SIZES = {
 export async function benchStudy(args: readonly string[]): Promise<number> {
   const plan = readPlan(args);
   if (plan === null) return 2;
-  const dir = mkdtempSync(join(tmpdir(), 'sidedoor-bench-study-'));
-  try {
+  return inNewFolder('bench-study', async (dir) => {
     const loadBefore = loadavg()[0];
     const steps = [10, 100, plan.donors].filter(
       (count, at, all) => all.indexOf(count) === at && count <= plan.donors,
@@ -45,9 +45,7 @@ export async function benchStudy(args: readonly string[]): Promise<number> {
       `${JSON.stringify({ loadBefore, jobs: plan.jobs, growth, queries: await timeQueries(dir) }, null, 2)}\n`,
     );
     return 0;
-  } finally {
-    rmSync(dir, { recursive: true, force: true });
-  }
+  });
 }
 
 function readPlan(args: readonly string[]): { donors: number; jobs: number } | null {
@@ -96,14 +94,8 @@ async function grow(dir: string, before: number, donors: number, jobs: number): 
     importAgain: await run(['cohort', 'import', ...paths.slice(0, 10), ...cohort, ...STUDY]),
     check: await run(['cohort', 'check', ...cohort]),
     release: await run([
-      'cohort',
-      'release',
-      '--k',
-      '10',
-      '--out',
-      join(dir, `release-${donors}`),
-      ...cohort,
-      ...STUDY,
+      ...['cohort', 'release', '--k', '10', '--out', join(dir, `release-${donors}`)],
+      ...[...cohort, ...STUDY],
     ]),
   };
 }

@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { type Admission, applyAdmission, launchChromium, readAdmission } from '../scripts/browser.ts';
 import { EngineContext } from '../src/engine/engine-context.ts';
 import { type Host, startHost } from '../web/host.ts';
 import { buildPages, PAGES_DIR } from '../web/pages.ts';
+import { quantile, rounded } from './measure.ts';
+import { withNewLedger } from './plan.ts';
 import { SEED, seedLedger } from './seed-ledger.ts';
 
 /** What the functions below find in the page; this layer has no DOM of its own. */
@@ -35,13 +34,11 @@ type Scrolled = Spread & {
   readonly late: number;
 };
 
-const round = (value: number): number => Math.round(value * 100) / 100;
-
-function spread(values: readonly number[]): Spread {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (share: number): number => round(sorted[Math.ceil(sorted.length * share) - 1] ?? 0);
-  return { p50Ms: at(0.5), p95Ms: at(0.95), maxMs: at(1) };
-}
+const spread = (values: readonly number[]): Spread => ({
+  p50Ms: quantile(values, 0.5),
+  p95Ms: quantile(values, 0.95),
+  maxMs: quantile(values, 1),
+});
 
 type Opened = { readonly page: Page; readonly close: () => Promise<void> };
 
@@ -127,10 +124,10 @@ async function scroll(
   await page.locator('[data-index="0"] a').waitFor();
   const work = await workMeter(page);
   const times = await page.evaluate(scrollFrames, { frames: FRAMES, step });
-  const workMsPerFrame = round((await work()) / times.length);
+  const workMsPerFrame = rounded((await work()) / times.length);
   await close();
   const late = times.filter((time) => time > FRAME_LIMIT_MS).length / times.length;
-  return { view, pixelsPerFrame: step, ...spread(times), late: round(late), workMsPerFrame };
+  return { view, pixelsPerFrame: step, ...spread(times), late: rounded(late), workMsPerFrame };
 }
 
 /** As fast as a finger flings a list: 3,600 pixels, some eighty rows, a second. */
@@ -156,13 +153,11 @@ async function measureAll(browser: Browser, host: Host) {
  */
 export async function benchUi(): Promise<number> {
   await buildPages(() => process.stderr.write('Building the pages ...\n'));
-  const dir = mkdtempSync(join(tmpdir(), 'sidedoor-ui-'));
-  const ledgerPath = join(dir, 'ledger.sqlite');
-  try {
+  return withNewLedger(async (ledgerPath) => {
     await seed(ledgerPath);
     const host = await startHost({ rendererDir: PAGES_DIR, ledgerPath, downloadsDir: null });
     const browser = await launchChromium();
-    const limits = { paintMs: PAINT_LIMIT_MS, frameMs: round(FRAME_LIMIT_MS) };
+    const limits = { paintMs: PAINT_LIMIT_MS, frameMs: rounded(FRAME_LIMIT_MS) };
     const measured = await measureAll(browser, host).finally(async () => {
       await browser.close();
       await host.close();
@@ -173,9 +168,7 @@ export async function benchUi(): Promise<number> {
     const report = { bench: 'ui', seed: SEED, limits, withinLimits, ...measured };
     process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
     return withinLimits ? 0 : 1;
-  } finally {
-    rmSync(dir, { recursive: true, force: true });
-  }
+  });
 }
 
 async function seed(ledgerPath: string): Promise<void> {

@@ -1,24 +1,8 @@
 import { KnowledgeError } from './knowledge-error.ts';
-import { type Claim, isPartner, type Knowledge, type KnownCompany, type Partner } from './types.ts';
+import { type Claim, type Facts, isPartner, type KnownCompany, type Partner } from './types.ts';
 
 /** What a schema of one file cannot see: that facts in different places fit together. */
 
-type Facts = Pick<
-  Knowledge,
-  | 'sources'
-  | 'cases'
-  | 'partners'
-  | 'names'
-  | 'permissions'
-  | 'eras'
-  | 'otherEras'
-  | 'apiVersions'
-  | 'events'
-  | 'remedies'
-  | 'devicePartners2018'
-  | 'mostSeen2024'
-  | 'cautions'
->;
 type Cited = { readonly source: string | null; readonly also: readonly string[] };
 type Place = { readonly file: string; readonly place: string };
 
@@ -104,11 +88,7 @@ function checkCase({ cases }: Facts, id: string | null, file: string, place: str
  * Every claim and caution that the page of headlines names is there.
  * @throws KnowledgeError at the first that is not.
  */
-export function checkHeadlines({
-  headlines,
-  claims,
-  cautions,
-}: Pick<Knowledge, 'headlines' | 'claims' | 'cautions'>): void {
+export function checkHeadlines({ headlines, claims, cautions }: Facts): void {
   const refuse = (place: string, id: string) =>
     new KnowledgeError('headlines.toml', place, `there is no claim or caution "${id}"`);
   for (const { id, claims: named } of headlines.rows) {

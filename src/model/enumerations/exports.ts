@@ -132,4 +132,3 @@ export type ThreadSection = (typeof THREAD_SECTIONS)[number];
 
 /** What an import is doing. */
 export const IMPORT_PHASES = ['listing', 'waiting', 'reading', 'writing'] as const;
-export type ImportPhase = (typeof IMPORT_PHASES)[number];
