@@ -163,16 +163,6 @@ describe('the keyboard alone', () => {
     expect(Number(await page.getByRole('table').getAttribute('aria-rowcount'))).toBeGreaterThan(2);
   });
 
-  it('dismisses the explanation of a grade with Escape', async () => {
-    const page = await app.visit('#/flagged/messaging-partner%3Anetflix');
-    await page.locator('main h1').first().focus();
-    await page.keyboard.press('Tab');
-    const tip = page.getByRole('tooltip');
-    await tip.waitFor();
-    await page.keyboard.press('Escape');
-    await tip.waitFor({ state: 'hidden' });
-  });
-
   it('sorts a list and says so', async () => {
     const page = await app.visit('#/connections');
     const head = page.getByRole('columnheader', { name: 'Connected' });
