@@ -9,7 +9,9 @@ const TESTS: Readonly<Record<string, readonly string[]>> = {
   'src/export': ['tests/export', 'tests/export-messages', 'tests/html'],
   'src/engine': ['tests/engine', 'tests/engine-router'],
   'src/engine/contract': ['tests/engine-router', 'tests/cli'],
-  'src/report/redact': ['tests/report/redact.test.ts', 'tests/report/redact-places.test.ts'],
+  'src/report/redact': ['redact', 'redact-accounts', 'redact-places', 'name-forms'].map(
+    (name) => `tests/report/${name}.test.ts`,
+  ),
   'src/ledger/write': ['tests/ledger', 'tests/round-trip'],
   electron: ['tests/desktop/unit'],
 };

@@ -14,6 +14,7 @@ describe('a name is found', () => {
     ['Nguyễn Thị Ánh', 'nguyenthianh_12', 'X_12'],
     ['Anıl Çelik', 'Anil Celik', 'X'],
     ['Νίκος Παππάς', 'ΝΙΚΟΣ ΠΑΠΠΑΣ', 'X'],
+    ['Fiona', 'ﬁona', 'X'],
     // Genitives and other cases.
     ['Ada Example', "Ada Example's photos", "X's photos"],
     ['Ada Example', 'Ada Example’s', 'X’s'],
@@ -36,6 +37,11 @@ describe('a name is found', () => {
     ['Ada Example', 'example.ada@mail.test', 'X@mail.test'],
     ['Zoë Ünal-Beispiel', 'thezoeunalbeispielshow.tv', 'theXshow.tv'],
     ['Ada Example', 'Example, Ada', 'X'],
+    ['Kim Li Lu', 'Lu, Kim Li', 'X'],
+    ['Kim Li Lu', 'messages/lukimli_1', 'messages/X_1'],
+    ['Anna Bell', 'myannabellshop', 'myXshop'],
+    ['Ada Example', 'xadaexampleadaexample', 'xXX'],
+    ['Ada Example', 'Straße myadaexamplephotos', 'Straße myXphotos'],
     // Scripts without spaces.
     ['王芳', '王芳摄影工作室', 'X摄影工作室'],
     ['王芳', '我和王芳的照片', '我和X的照片'],
@@ -59,7 +65,26 @@ describe('another word is left', () => {
     ['Robin Sample', 'Robin and a sample'],
     ['2014', '2,014 messages since 2014-10-01'],
     ['राम', 'रोम'],
+    ['李', '小李'],
+    ['Alexander', 'alexanderplatz'],
+    ['Ada Example', 'Ada Photos'],
+    ['Eva Lee', 'Evan Leen'],
+    ['Al Bo', 'als bos'],
+    ['Anna Smith', 'Annq Smith'],
+    ['Elena Kowalska', 'Lenan Kowalska'],
+    ['Nenad Petrov', 'Seada Petrov'],
+    ['Ada', 'cafe\u0301'],
   ])('%s in “%s”', (name, text) => {
     expect(replaced(name, text)).toBe(text);
+  });
+
+  it('and of two names inside of a word the longer one is found', () => {
+    const names = [
+      ['Ada Example', 'X'],
+      ['Ada Exampleton', 'Y'],
+      ['Ada Examples', 'Z'],
+    ] as const;
+    for (const order of [names, names.toReversed()])
+      expect(new NameFinder(order).replace('www.myadaexampletonphotos.org')).toBe('www.myYphotos.org');
   });
 });

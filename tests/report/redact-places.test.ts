@@ -151,6 +151,47 @@ describe('what a redacted report calls', () => {
     ]);
   });
 
+  it('folders that were not read: their number', () => {
+    const db = reportLedger();
+    for (const [folder, files] of [['robin sample', 3] as const, ['zz', 1] as const])
+      insert(db, 'unread_folder', { import_id: 1, folder, files });
+    expect(createReport(db, 'people').head.coverage.notRead).toEqual([
+      { folder: 'folder 1', files: 3 },
+      { folder: 'folder 2', files: 1 },
+    ]);
+  });
+
+  it('a finding without its facts: nothing, since nobody can tell a name in its sentences', () => {
+    const report = { ...createReport(), says: new Map() };
+    const place = { db: reportLedger(), importId: 1, knowledge: KNOWLEDGE };
+    expect(() => redactReport(report, 'people', place)).toThrow('The report has no facts of ');
+  });
+
+  it('companies and documents: in the order of what is read, those in several channels and with trouble first', () => {
+    const names = Array.from({ length: 16 }, (_, at) => `${String.fromCharCode(65 + at)}qx Mill`);
+    const statuses = ['read', 'partial', 'unreadable', 'duplicate', 'unrecognised', 'empty'];
+    const db = reportLedger({
+      businesses: names.map((name) => ({ name, events: 1 })),
+      advertisers: names.slice(0, 8).map((name) => ({ name })),
+      posts: names.slice(0, 2),
+      documents: [...statuses, ...statuses].map((status) => ({ kind: 'thread', status })),
+    });
+    const report = createReport(db, 'companies');
+    const compare = (one: string, other: string): number => words().compare(one, other);
+    const companies = [...report.companies()];
+    expect(companies).toEqual(
+      companies.toSorted(
+        (a, b) => Number(a.channels < 2) - Number(b.channels < 2) || compare(a.name, b.name),
+      ),
+    );
+    const hasTrouble = (status: string) => Number(/^(?:partial|unreadable|unrecognised)$/.test(status));
+    const documents = [...report.documents()];
+    expect(documents.filter(({ status }) => hasTrouble(status)).length).toBeGreaterThan(5);
+    expect(documents).toEqual(
+      documents.toSorted((a, b) => hasTrouble(b.status) - hasTrouble(a.status) || compare(a.path, b.path)),
+    );
+  });
+
   it('conversations, and what nobody knows: their number and whether they are JSON or HTML', () => {
     const db = reportLedger({ messages: [{ thread: 'one', day: '2015-01-01', from: 'Robin Sample' }] });
     const add = (path: string, kind: string | null): number =>
@@ -214,16 +255,25 @@ describe('names that are words', () => {
   });
 
   describe.each(['owner', 'account'])('as the %s', (column) => {
-    it.each(['messages', 'Facebook', 'Netflix', 'may', 'no', 'Person', '2014', 'apps', 'date'])(
-      'leave what we say and the cited facts as they are: %s',
-      (name) => {
-        const db = reportLedger();
-        db.run(sql`UPDATE import SET ${identifier(column)} = ${name}`);
-        const redacted = createReport(db, 'people');
-        expect(said(redacted)).toEqual(said(createReport(db)));
-        expect(redacted.head.import.owner).toBe('Person 1');
-      },
-    );
+    it.each([
+      'messages',
+      'Facebook',
+      'Face Book',
+      'Netflix',
+      'may',
+      'no',
+      'Thi',
+      'Person',
+      '2014',
+      'apps',
+      'date',
+    ])('leave what we say and the cited facts as they are: %s', (name) => {
+      const db = reportLedger();
+      db.run(sql`UPDATE import SET ${identifier(column)} = ${name}`);
+      const redacted = createReport(db, 'people');
+      expect(said(redacted)).toEqual(said(createReport(db)));
+      expect(redacted.head.import.owner).toBe('Person 1');
+    });
   });
 
   it('are replaced in the names of the export', () => {
@@ -232,6 +282,13 @@ describe('names that are words', () => {
     expect([...report.connections()].map(({ name }) => name)).toEqual(['Person 1 Photos']);
     const active = report.head.findings.find(({ id }) => id === 'still-active');
     expect(active?.evidence.map(({ name }) => name)).toEqual(['Person 1 Photos']);
+  });
+
+  it('are left in the names of the export as the name of an account, which is one word', () => {
+    const db = reportLedger({ ...CONTENT, apps: [{ name: 'May Photos' }, { name: 'May' }] });
+    db.run(sql`UPDATE import SET account = 'May'`);
+    const names = [...createReport(db, 'people').connections()].map(({ name }) => name);
+    expect(names).toEqual(['May Photos', 'Person 1']);
   });
 
   it('cannot be missed in a sentence: each of its values is known to be a name, a fact or words of ours', () => {
