@@ -16,9 +16,13 @@ export function exportDateFromName(name: string): number | null {
   const found = DATED.exec(withoutCopyMark(name));
   if (!found) return null;
   const [year, month, day] = found.slice(1).map(Number) as [number, number, number];
+  return year >= 2004 ? toDay(year, month, day) : null;
+}
+
+/** Epoch seconds at the midnight UTC that begins a day; null for a day that no calendar has. */
+export function toDay(year: number, month: number, day: number): number | null {
   const date = new Date(Date.UTC(year, month - 1, day));
-  const isReal = year >= 2004 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return isReal ? date.getTime() / 1000 : null;
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() / 1000 : null;
 }
 
 /**

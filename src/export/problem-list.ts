@@ -5,34 +5,26 @@ import type { Problem } from './records.ts';
 
 /** The problems of one document: the first of them, and how many there are in all. */
 export class ProblemList {
-  #listed: Problem[] = [];
-  #count = 0;
-
   /** Problems so far, those past the limit included. */
-  get count(): number {
-    return this.#count;
-  }
-
+  count = 0;
   /** Problems that were listed and not taken yet. */
-  get listed(): readonly Problem[] {
-    return this.#listed;
-  }
+  listed: Problem[] = [];
 
   /** A pointer holds keys of the document, of any length. */
   add(problem: Problem): void {
-    if (this.#count < MAX_PROBLEMS) this.#listed.push({ ...problem, pointer: boundName(problem.pointer) });
-    this.#count += 1;
+    if (this.count < MAX_PROBLEMS) this.listed.push({ ...problem, pointer: boundName(problem.pointer) });
+    this.count += 1;
   }
 
   take(): Problem[] {
-    const taken = this.#listed;
-    this.#listed = [];
+    const taken = this.listed;
+    this.listed = [];
     return taken;
   }
 
   /** How many were not listed, as a problem of its own. */
   further(): Problem[] {
-    const count = this.#count - MAX_PROBLEMS;
+    const count = this.count - MAX_PROBLEMS;
     if (count <= 0) return [];
     return [{ code: 'further-problems', pointer: '', message: message('problem.further', { count }) }];
   }

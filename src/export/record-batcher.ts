@@ -18,26 +18,18 @@ const UNKNOWN_CODES: ReadonlySet<string> = new Set(['unknown-shape', 'unknown-ro
 /** Gathers what the elements of a document give and passes it on in batches, at the pace of the sink. */
 export class RecordBatcher {
   readonly #sink: RecordSink;
+  /** Records so far; those on whose export it is and when it was made do not count. */
+  records = 0;
+  /** Records of every type so far. */
+  given = 0;
   #batch: ExportRecord[] = [];
   #batchEvents = 0;
   readonly #problems = new ProblemList();
-  #records = 0;
-  #given = 0;
   #notes = 0;
   #unknown = 0;
 
   constructor(sink: RecordSink) {
     this.#sink = sink;
-  }
-
-  /** Records so far; those on whose export it is and when it was made do not count. */
-  get records(): number {
-    return this.#records;
-  }
-
-  /** Records of every type so far. */
-  get given(): number {
-    return this.#given;
   }
 
   /** Problems so far, those past the limit included. */
@@ -52,7 +44,7 @@ export class RecordBatcher {
 
   /** Whether everything that was met has a form that nobody knows. */
   get isAllUnknown(): boolean {
-    return this.#records === 0 && this.#unknown > 0 && this.#unknown === this.problems;
+    return this.records === 0 && this.#unknown > 0 && this.#unknown === this.problems;
   }
 
   async add({ records, problems }: ReadResult): Promise<void> {
@@ -81,9 +73,9 @@ export class RecordBatcher {
 
   #take(record: ExportRecord): void {
     this.#batch.push(record);
-    this.#given += 1;
+    this.given += 1;
     if (record.type === 'off-meta') this.#batchEvents += record.events.length;
-    if (!isOfWholeExport(record)) this.#records += 1;
+    if (!isOfWholeExport(record)) this.records += 1;
   }
 
   async #pass(): Promise<void> {

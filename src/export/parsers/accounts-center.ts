@@ -1,7 +1,6 @@
 import { message } from '../../words/message.ts';
-import { isBlank, toLabelRows } from '../dialects/label-values.ts';
 import { type ExportRecord, UNKNOWN_FORM } from '../records.ts';
-import { namesIn } from './labelled.ts';
+import { byRows, namesIn } from './labelled.ts';
 import { type ElementParser, type KindParser, merge, NOTHING, refuse, result } from './parser.ts';
 import { below, field, isObject, text } from './plain.ts';
 
@@ -34,9 +33,7 @@ const SERVICES: ReadonlySet<string> = new Set(
  * A record of rows (2025 onward) of which nobody knows what they stand for: a row that is the name of a service is one, the
  * others may be personal and are left alone. Where none is, the record itself is kept, and one note says so.
  */
-const readRecord: ElementParser = ({ value, pointer }, { basis }) => {
-  const rows = toLabelRows(value, pointer);
-  if (isBlank(rows)) return NOTHING;
+const readRecord = byRows((rows, { pointer }, { basis }) => {
   const services = rows
     .flatMap(namesIn)
     .flatMap(({ value: service, pointer: place }): ExportRecord[] =>
@@ -48,7 +45,7 @@ const readRecord: ElementParser = ({ value, pointer }, { basis }) => {
     [{ type: 'setting', name: 'accounts-center', value: 'set', at: null, basis, pointer }],
     [note],
   );
-};
+});
 
 export const accountsCenter: KindParser = {
   keyed: { accounts_center: readAccount, accounts_center_v2: readAccount },

@@ -1,9 +1,9 @@
 import { message } from '../../words/message.ts';
-import { isBlank, type TextRow, toLabelRows } from '../dialects/label-values.ts';
+import type { TextRow } from '../dialects/label-values.ts';
 import { commonBasis, readInstant } from './instant.ts';
-import { furtherRows, textRows, unreadRows } from './labelled.ts';
+import { byRows, furtherRows, textRows, unreadRows } from './labelled.ts';
 import { outsideDomain } from './outside-domain.ts';
-import { type ElementParser, type KindParser, NOTHING, refuse, result } from './parser.ts';
+import { type ElementParser, type KindParser, refuse, result } from './parser.ts';
 import { field, text } from './plain.ts';
 
 /** Only a hint, for a record with a single row. */
@@ -24,9 +24,7 @@ const readInteraction: ElementParser = ({ value, pointer }, context) => {
 };
 
 /** Rows Action, Title and addresses; in 2025 only the title. The date is the record's own. */
-const readLabelled: ElementParser = ({ value, pointer }, context) => {
-  const rows = toLabelRows(value, pointer);
-  if (isBlank(rows)) return NOTHING;
+const readLabelled = byRows((rows, { value, pointer }, context) => {
   const texts = textRows(rows);
   const addresses = texts.filter(isAddress);
   const words = texts.filter((row) => !isAddress(row));
@@ -39,7 +37,7 @@ const readLabelled: ElementParser = ({ value, pointer }, context) => {
     [{ type: 'ad-interaction', title, action, at: when.at, domain, basis, pointer }],
     [when.problem, furtherRows(words, 2), ...unreadRows(rows, ['text'])],
   );
-};
+});
 
 /** The action comes before the title; a single row is the title unless its label says otherwise. */
 function actionAndTitle(rows: readonly TextRow[]): {

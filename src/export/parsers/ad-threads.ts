@@ -1,16 +1,14 @@
 import { message } from '../../words/message.ts';
-import { isBlank, type LabelRow, type TextRow, toLabelRows } from '../dialects/label-values.ts';
+import type { LabelRow, TextRow } from '../dialects/label-values.ts';
 import { readFlag } from './flags.ts';
 import { commonBasis, type InstantReading } from './instant.ts';
-import { furtherRows, listRows, textRows, unreadRows } from './labelled.ts';
-import { type ElementParser, type KindParser, NOTHING, refuse, result } from './parser.ts';
+import { byRows, furtherRows, listRows, textRows, unreadRows } from './labelled.ts';
+import { type KindParser, refuse, result } from './parser.ts';
 import { text } from './plain.ts';
 import { readPrintedInstant } from './printed-instant.ts';
 
 /** When the threads with a page began, whether they are restricted, and the page: the last row that asks nothing. */
-const readAdThread: ElementParser = ({ value, pointer }, context) => {
-  const rows = toLabelRows(value, pointer);
-  if (isBlank(rows)) return NOTHING;
+const readAdThread = byRows((rows, { pointer }, context) => {
   const named = namedRows(textRows(rows));
   const page = text(named.at(-1)?.value);
   if (page === null) return refuse('missing-name', pointer, message('problem.adThread.unnamed'));
@@ -25,7 +23,7 @@ const readAdThread: ElementParser = ({ value, pointer }, context) => {
       ...unreadRows(rows, ['text', 'list', 'instant']),
     ],
   );
-};
+});
 
 /** A row whose label is a question is the flag, as is one that says true or false in any language. */
 function namedRows(rows: readonly TextRow[]): TextRow[] {

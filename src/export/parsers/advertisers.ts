@@ -1,9 +1,9 @@
 import { message } from '../../words/message.ts';
-import { isBlank, type ListRow, toLabelRows } from '../dialects/label-values.ts';
+import type { ListRow } from '../dialects/label-values.ts';
 import type { AdvertiserRecord, Problem, ReadResult } from '../records.ts';
 import { type AdvertiserReason, getAdvertiserReasons, unknownList } from './advertiser-lists.ts';
-import { listRows, type PrintedItem, printedItems, unreadRows } from './labelled.ts';
-import { type ElementParser, type KindParser, merge, NOTHING, refuse, result } from './parser.ts';
+import { byRows, listRows, type PrintedItem, printedItems, unreadRows } from './labelled.ts';
+import { type ElementParser, type KindParser, merge, refuse, result } from './parser.ts';
 import { field, text } from './plain.ts';
 
 type Reasons = Pick<AdvertiserRecord, 'hasList' | 'hasInteraction' | 'hasStoreVisit'>;
@@ -40,9 +40,7 @@ function readFlag(value: unknown, pointer: string): { readonly flag: boolean; re
 }
 
 /** Lists of names, in fixed order: who uploaded a list, with whom the user interacted, whose store was visited. */
-export const readLists: ElementParser = ({ value, pointer }) => {
-  const rows = toLabelRows(value, pointer);
-  if (isBlank(rows)) return NOTHING;
+export const readLists = byRows((rows, { pointer }) => {
   const lists = listRows(rows);
   if (lists.length === 0) return refuse('unknown-shape', pointer, message('problem.advertiser.noList'));
   const reasons = getAdvertiserReasons(lists.map(({ hint }) => hint));
@@ -50,7 +48,7 @@ export const readLists: ElementParser = ({ value, pointer }) => {
     ...lists.map((row, at) => readList(row, reasons[at] ?? null, lists.length)),
     result([], unreadRows(rows, ['list'])),
   ]);
-};
+});
 
 /** The names are kept even where nobody can tell why they are listed. */
 function readList(row: ListRow, reason: AdvertiserReason | null, lists: number): ReadResult {

@@ -1,13 +1,18 @@
 import { message } from '../../words/message.ts';
-import { isBlank, toLabelRows } from '../dialects/label-values.ts';
-import { furtherRows, listRows, type PrintedItem, printedItems, textRows, unreadRows } from './labelled.ts';
-import { type ElementParser, type KindParser, merge, NOTHING, refuse, result } from './parser.ts';
+import {
+  byRows,
+  furtherRows,
+  listRows,
+  type PrintedItem,
+  printedItems,
+  textRows,
+  unreadRows,
+} from './labelled.ts';
+import { type KindParser, merge, refuse, result } from './parser.ts';
 import { text } from './plain.ts';
 
 /** A row with the app's name. The record's date looks like that of the app object itself and is not kept. */
-const readDetected: ElementParser = ({ value, pointer }, { ref }) => {
-  const rows = toLabelRows(value, pointer);
-  if (isBlank(rows)) return NOTHING;
+const readDetected = byRows((rows, { pointer }, { ref }) => {
   const [single] = textRows(rows);
   const names: PrintedItem[] = single
     ? [{ value: text(single.value), pointer }]
@@ -20,7 +25,7 @@ const readDetected: ElementParser = ({ value, pointer }, { ref }) => {
       name === null ? missing(at) : result([{ type: 'detected-app', name, from, pointer: at }]),
     ),
   ]);
-};
+});
 
 function missing(pointer: string) {
   return refuse('missing-name', pointer, message('problem.detectedApp.unnamed'));

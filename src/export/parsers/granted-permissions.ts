@@ -1,17 +1,9 @@
 import { message } from '../../words/message.ts';
-import { isBlank, type LabelRow, toLabelRows } from '../dialects/label-values.ts';
+import type { LabelRow } from '../dialects/label-values.ts';
 import type { ExportRecord, ReadResult } from '../records.ts';
 import { type InstantReading, readInstant } from './instant.ts';
-import { namesIn, type PrintedItem } from './labelled.ts';
-import {
-  type ElementParser,
-  type KindParser,
-  merge,
-  NOTHING,
-  refuse,
-  result,
-  unknownPlace,
-} from './parser.ts';
+import { byRows, namesIn, type PrintedItem } from './labelled.ts';
+import { type KindParser, merge, refuse, result, unknownPlace } from './parser.ts';
 import { field, text } from './plain.ts';
 
 /** Only a hint, for a record in which no date parts the two lists, or in which the block list comes before it. */
@@ -21,9 +13,7 @@ const BLOCK_LIST = /block|blok|bloqu|blocc|封鎖|屏蔽|ブロック|차단|з�
  * An account-level record: what was granted, when, and behind the date the apps that are kept from the user's data, as
  * one list or as a row for each. The labels are in the user's language, so the position tells.
  */
-const readPermissions: ElementParser = ({ value, pointer }, context) => {
-  const rows = toLabelRows(value, pointer);
-  if (isBlank(rows)) return NOTHING;
+const readPermissions = byRows((rows, { value, pointer }, context) => {
   const { granted, blocked, doubtful } = part(rows);
   if (granted.length + blocked.length + doubtful.length === 0)
     return refuse('missing-permission', pointer, message('problem.permission.unnamed'));
@@ -44,7 +34,7 @@ const readPermissions: ElementParser = ({ value, pointer }, context) => {
     ...furtherDates(rows),
     result([], [when.problem]),
   ]);
-};
+});
 
 type Parted = {
   readonly granted: readonly LabelRow[];

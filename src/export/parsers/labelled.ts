@@ -5,11 +5,24 @@ import {
   type ListItem,
   type ListRow,
   type TextRow,
+  toLabelRows,
 } from '../dialects/label-values.ts';
-import type { Problem } from '../records.ts';
+import type { PlainElement } from '../dialects/plain-element.ts';
+import type { Problem, ReadResult } from '../records.ts';
+import { type ElementParser, NOTHING, type ParserContext } from './parser.ts';
 import { text } from './plain.ts';
 
 /** What readers of label_values records share: rows by kind and position. */
+
+type RecordParser = (rows: readonly LabelRow[], element: PlainElement, context: ParserContext) => ReadResult;
+
+/** Reads a record by its rows. Nothing of one in which no row says anything. */
+export function byRows(read: RecordParser): ElementParser {
+  return (element, context) => {
+    const rows = toLabelRows(element.value, element.pointer);
+    return isBlank(rows) ? NOTHING : read(rows, element, context);
+  };
+}
 
 export function textRows(rows: readonly LabelRow[]): TextRow[] {
   return rows.filter((row) => row.kind === 'text');

@@ -3,7 +3,7 @@ import { isBlank, type TextRow, toLabelRows } from '../dialects/label-values.ts'
 import type { Problem, ReadResult, SettingRecord } from '../records.ts';
 import { readFlag } from './flags.ts';
 import { commonBasis, readInstant } from './instant.ts';
-import { listRows, textRows, unreadRows } from './labelled.ts';
+import { byRows, listRows, textRows, unreadRows } from './labelled.ts';
 import {
   type ElementParser,
   type KindParser,
@@ -20,9 +20,7 @@ import { field, isObject, list, text } from './plain.ts';
 const CROSS_APP_ROWS = ['cross-app-messaging', 'cross-app-messaging-groups'] as const;
 
 /** Two rows with a flag each: for people, for groups. */
-const readCrossApp: ElementParser = ({ value, pointer }, context) => {
-  const rows = toLabelRows(value, pointer);
-  if (isBlank(rows)) return NOTHING;
+const readCrossApp = byRows((rows, { value, pointer }, context) => {
   const flags = textRows(rows);
   if (flags.length === 0) return refuse('unknown-shape', pointer, message('problem.settings.noRow'));
   const when = readInstant(field(value, 'timestamp'), pointer);
@@ -31,7 +29,7 @@ const readCrossApp: ElementParser = ({ value, pointer }, context) => {
     ...flags.map((row, at) => readFlagRow(row, at, place)),
     result([], [when.problem, ...unreadRows(rows, ['text'])]),
   ]);
-};
+});
 
 /** What nobody can name or understand is kept by its place, with a problem. */
 function readFlagRow(row: TextRow, at: number, place: Pick<SettingRecord, 'at' | 'basis'>): ReadResult {
@@ -85,9 +83,7 @@ function setting(name: string, value: string, pointer: string, { basis }: Parser
 }
 
 /** The same as a record of rows: two flags, then lists of devices. This form was never seen. */
-const readSecretRows: ElementParser = ({ value, pointer }, context) => {
-  const rows = toLabelRows(value, pointer);
-  if (isBlank(rows)) return NOTHING;
+const readSecretRows = byRows((rows, { pointer }, context) => {
   const [sent, received, ...further] = textRows(rows);
   if (sent === undefined || further.length > 0)
     return refuse('unknown-shape', pointer, message('problem.settings.noRow'));
@@ -101,7 +97,7 @@ const readSecretRows: ElementParser = ({ value, pointer }, context) => {
     readSecret({ key: null, value: record, pointer }, context),
     result([], unreadRows(rows, ['text', 'list'])),
   ]);
-};
+});
 
 export const secretConversations: KindParser = {
   keyed: { secret_conversations: readSecret, secret_conversations_v2: readSecret },

@@ -1,9 +1,9 @@
 import { message } from '../../words/message.ts';
-import { isBlank, type LabelRow, toLabelRows } from '../dialects/label-values.ts';
+import type { LabelRow } from '../dialects/label-values.ts';
 import type { SettingRecord } from '../records.ts';
 import { commonBasis, readInstant } from './instant.ts';
-import { unreadRows } from './labelled.ts';
-import { type ElementParser, type KindParser, NOTHING, refuse, result } from './parser.ts';
+import { byRows, unreadRows } from './labelled.ts';
+import { type KindParser, refuse, result } from './parser.ts';
 import { field } from './plain.ts';
 
 /** The counters' labels were English in every language seen; the first row, the state, is translated. */
@@ -16,9 +16,7 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** One record of rows: the state of the account association, then how often each control was used. */
-const readSettings: ElementParser = ({ value, pointer }, context) => {
-  const rows = toLabelRows(value, pointer);
-  if (isBlank(rows)) return NOTHING;
+const readSettings = byRows((rows, { value, pointer }, context) => {
   const when = readInstant(field(value, 'timestamp'), pointer);
   const basis = commonBasis([when], context.basis);
   const all = flatten(rows);
@@ -33,7 +31,7 @@ const readSettings: ElementParser = ({ value, pointer }, context) => {
     ['text'],
   );
   return result(records, [when.problem, ...unread]);
-};
+});
 
 type Named = { readonly row: LabelRow; readonly name: string };
 

@@ -17,8 +17,8 @@ export function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** Marks that set the direction of a right-to-left name; they are layout, not part of it. */
-const DIRECTION_MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** Facebook puts marks around right-to-left names that set their direction: layout, no part of the name. */
+export const DIRECTION_MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** A text as Facebook printed it, without the blanks and marks around it; null when there is none. */
 export function text(value: unknown): string | null {

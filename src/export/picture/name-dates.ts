@@ -1,7 +1,7 @@
 import { withoutCopyMark } from '../../archive/copy-marks.ts';
 import { dateWords, fold } from '../dialects/html/date-words.ts';
 import { DateReader } from '../dialects/html/dates.ts';
-import { exportDateFromName } from '../export-date.ts';
+import { exportDateFromName, toDay } from '../export-date.ts';
 
 /** Days from the first to the last that a name can mean, as epoch seconds at midnight UTC. */
 export type DateInName = {
@@ -11,7 +11,6 @@ export type DateInName = {
   readonly exact: 'day' | 'either' | 'month' | 'year';
 };
 
-const DAY = 86_400;
 /** A date in words takes at most so many: `4 de marzo de 2025`. */
 const MOST_WORDS = 6;
 const MOST_LETTERS_BESIDE = 3;
@@ -31,11 +30,6 @@ function readDate(full: string): DateInName | null {
 }
 
 const onDay = (at: number): DateInName => ({ from: at, to: at, exact: 'day' });
-
-const toDay = (year: number, month: number, day: number): number | null => {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() / 1000 : null;
-};
 
 /** `export 2021-03-04`, `2021_03_04`, `20210304`. */
 function readYearFirst(name: string): DateInName | null {
@@ -88,13 +82,10 @@ function namesMonth(run: string): boolean {
 }
 
 function inMonth(first: number): DateInName {
-  return { from: first, to: endOfMonth(first), exact: 'month' };
-}
-
-const endOfMonth = (first: number): number => {
   const date = new Date(first * 1000);
-  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1) / 1000 - DAY;
-};
+  const to = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0) / 1000;
+  return { from: first, to, exact: 'month' };
+}
 
 /** Neighbouring words with a year and a word of letters among them, the longest first. */
 function runsWithYear(words: readonly string[]): string[] {

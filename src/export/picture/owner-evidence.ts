@@ -133,7 +133,7 @@ async function readStamps(pages: readonly RootDocument[], readsDate: boolean): P
   );
   if (chosen.length === 0) return [];
   // An export in JSON needs none of this code.
-  const { readPageStamp } = await import('../dialects/html/read-page-stamp.ts');
+  const { readPageStamp } = await import('../dialects/html/page-header.ts');
   const stamps: Stamp[] = [];
   for (const { entry } of chosen) {
     const stamp = await readPageStamp(toBytes(entry), readsDate);

@@ -1,3 +1,5 @@
+import { toDay } from '../../export-date.ts';
+
 export const DAY_SECONDS = 86_400;
 
 type Numeral = { readonly value: number; readonly digits: number };
@@ -17,9 +19,8 @@ export function findDay(numbers: readonly Numeral[], month: number): number | nu
 /** Days since 1970-01-01, or null for a day that no calendar has. Years beyond 2400 count from Buddha. */
 export function realDay(year: number, month: number, day: number): number | null {
   const common = year >= 2400 ? year - 543 : year;
-  const date = new Date(Date.UTC(common, month - 1, day));
-  const real = common >= 1970 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return real ? date.getTime() / 1000 / DAY_SECONDS : null;
+  const at = common >= 1970 ? toDay(common, month, day) : null;
+  return at === null ? null : at / DAY_SECONDS;
 }
 
 /** First digits of the scripts that Facebook prints numbers in. */

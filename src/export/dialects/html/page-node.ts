@@ -1,3 +1,4 @@
+import { DIRECTION_MARKS } from '../../parsers/plain.ts';
 import type { Role } from './generation.ts';
 
 /** One element of a page, with what is left of its content after its finished parts were taken away. */
@@ -43,13 +44,10 @@ function collectText(node: PageNode, pieces: string[]): void {
 
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
-/** Facebook wraps right-to-left names in direction marks; they are no part of a name. */
+/** Without direction marks, edges and runs of blanks. */
 export function clean(text: string): string {
   if (PLAIN.test(text)) return text;
-  return text
-    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return text.replaceAll(DIRECTION_MARKS, '').replace(/\s+/g, ' ').trim();
 }
 
 /** Every element below `node` that passes, in document order, not looking inside one that passed. */
@@ -65,6 +63,11 @@ function collect(node: PageNode, passes: (one: PageNode) => boolean, found: Page
     if (passes(one)) found.push(one);
     else collect(one, passes, found);
   }
+}
+
+/** The first machine-readable date of an element, or ''. */
+export function findDatetime(node: PageNode): string {
+  return node.datetime || (findAll(node, ({ datetime }) => datetime !== '')[0]?.datetime ?? '');
 }
 
 /** The first element below `node` with this role, or null. */

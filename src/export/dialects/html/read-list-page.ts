@@ -39,8 +39,9 @@ export function readListPage(
 class Elements {
   readonly #ref: DocumentRef;
   readonly #kind: PageKind;
+  /** Whether there was something that rightly left no record. */
+  held = false;
   #count = 0;
-  #held = false;
   #records: ExportRecord[] = [];
   #problems: Problem[] = [];
 
@@ -61,13 +62,8 @@ class Elements {
   };
 
   readonly heldSomething = (): void => {
-    this.#held = true;
+    this.held = true;
   };
-
-  /** Whether there was something that rightly left no record. */
-  get held(): boolean {
-    return this.#held;
-  }
 
   readonly complain = (code: string, says: Message): void => {
     this.#problems.push({ code, pointer: `row ${this.#count + 1}`, message: says });

@@ -2,7 +2,7 @@ import type { TimeBasis } from '../../../model/enumerations.ts';
 import { type Message, message } from '../../../words/message.ts';
 import type { DateReader } from './dates.ts';
 import { instantOfAttribute } from './generated-by.ts';
-import { findAll, getText, ownText, type PageNode } from './page-node.ts';
+import { findAll, findDatetime, getText, ownText, type PageNode } from './page-node.ts';
 
 /** One label and what is beside it, in either of the two forms that Facebook uses (two cells, or one for both). */
 export type Row = {
@@ -48,7 +48,7 @@ type Dated = { readonly dates: DateReader; readonly complain: Complain };
  */
 export function instantIn(node: PageNode | null, page: Dated): Instant {
   const text = node === null ? '' : getText(node);
-  const exact = node === null ? null : exactInstant(node);
+  const exact = node === null ? null : instantOfAttribute(findDatetime(node));
   if (exact !== null) return { at: exact, basis: 'utc' };
   return instantOfText(text, page);
 }
@@ -71,11 +71,6 @@ export function instantOfRow(row: Row | undefined, page: Dated): Instant | undef
 
 /** Ids of apps, businesses and events. */
 export const isId = (text: string): boolean => /^\d{5,}$/.test(text);
-
-function exactInstant(node: PageNode): number | null {
-  const timed = node.datetime !== '' ? node : findAll(node, ({ datetime }) => datetime !== '')[0];
-  return timed === undefined ? null : instantOfAttribute(timed.datetime);
-}
 
 /** The first address that an element links to, or ''. */
 export function hrefIn(node: PageNode): string {

@@ -8,20 +8,13 @@ type Category = 'active' | 'inactive' | 'removed';
 const GROUPS: readonly Category[] = ['active', 'inactive', 'removed'];
 
 /** Headings seen in real exports: a cross-check on the order, not needed for it. */
-const HEADINGS: Readonly<Record<string, Category>> = {
-  'active apps': 'active',
-  'expired apps': 'inactive',
-  'removed apps': 'removed',
-  'applications actives': 'active',
-  'applications expirées': 'inactive',
-  'applications supprimées': 'removed',
-  'aplicaciones activas': 'active',
-  'aplicaciones caducadas': 'inactive',
-  'aplicaciones eliminadas': 'removed',
-  使用中的應用程式: 'active',
-  已到期的應用程式: 'inactive',
-  已移除的應用程式: 'removed',
-};
+const HEADINGS: ReadonlyMap<string, Category> = new Map(
+  Object.entries({
+    active: ['active apps', 'applications actives', 'aplicaciones activas', '使用中的應用程式'],
+    inactive: ['expired apps', 'applications expirées', 'aplicaciones caducadas', '已到期的應用程式'],
+    removed: ['removed apps', 'applications supprimées', 'aplicaciones eliminadas', '已移除的應用程式'],
+  } as const).flatMap(([category, headings]) => headings.map((heading) => [heading, category as Category])),
+);
 
 /**
  * The groups of a page of apps. A group is a card with a text above the apps in it, whatever its heading looks like: the
@@ -33,14 +26,11 @@ export class AppGroups {
   readonly #marked = new WeakSet<PageNode>();
   readonly #withRecords = new WeakSet<PageNode>();
   readonly #categories = new WeakMap<PageNode, Category | undefined>();
-  #count = 0;
+  /** Groups so far. */
+  count = 0;
 
   constructor(page: Page) {
     this.#page = page;
-  }
-
-  get count(): number {
-    return this.#count;
   }
 
   hasRecords(card: PageNode): boolean {
@@ -54,7 +44,7 @@ export class AppGroups {
 
   /** Whether the card's heading is one that real exports were seen to have. */
   isKnown(card: PageNode): boolean {
-    return Object.hasOwn(HEADINGS, (this.#headings.get(card) ?? '').toLowerCase());
+    return HEADINGS.has((this.#headings.get(card) ?? '').toLowerCase());
   }
 
   /** Looks at an element that closes: the first text of a card is its heading. */
@@ -87,7 +77,7 @@ export class AppGroups {
   }
 
   check(): void {
-    const groups = this.#count;
+    const groups = this.count;
     if (groups === 0 || groups === GROUPS.length) return;
     this.#page.complain('unexpected-groups', message('problem.page.unexpectedGroups', { groups }));
   }
@@ -102,7 +92,7 @@ export class AppGroups {
 
   #begin(card: PageNode, heading: string): Category | undefined {
     if (!this.#categories.has(card))
-      this.#categories.set(card, toCategory(heading, this.#count++, this.#page));
+      this.#categories.set(card, toCategory(heading, this.count++, this.#page));
     return this.#categories.get(card);
   }
 }
@@ -114,8 +104,7 @@ function getCard(node: PageNode): PageNode | null {
 
 function toCategory(heading: string, at: number, page: Page): Category | undefined {
   const byOrder = GROUPS[at];
-  const word = heading.toLowerCase();
-  const byLabel = Object.hasOwn(HEADINGS, word) ? HEADINGS[word] : undefined;
+  const byLabel = HEADINGS.get(heading.toLowerCase());
   if (byLabel === undefined || byLabel === byOrder) return byOrder;
   page.complain('label-mismatch', message('problem.page.unusualOrder'));
   return byLabel;

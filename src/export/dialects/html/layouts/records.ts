@@ -1,5 +1,5 @@
 import { findOwn, type Layout, type Page, tablesIn, unknownCard, unknownCardsIn } from '../layout.ts';
-import { findAll, getText, type PageNode } from '../page-node.ts';
+import { findAll, findDatetime, getText, type PageNode } from '../page-node.ts';
 import { getLabel, hrefIn, type Instant, instantIn, instantOfText, type Row, toRows } from '../rows.ts';
 
 /** A card without rows: a heading, a text and a date, each of which may be missing. */
@@ -73,7 +73,7 @@ function inner(page: Page, table: PageNode): unknown {
 }
 
 function scalar(page: Page, cell: PageNode, text: string): { value: string } | { timestamp_value: Instant } {
-  if (cell.datetime !== '' || findAll(cell, ({ datetime }) => datetime !== '').length > 0) {
+  if (findDatetime(cell) !== '') {
     return { timestamp_value: instantIn(cell, page) };
   }
   if (!looksLikeDate(text)) return { value: text };
