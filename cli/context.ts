@@ -104,32 +104,40 @@ export const printing = <Value>(
 ): Command =>
   withJson(options(command)).action((given: CommonOptions) =>
     withEngine(context, given, (engine) => {
-      const value = read(engine, given);
-      if (given.json) printJson(context.terminal, value);
-      else context.terminal.out.write(toPage(value, context.terminal));
+      print(context.terminal, given, read(engine, given), toPage);
     }),
   );
+
+/** Prints what a command has read: as JSON where that was asked for, else as a page. */
+export function print<Value>(
+  terminal: SafeTerminal,
+  { json }: Pick<CommonOptions, 'json'>,
+  value: Value,
+  toPage: (value: Value, terminal: Terminal) => string,
+): void {
+  if (json) printJson(terminal, value);
+  else terminal.out.write(toPage(value, terminal));
+}
 
 /** Prints one JSON document. */
 export function printJson(terminal: Terminal, value: unknown): void {
   terminal.out.write(`${printableJson(value)}\n`);
 }
 
-type Cell = string | number | null;
+type Cell = string | number | boolean | null;
 
-/** Prints a table as CSV: to a pipe as it is, to a screen so that no cell can rewrite it. */
-export function printCsv(
+/** Prints columns of rows as CSV: to a pipe as they are, to a screen so that no cell can rewrite it. */
+export function printCsv<Column extends string>(
   { data, watched }: SafeTerminal,
-  header: readonly string[],
-  rows: readonly (readonly Cell[])[],
+  columns: readonly Column[],
+  rows: readonly Readonly<Record<Column, Cell>>[],
 ): void {
-  const shown = (cell: Cell): Cell => (typeof cell === 'string' && watched ? printable(cell) : cell);
-  data.write(
-    csvTable(
-      header,
-      rows.map((row) => row.map(shown)),
-    ),
-  );
+  const toShown = (cell: Cell): string | number | null => {
+    if (typeof cell === 'boolean') return cell ? 'yes' : 'no';
+    return typeof cell === 'string' && watched ? printable(cell) : cell;
+  };
+  const cells = rows.map((row) => columns.map((column) => toShown(row[column])));
+  data.write(csvTable(columns, cells));
 }
 
 /** A whole number within bounds, or a usage error that names the option. */

@@ -3,13 +3,13 @@ import { join, relative } from 'node:path';
 import { IN_CLONE } from '../cli/called-as.ts';
 import { main } from '../cli/main.ts';
 import { processTerminal } from '../cli/terminal.ts';
+import { rootDir } from './run-tool.ts';
 
 /*
  * `npm run demo`: writes an invented export, audits it with a ledger of its own, and says where everything is. Only files
  * below demo/ are written, so a demo never touches somebody's own ledger.
  */
 
-const rootDir = join(import.meta.dirname, '..');
 const demoDir = join(rootDir, 'demo');
 /** As a person would type it. */
 const short = (path: string): string => relative(process.cwd(), path);

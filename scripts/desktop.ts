@@ -3,13 +3,12 @@ import { buildApp } from './build-desktop.ts';
 import { buildPages } from './bundle.ts';
 import { electronBinary } from './electron-binary.ts';
 import { NO_ELECTRON, runElectron } from './run-electron.ts';
+import { rootDir } from './run-tool.ts';
 
 /*
  * `npm run desktop`: builds the app and starts it. Electron's own program is not part of the npm package; it is fetched once
  * by `npx install-electron`, which this script leaves to you, because nothing here goes to the network by itself.
  */
-
-const rootDir = join(import.meta.dirname, '..');
 
 await buildApp(await buildPages());
 const electron = electronBinary(rootDir);

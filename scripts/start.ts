@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { main } from '../cli/main.ts';
 import { electronBinary } from './electron-binary.ts';
 import { NO_ELECTRON } from './run-electron.ts';
+import { rootDir } from './run-tool.ts';
 
 /*
  * `npm start`: the desktop app where an Electron binary is available and runs, otherwise one line that says so and the app in
  * the browser.
  */
 
-const rootDir = join(import.meta.dirname, '..');
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 const electron = electronBinary(rootDir);

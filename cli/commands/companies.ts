@@ -7,6 +7,7 @@ import { label, say } from '../../src/words/say.ts';
 import {
   type CliContext,
   type CommonOptions,
+  print,
   printCsv,
   printJson,
   wholeNumber,
@@ -39,9 +40,6 @@ const COLUMNS = [
 
 type Options = CommonOptions & { readonly search?: string; readonly limit?: string; readonly csv?: boolean };
 
-const cell = (value: string | number | boolean | null): string | number | null =>
-  typeof value === 'boolean' ? (value ? 'yes' : 'no') : value;
-
 /** `companies`: one line per company across all channels. */
 export function companiesCommand(command: Command, context: CliContext): void {
   command
@@ -57,10 +55,7 @@ export function companiesCommand(command: Command, context: CliContext): void {
         ...{ sort: 'channels', descending: true },
       });
       if (options.json) return printJson(context.terminal, rows);
-      if (options.csv) {
-        const cells = rows.map((row) => COLUMNS.map((column) => cell(row[column])));
-        return printCsv(context.terminal, COLUMNS, cells);
-      }
+      if (options.csv) return printCsv(context.terminal, COLUMNS, rows);
       const { out, width } = context.terminal;
       const lines = rows.map((row) => [
         row.name,
@@ -85,8 +80,9 @@ export function companyCommand(command: Command, context: CliContext): void {
         ...companyDetailJson(opened, companyId),
         ...readOtherAccounts(engine, opened.id, companyId),
       };
-      if (options.json) return printJson(context.terminal, company);
-      context.terminal.out.write(companyText(company, opened.row.service, isJoined, context.terminal));
+      print(context.terminal, options, company, (value, terminal) =>
+        companyText(value, opened.row.service, isJoined, terminal),
+      );
     }),
   );
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { connectionsJson } from '../../src/engine/read/connections.ts';
 import { CONNECTION_STATUSES } from '../../src/model/enumerations.ts';
+import type { ConnectionJson } from '../../src/model/imports.ts';
 import { label, say } from '../../src/words/say.ts';
 import {
   type CliContext,
@@ -28,6 +29,11 @@ const COLUMNS = [
   'permissions',
 ] as const;
 
+const withPermissionsAsText = (row: ConnectionJson) => ({
+  ...row,
+  permissions: row.permissions?.join(', ') ?? null,
+});
+
 type Options = CommonOptions & {
   readonly status?: string;
   readonly year?: string;
@@ -51,14 +57,7 @@ export function connectionsCommand(command: Command, context: CliContext): void 
       };
       const rows = connectionsJson(openShown(engine, context.terminal, options), selection);
       if (options.json) return printJson(context.terminal, rows);
-      if (options.csv) {
-        const cells = rows.map((row) =>
-          COLUMNS.map((column) =>
-            column === 'permissions' ? (row.permissions?.join(', ') ?? null) : row[column],
-          ),
-        );
-        return printCsv(context.terminal, COLUMNS, cells);
-      }
+      if (options.csv) return printCsv(context.terminal, COLUMNS, rows.map(withPermissionsAsText));
       const { out, width } = context.terminal;
       const lines = rows.map((row) => [
         row.name,

@@ -5,7 +5,7 @@ import {
   type CliContext,
   type CommonOptions,
   parseImportId,
-  printJson,
+  print,
   withEngine,
   withJson,
   withLedger,
@@ -23,8 +23,7 @@ export function diffCommand(command: Command, context: CliContext): void {
   withJson(withLedger(command)).action((options: Options) =>
     withEngine(context, options, (engine) => {
       const diff = diffJson(engine, importId('--from', options.from), importId('--to', options.to));
-      if (options.json) return printJson(context.terminal, diff);
-      context.terminal.out.write(diffPage(diff, context.terminal));
+      print(context.terminal, options, diff, diffPage);
     }),
   );
 }

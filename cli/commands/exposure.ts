@@ -2,14 +2,7 @@ import type { Command } from 'commander';
 import { exposureJson } from '../../src/engine/read/exposure.ts';
 import { openJoinedAccounts } from '../../src/engine/read/joined-accounts.ts';
 import { openWithCompany, readOtherAccounts } from '../../src/engine/read/together.ts';
-import {
-  type CliContext,
-  type CommonOptions,
-  printJson,
-  withAccount,
-  withEngine,
-  withJson,
-} from '../context.ts';
+import { type CliContext, type CommonOptions, print, withAccount, withEngine, withJson } from '../context.ts';
 import { sayShown } from '../shown-account.ts';
 import { exposurePage } from '../views/exposure-page.ts';
 
@@ -23,9 +16,8 @@ export function exposureCommand(command: Command, context: CliContext): void {
         ...exposureJson(opened, companyId),
         ...readOtherAccounts(engine, opened.id, companyId),
       };
-      if (options.json) return printJson(context.terminal, exposure);
-      context.terminal.out.write(
-        exposurePage(exposure, isJoined ? opened.row.service : null, context.terminal),
+      print(context.terminal, options, exposure, (value, terminal) =>
+        exposurePage(value, isJoined ? opened.row.service : null, terminal),
       );
     }),
   );

@@ -9,6 +9,7 @@ import {
   type CliContext,
   type CommonOptions,
   parseChoice,
+  print,
   printJson,
   withAccount,
   withEngine,
@@ -57,10 +58,10 @@ export function findingCommand(command: Command, context: CliContext): void {
     withEngine(context, options, (engine) => {
       const opened = openShown(engine, context.terminal, options);
       const finding = findFinding(opened.findings, id, matchCompanyId(opened, id));
-      if (options.json) return printJson(context.terminal, finding);
       const { knowledge } = opened;
-      const { terminal } = context;
-      terminal.out.write(findingPage({ finding, knowledge, terminal, isFull: options.full ?? false }));
+      print(context.terminal, options, finding, (_, terminal) =>
+        findingPage({ finding, knowledge, terminal, isFull: options.full ?? false }),
+      );
     }),
   );
 }

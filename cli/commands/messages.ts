@@ -8,8 +8,8 @@ import {
   type CliContext,
   type CommonOptions,
   parseChoice,
+  print,
   printCsv,
-  printJson,
   UsageError,
   withAccount,
   withEngine,
@@ -46,32 +46,24 @@ export function messagesCommand(command: Command, context: CliContext): void {
         end: options.end ? parseChoice('--end', options.end, RANGE_ENDS) : 'most',
         ...{ year: null, threadId: null, personId: null },
       });
-      if (options.json) return printJson(context.terminal, messages);
-      if (options.csv !== undefined) return printTable(context, messages, options.csv);
-      context.terminal.out.write(messagesPage(messages, context.terminal));
+      if (options.csv !== undefined && !options.json) return printTable(context, messages, options.csv);
+      print(context.terminal, options, messages, messagesPage);
     }),
   );
 }
 
 function printTable({ terminal }: CliContext, messages: MessagesJson, asked: string | true): void {
   const name = asked === true ? 'months' : parseChoice('--csv', asked, TABLES);
-  const columns = COLUMNS[name];
-  const rows: readonly Row[] = messages[name];
-  const cells = rows.map((row) => columns.map((column) => toCell(row[column])));
-  printCsv(terminal, columns, cells);
+  const threads = messages.threads.map((thread) => ({ ...thread, people: thread.people.join('; ') }));
+  const rows: Readonly<Record<string, string | number | null>>[] = { ...messages, threads }[name];
+  printCsv(terminal, COLUMNS[name], rows);
 }
-
-type Value = string | number | null | readonly string[];
-type Row = Readonly<Record<string, Value>>;
 
 const COLUMNS: Readonly<Record<(typeof TABLES)[number], readonly string[]>> = {
   months: ['month', 'messages', 'sent', 'received'],
   threads: ['name', 'people', 'messages', 'sent', 'received', 'firstDay', 'lastDay'],
   people: ['name', 'messages', 'threads', 'firstDay', 'lastDay'],
 };
-
-const toCell = (value: Value | undefined): string | number | null =>
-  typeof value === 'object' && value !== null ? value.join('; ') : (value ?? null);
 
 function parseDate(option: string, text: string): string {
   if (!partialDate.safeParse(text).success) throw new UsageError(say('cli.usage.date', { option }));

@@ -5,7 +5,6 @@ import {
   undoDecision,
   undoLastAct,
 } from '../../src/engine/act/decisions.ts';
-import type { DecidedJson } from '../../src/engine/contract/review-json.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import type { OpenImport } from '../../src/engine/open-import.ts';
 import {
@@ -29,7 +28,7 @@ import {
   type CommonOptions,
   isoDay,
   parseChoice,
-  printJson,
+  print,
   UsageError,
   withAccount,
   withEngine,
@@ -39,7 +38,7 @@ import {
 import { writeNewFile } from '../new-file.ts';
 import { printable } from '../printable.ts';
 import { listBeside, sayNotJoined } from '../shown-account.ts';
-import type { SafeTerminal, Terminal } from '../terminal.ts';
+import type { SafeTerminal } from '../terminal.ts';
 import { decidedPage, historyPage, reviewPage } from '../views/review-page.ts';
 
 type Options = CommonOptions & {
@@ -82,10 +81,10 @@ function run(context: CliContext, engine: Engine, id: string | null, options: Op
   }
   const joined = openJoinedAccounts(engine);
   if (options.ics !== undefined) writeCalendar(context, joined, options.ics, options.force ?? false);
-  else if (options.undo) printDecided(terminal, options, undoLastAct(joined));
+  else if (options.undo) print(terminal, options, undoLastAct(joined), decidedPage);
   else {
     sayNotJoined(engine, terminal, options);
-    print(terminal, options, reviewJson(joined), (each) => reviewPage(each, terminal));
+    print(terminal, options, reviewJson(joined), reviewPage);
   }
 }
 
@@ -117,14 +116,6 @@ function findAccount(
   const all = newestOfAccounts(engine);
   const accounts = [found, ...others].map(({ row }) => accountWord(all, row)).join(', ');
   throw new UsageError(say('cli.review.severalAccounts', { id, accounts }));
-}
-
-const printDecided = (terminal: Terminal, options: Options, value: DecidedJson): void =>
-  print(terminal, options, value, (decided) => decidedPage(decided, terminal));
-
-function print<T>(terminal: Terminal, { json }: Options, value: T, page: (value: T) => string): void {
-  if (json) printJson(terminal, value);
-  else terminal.out.write(page(value));
 }
 
 function refuseMixtures(id: string | null, options: Options): void {

@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/review': [...LEFT, 'src/export', 'src/ledger', 'src/knowledge', 'src/audit'],
   'src/report': [...LEFT, 'src/export', 'src/ledger', 'src/knowledge', 'src/audit', 'src/review'],
   'src/study': [...LEFT, 'src/export', 'src/ledger', 'src/knowledge', 'src/audit'],
-  'src/sample': ['src/model', 'src/export/catalog.ts'],
+  'src/sample': ['src/model'],
   'src/engine/contract': [...LEFT],
   'src/engine': [
     ...LEFT,
