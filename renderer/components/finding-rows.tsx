@@ -45,7 +45,7 @@ function FindingRow({ card }: { readonly card: FindingCard }) {
         {card.title}
       </span>
       {messages ? <span className="range">{messageCount(messages)}</span> : null}
-      <span className="meta">
+      <span className="row meta">
         <Grade level={card.grade} plain />
         <span>{say(`severity.${card.severity}`)}</span>
         {card.decision === null ? null : <span>{decisionText(card.decision)}</span>}

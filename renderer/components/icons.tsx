@@ -18,7 +18,6 @@ const PATHS = {
   up: 'M7 14l5-5 5 5',
   down: 'M7 10l5 5 5-5',
   back: 'M11 6l-6 6 6 6M5 12h14',
-  document: 'M7 3h7l4 4v14H7zM14 3v4h4',
 } as const;
 
 export type IconName = keyof typeof PATHS;

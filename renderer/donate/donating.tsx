@@ -26,7 +26,7 @@ export function Donating({ study, view }: Props) {
       </section>
       <section className="stack">
         <h2>{say('app.donate.rows')}</h2>
-        <div className="donation-table">
+        <div className="row end donation-table">
           <NativeSelect
             label={say('app.donate.table')}
             value={shown}

@@ -9,30 +9,45 @@ import {
 import { say } from '../../src/words/say.ts';
 import { toFailure } from '../lib/client.ts';
 
-/** A passphrase that is to be set, typed twice; null while it is too short or the two are different. */
+type Typed = Readonly<Record<'passphrase' | 'again', string>>;
+type FieldsProps = {
+  readonly label: string;
+  readonly typed: Typed;
+  readonly isShort: boolean;
+  readonly isDifferent: boolean;
+  readonly onType: (change: Partial<Typed>) => void;
+};
+
+/** A passphrase that is to be set, typed twice. */
+export const NewPassphraseFields = ({ label, typed, isShort, isDifferent, onType }: FieldsProps) => (
+  <>
+    <PassphraseField
+      isNew
+      label={label}
+      value={typed.passphrase}
+      error={isShort ? say('app.report.tooShort', { least: SHORTEST_PASSPHRASE }) : null}
+      onChange={(passphrase) => onType({ passphrase })}
+    />
+    <PassphraseField
+      isNew
+      label={say('app.report.passphraseAgain')}
+      value={typed.again}
+      error={isDifferent ? say('app.report.differ') : null}
+      onChange={(again) => onType({ again })}
+    />
+  </>
+);
+
+/** The fields, and what was typed into them; null while it is too short or the two are different. */
 export function useNewPassphrase() {
-  const [typed, setTyped] = useState({ first: '', again: '' });
-  const isLong = isLongEnough(typed.first);
-  const isSame = normalisePassphrase(typed.first) === normalisePassphrase(typed.again);
+  const [typed, setTyped] = useState<Typed>({ passphrase: '', again: '' });
+  const isShort = !isLongEnough(typed.passphrase);
+  const isDifferent = normalisePassphrase(typed.passphrase) !== normalisePassphrase(typed.again);
+  const onType = (change: Partial<Typed>) => setTyped({ ...typed, ...change });
   const fields = (
-    <>
-      <PassphraseField
-        isNew
-        label={say('app.lock.new')}
-        value={typed.first}
-        error={isLong ? null : say('app.report.tooShort', { least: SHORTEST_PASSPHRASE })}
-        onChange={(first) => setTyped({ ...typed, first })}
-      />
-      <PassphraseField
-        isNew
-        label={say('app.report.passphraseAgain')}
-        value={typed.again}
-        error={isSame ? null : say('app.report.differ')}
-        onChange={(again) => setTyped({ ...typed, again })}
-      />
-    </>
+    <NewPassphraseFields label={say('app.lock.new')} {...{ typed, isShort, isDifferent, onType }} />
   );
-  return { fields, passphrase: isLong && isSame ? typed.first : null };
+  return { fields, passphrase: isShort || isDifferent ? null : typed.passphrase };
 }
 
 type Props = {

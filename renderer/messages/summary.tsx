@@ -27,7 +27,7 @@ export function Summary({ query, change }: Props) {
       <p className="prose">{say('app.messages.lead')}</p>
       <PartialNote />
       <NeedsEngine>
-        <div className="messages-time screen-only">
+        <div className="row end messages-time screen-only">
           {(['from', 'to'] as const).map((end) => (
             <TextInput
               key={end}

@@ -1,13 +1,12 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { isLockable, LANGUAGES, REDACTION_LEVELS, REPORT_FORMS } from '../../src/model/enumerations.ts';
-import { SHORTEST_PASSPHRASE } from '../../src/model/passphrase.ts';
 import { words } from '../../src/words/current.ts';
 import { languageName, matchLanguage } from '../../src/words/language-choice.ts';
 import { say } from '../../src/words/say.ts';
 import { Form } from '../components/form.tsx';
 import { NeedsEngine } from '../components/needs-engine.tsx';
 import { RadioCards } from '../components/radio-cards.tsx';
-import { PassphraseField } from '../lock/new-passphrase.tsx';
+import { NewPassphraseFields } from '../lock/new-passphrase.tsx';
 import { AccountChoice } from './account-choice.tsx';
 import { type ReportOptions, validationError } from './options.ts';
 
@@ -21,11 +20,12 @@ type Props = {
 /** What to write, what to leave out, and who can open it. */
 export function ReportForm({ options, onChange, onWrite, isBusy }: Props) {
   const set = (change: Partial<ReportOptions>) => onChange({ ...options, ...change });
+  const error = validationError(options);
   return (
     <Form
       className="stack report-form"
       onSubmit={() => {
-        if (!isBusy && validationError(options) === null) onWrite();
+        if (!isBusy && error === null) onWrite();
       }}
     >
       <AccountChoice account={options.account} onChoose={(account) => set({ account })} />
@@ -70,42 +70,23 @@ export function ReportForm({ options, onChange, onWrite, isBusy }: Props) {
         <p className="note">{say('app.report.lockOnlyPage')}</p>
       )}
       {isLockable(options.format) && options.lock === 'given' ? (
-        <Passphrase options={options} onSet={set} />
+        <div className="passphrases">
+          <NewPassphraseFields
+            label={say('app.report.passphrase')}
+            typed={options}
+            isShort={error === 'too-short'}
+            isDifferent={error === 'differ'}
+            onType={set}
+          />
+        </div>
       ) : null}
       <div>
         <NeedsEngine>
-          <Button type="submit" disabled={isBusy || validationError(options) !== null}>
+          <Button type="submit" disabled={isBusy || error !== null}>
             {isBusy ? say('app.report.writing') : say('app.report.write')}
           </Button>
         </NeedsEngine>
       </div>
     </Form>
-  );
-}
-
-type PassphraseProps = {
-  readonly options: ReportOptions;
-  readonly onSet: (change: Partial<ReportOptions>) => void;
-};
-
-function Passphrase({ options, onSet }: PassphraseProps) {
-  const trouble = validationError(options);
-  return (
-    <div className="passphrases">
-      <PassphraseField
-        isNew
-        label={say('app.report.passphrase')}
-        value={options.passphrase}
-        error={trouble === 'too-short' ? say('app.report.tooShort', { least: SHORTEST_PASSPHRASE }) : null}
-        onChange={(passphrase) => onSet({ passphrase })}
-      />
-      <PassphraseField
-        isNew
-        label={say('app.report.passphraseAgain')}
-        value={options.again}
-        error={trouble === 'differ' ? say('app.report.differ') : null}
-        onChange={(again) => onSet({ again })}
-      />
-    </div>
   );
 }

@@ -18,7 +18,7 @@ const AFTER = [['era', 'app.timeline.reach']] as const;
 export function Legend({ months }: Pick<Timeline, 'months'>) {
   const messages = months.some(({ sent }) => sent === null) ? UNDIRECTED : DIRECTED;
   return (
-    <ul className="quiet timeline-legend" aria-hidden="true">
+    <ul className="quiet row timeline-legend" aria-hidden="true">
       {[...BEFORE, ...messages, ...AFTER].map(([mark, label]) => (
         <li key={mark}>
           <span data-mark={mark} />
