@@ -12,14 +12,8 @@ export function writeOpenerPage(url: string, downloadsDir: string | null): strin
   const path = join(toDir(downloadsDir), `sidedoor-open-${randomBytes(8).toString('hex')}.html`);
   const refresh = `<meta http-equiv="refresh" content="0; url=${url}"><meta name="referrer" content="no-referrer">`;
   const link = `<a href="${url}">Sidedoor</a>`;
-  writeFileSync(
-    path,
-    `<!doctype html><html lang="${words().language}"><meta charset="utf-8">${refresh}${link}</html>\n`,
-    {
-      flag: 'wx',
-      mode: 0o600,
-    },
-  );
+  const html = `<!doctype html><html lang="${words().language}"><meta charset="utf-8">${refresh}${link}</html>\n`;
+  writeFileSync(path, html, { flag: 'wx', mode: 0o600 });
   return path;
 }
 
