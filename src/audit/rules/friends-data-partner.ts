@@ -55,5 +55,5 @@ function mainClaims(matched: readonly MatchedClaim[]): readonly MatchedClaim[] {
 }
 
 /** A choice in a message takes no hyphen. */
-const toTitle = (said: SaidClaim, { kind }: Claim): Message =>
-  message('rule.friends-data-partner.title', { ...said, about: kind.replace('-', '_') });
+const toTitle = ({ name, ...said }: SaidClaim, { kind }: Claim): Message =>
+  message('rule.friends-data-partner.title', { name, about: kind.replace('-', '_'), ...said });

@@ -31,9 +31,9 @@ function toFinding(context: AuditContext, connected: ConnectedPartner): RuleFind
   });
 }
 
-function toTitle(said: SaidClaim, claim: Claim): Message {
+function toTitle({ name, ...said }: SaidClaim, claim: Claim): Message {
   const access = claim.tie === 'permission' ? 'permission' : 'integration';
-  return message('rule.messaging-partner.title', { ...said, access });
+  return message('rule.messaging-partner.title', { name, access, ...said });
 }
 
 /** All on messages, and the court cases in which the statements on messages were made. */
