@@ -1,17 +1,11 @@
 import type { DocumentBytes } from '../../src/export/document-io.ts';
 import { readThread, type ThreadReading } from '../../src/export/parsers/thread.ts';
 import { type DocumentRef, type ThreadRecord, UNKNOWN_DAY } from '../../src/export/records.ts';
+import { toBytes } from '../export/reading.ts';
 
-/** Bytes as the archive gives them. `size` may be false, so that a small document is read like a large one. */
-export function toDocument(bytes: Buffer, { size = bytes.length, chunk = 64 } = {}): DocumentBytes {
-  return {
-    size,
-    whole: async () => bytes,
-    chunks: async function* () {
-      for (let at = 0; at < bytes.length; at += chunk) yield bytes.subarray(at, at + chunk);
-    },
-  };
-}
+/** Bytes as the archive gives them, in small chunks. */
+export const toDocument = (bytes: Buffer, options: { size?: number; chunk?: number } = {}): DocumentBytes =>
+  toBytes(bytes, { chunk: 64, ...options });
 
 export const STREAMED = { size: 1e9 };
 

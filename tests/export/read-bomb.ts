@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openTree } from '../../src/archive/open-tree.ts';
 import { ArchiveRefusedError } from '../../src/archive/types.ts';
-import type { DocumentBytes } from '../../src/export/document-io.ts';
 import { readDocument } from '../../src/export/read-document.ts';
-import { recognise } from '../../src/export/recognise.ts';
 import { OPTIONS } from '../archive/harness.ts';
 import { type Bomb, type Built, build } from './bombs.ts';
+import { toBytes, toRef } from './reading.ts';
 
 /*
  * A process that reads the bombs it is sent, one after the other, and says what each cost. Started with so small a heap that
@@ -31,22 +30,9 @@ async function measure(bomb: Bomb): Promise<Cost> {
 }
 
 async function read({ path, content }: Built): Promise<string> {
-  const known = recognise(path);
-  if (known === null) throw new Error(`The catalog does not know ${path}.`);
   const ignore = (): void => undefined;
-  const { status } = await readDocument({ part: 0, path, ...known }, toBytes(content), {
-    records: ignore,
-    problems: ignore,
-  });
+  const { status } = await readDocument(toRef(path), toBytes(content), { records: ignore, problems: ignore });
   return status;
-}
-
-/** As large documents come, and as small ones do: in chunks only where the unit says so would make two processes of it. */
-function toBytes(content: Buffer): DocumentBytes {
-  async function* chunks(): AsyncGenerator<Buffer> {
-    for (let at = 0; at < content.length; at += 65_536) yield content.subarray(at, at + 65_536);
-  }
-  return { size: content.length, whole: async () => content, chunks };
 }
 
 async function openPart(content: Buffer): Promise<string> {

@@ -9,12 +9,19 @@ const FIXTURES = new URL('../fixtures/json/', import.meta.url);
 
 export type Reading = { outcome: DocumentOutcome; records: ExportRecord[]; problems: Problem[] };
 
-export function toBytes(content: string | Buffer): DocumentBytes {
-  const buffer = Buffer.from(content);
-  async function* chunks(): AsyncGenerator<Buffer> {
-    yield buffer;
-  }
-  return { size: buffer.length, whole: () => Promise.resolve(buffer), chunks };
+/** Bytes as the archive gives them. `size` may be false, so that a small document is read like a large one. */
+export function toBytes(
+  content: string | Buffer,
+  { size, chunk = 65_536 }: { readonly size?: number; readonly chunk?: number } = {},
+): DocumentBytes {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  return {
+    size: size ?? bytes.length,
+    whole: async () => bytes,
+    chunks: async function* () {
+      for (let at = 0; at < bytes.length; at += chunk) yield bytes.subarray(at, at + chunk);
+    },
+  };
 }
 
 export function toRef(path: string, service: Service = 'facebook'): DocumentRef {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { ThreadRecord } from '../../src/export/records.ts';
 import { UNKNOWN_DAY } from '../../src/export/records.ts';
 import { message } from '../../src/words/message.ts';
-import { fixture, type Reading, read, toBytes } from './support.ts';
+import { toBytes } from '../export/reading.ts';
+import { fixture, type Reading, read } from './support.ts';
 
 const H3 = 'your_facebook_activity/messages/inbox/alexmuster_10150123456789012/message_1.html';
 
@@ -126,7 +127,7 @@ describe('message pages', () => {
     const long = withCards(...cards);
     const whole = await read(H3, long);
     for (const chunk of [1009, 65_536]) {
-      const streamed = await read(H3, toBytes(long, chunk, 64 * 1024 * 1024));
+      const streamed = await read(H3, toBytes(long, { chunk, size: 64 * 1024 * 1024 }));
       expect(streamed.found).toEqual(whole.found);
       expect(streamed.frame).toEqual(whole.frame);
       expect(streamed.status).toBe('read');

@@ -3,8 +3,8 @@ import { join, relative, sep } from 'node:path';
 import type { HtmlContext } from '../../src/export/dialects/html/context.ts';
 import { readHtml } from '../../src/export/dialects/html/read-html.ts';
 import type { DocumentBytes, DocumentOutcome } from '../../src/export/document-io.ts';
-import { recognise } from '../../src/export/recognise.ts';
-import type { DocumentRef, ExportRecord, Problem } from '../../src/export/records.ts';
+import type { ExportRecord, Problem } from '../../src/export/records.ts';
+import { toBytes, toRef } from '../export/reading.ts';
 
 const FIXTURES = join(import.meta.dirname, '..', 'fixtures', 'html');
 
@@ -34,24 +34,6 @@ export function fixtures(): { set: string; path: string; name: string }[] {
       set: name.slice(0, name.indexOf('/')),
       path: name.slice(name.indexOf('/') + 1),
     }));
-}
-
-function toRef(path: string): DocumentRef {
-  const known = recognise(path);
-  if (known === null) throw new Error(`The catalog does not know ${path}.`);
-  return { part: 0, path, ...known };
-}
-
-/** The bytes of a page, in chunks of `chunk` bytes when it is asked for so; `size` may pretend that it is long. */
-export function toBytes(page: string | Buffer, chunk = 65_536, size?: number): DocumentBytes {
-  const buffer = Buffer.from(page);
-  return {
-    size: size ?? buffer.length,
-    whole: async () => buffer,
-    chunks: async function* () {
-      for (let at = 0; at < buffer.length; at += chunk) yield buffer.subarray(at, at + chunk);
-    },
-  };
 }
 
 /** Reads a page as if it stood at `path`. */

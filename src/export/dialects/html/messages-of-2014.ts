@@ -17,7 +17,9 @@ export type ThreadsSink = MessageSink & {
   end(): void;
 };
 
-type Field = 'title' | 'participants' | 'user' | 'meta' | 'text' | 'heading' | 'link' | 'unknown';
+/** What is read of a thread and of its open message. */
+const NO_TEXTS = { title: '', participants: '', user: '', meta: '', text: '' };
+type Field = keyof typeof NO_TEXTS | 'heading' | 'link' | 'unknown';
 
 const HEADING = /^h[1-6]$/;
 /** Elements that a line of text may hold. */
@@ -44,12 +46,8 @@ export class MessagesOf2014 implements TagHandler {
   #heldUnknown = false;
   #hasUnknown = false;
   #messagesBefore = 0;
-  #title = '';
   #open = false;
-  #participants = '';
-  #sender = '';
-  #date = '';
-  #text = '';
+  #texts = { ...NO_TEXTS };
   #media = false;
 
   constructor(dates: DateReader, sink: ThreadsSink) {
@@ -77,12 +75,10 @@ export class MessagesOf2014 implements TagHandler {
   }
 
   text(piece: string): void {
-    if (this.#field === 'text') this.#text = appendText(this.#text, piece);
-    else if (this.#field === 'user') this.#sender = appendText(this.#sender, piece);
-    else if (this.#field === 'meta') this.#date = appendText(this.#date, piece);
-    else if (this.#field === 'participants') this.#participants = appendText(this.#participants, piece);
-    else if (this.#field === 'title') this.#title = appendText(this.#title, piece);
-    else if (this.#field === null || this.#field === 'unknown') this.#hasUnknown ||= holdsText(piece);
+    const field = this.#field;
+    if (field === null || field === 'unknown') this.#hasUnknown ||= holdsText(piece);
+    else if (field !== 'heading' && field !== 'link')
+      this.#texts[field] = appendText(this.#texts[field], piece);
   }
 
   close(_tag: string): void {
@@ -128,8 +124,7 @@ export class MessagesOf2014 implements TagHandler {
     this.#noteUnknown();
     this.#thread = depth;
     this.#isOfThisKind = true;
-    this.#participants = '';
-    this.#title = '';
+    this.#texts = { ...NO_TEXTS };
     this.#messagesBefore = this.messages;
     this.#sink.begin();
     this.#read('participants', -1);
@@ -139,9 +134,7 @@ export class MessagesOf2014 implements TagHandler {
     this.#flush();
     this.#open = true;
     this.#read(null, -1);
-    this.#sender = '';
-    this.#date = '';
-    this.#text = '';
+    this.#texts = { ...this.#texts, user: '', meta: '', text: '' };
     this.#media = false;
   }
 
@@ -152,8 +145,8 @@ export class MessagesOf2014 implements TagHandler {
     this.#noteUnknown();
     this.#read(null, -1);
     if (isOfAnotherForm) return;
-    this.#sink.title(clean(this.#title));
-    this.#sink.participants(clean(this.#participants));
+    this.#sink.title(clean(this.#texts.title));
+    this.#sink.participants(clean(this.#texts.participants));
     this.#sink.end();
   }
 
@@ -169,10 +162,11 @@ export class MessagesOf2014 implements TagHandler {
     this.#open = false;
     this.messages++;
     this.#noteUnknown();
-    const time = this.#dates.read(clean(this.#date));
-    if (time === null) this.#sink.problem('unreadable-date', this.messages, undated(this.#date));
-    const message = toMessage(clean(this.#sender), this.#text.trim(), this.#media);
+    const { user, meta, text } = this.#texts;
+    const time = this.#dates.read(clean(meta));
+    if (time === null) this.#sink.problem('unreadable-date', this.messages, undated(meta));
+    const message = toMessage(clean(user), text.trim(), this.#media);
     this.#sink.message({ ...message, atMs: time === null ? null : time.at * 1000 }, time?.basis ?? 'utc');
-    this.#text = '';
+    this.#texts.text = '';
   }
 }
