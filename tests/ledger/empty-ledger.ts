@@ -15,10 +15,15 @@ function readSchema(): string {
   return [...statements, `PRAGMA user_version = ${version}`].join(';\n');
 }
 
-/** The same as `openLedgerInMemory`, in a third of the time. */
+/**
+ * The same as `openLedgerInMemory`, in a third of the time and with small pages: hundreds of ledgers wait to be collected by
+ * V8, which does not know of SQLite's memory, a page at least for each table and index.
+ */
 export function openEmptyLedger(): Ledger {
   schema ??= readSchema();
   const db = connect(':memory:');
-  rawDatabase(db).exec(schema);
+  const raw = rawDatabase(db);
+  raw.pragma('page_size = 1024');
+  raw.exec(schema);
   return { path: db.path, db, isLocked: false };
 }
