@@ -255,25 +255,16 @@ describe('names that are words', () => {
   });
 
   describe.each(['owner', 'account'])('as the %s', (column) => {
-    it.each([
-      'messages',
-      'Facebook',
-      'Face Book',
-      'Netflix',
-      'may',
-      'no',
-      'Thi',
-      'Person',
-      '2014',
-      'apps',
-      'date',
-    ])('leave what we say and the cited facts as they are: %s', (name) => {
-      const db = reportLedger();
-      db.run(sql`UPDATE import SET ${identifier(column)} = ${name}`);
-      const redacted = createReport(db, 'people');
-      expect(said(redacted)).toEqual(said(createReport(db)));
-      expect(redacted.head.import.owner).toBe('Person 1');
-    });
+    it.each(['messages', 'Facebook', 'Netflix', 'may', 'no', 'Num Ber', 'Person', '2014', 'apps', 'date'])(
+      'leave what we say and the cited facts as they are: %s',
+      (name) => {
+        const db = reportLedger();
+        db.run(sql`UPDATE import SET ${identifier(column)} = ${name}`);
+        const redacted = createReport(db, 'people');
+        expect(said(redacted)).toEqual(said(createReport(db)));
+        expect(redacted.head.import.owner).toBe('Person 1');
+      },
+    );
   });
 
   it('are replaced in the names of the export', () => {
