@@ -6,29 +6,20 @@ const CHUNK_BYTES = 1024 * 1024;
 
 /**
  * The SHA-256 of a file, in lower-case hexadecimal. The next chunk is read on another thread while this one is hashed.
- * `onBytes` receives the bytes of each chunk (not the sum).
  *
  * Throws the system's error if the file cannot be read, or the signal's reason.
  */
-export async function hashFile(
-  path: string,
-  onBytes?: (bytes: number) => void,
-  signal?: AbortSignal,
-): Promise<string> {
+export async function hashFile(path: string, signal?: AbortSignal): Promise<string> {
   signal?.throwIfAborted();
   const file = await open(path, 'r');
   try {
-    return await hashChunks(file, onBytes, signal);
+    return await hashChunks(file, signal);
   } finally {
     await file.close();
   }
 }
 
-async function hashChunks(
-  file: FileHandle,
-  onBytes: ((bytes: number) => void) | undefined,
-  signal: AbortSignal | undefined,
-): Promise<string> {
+async function hashChunks(file: FileHandle, signal: AbortSignal | undefined): Promise<string> {
   const hash = createHash('sha256');
   let [current, spare] = [Buffer.allocUnsafe(CHUNK_BYTES), Buffer.allocUnsafe(CHUNK_BYTES)];
   let { bytesRead } = await file.read(current, 0, CHUNK_BYTES, null);
@@ -36,7 +27,6 @@ async function hashChunks(
     signal?.throwIfAborted();
     const next = file.read(spare, 0, CHUNK_BYTES, null);
     hash.update(current.subarray(0, bytesRead));
-    onBytes?.(bytesRead);
     [current, spare] = [spare, current];
     ({ bytesRead } = await next);
   }

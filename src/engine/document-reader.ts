@@ -3,8 +3,7 @@ import { type Entry, EntryUnreadableError } from '../archive/types.ts';
 import type { HtmlContext } from '../export/dialects/html/context.ts';
 import type { DocumentOutcome, RecordSink } from '../export/document-io.ts';
 import { WHOLE_LIMIT_BYTES } from '../export/limits.ts';
-import { readThread } from '../export/parsers/thread.ts';
-import { readDocument } from '../export/read-document.ts';
+import { readDocument, readThreadDocument } from '../export/read-document.ts';
 import type { DocumentRef, Problem } from '../export/records.ts';
 import { message } from '../words/message.ts';
 import { BatchSink } from './batch-sink.ts';
@@ -49,22 +48,15 @@ export class DocumentReader {
     return { type: 'done', ...sink.take(), outcome, digest };
   }
 
-  /** The same thread document in several parts with different content is one document: its messages are united. */
   async #readVariants(
     ref: DocumentRef,
     sources: readonly DigestedSource[],
     sink: RecordSink,
   ): Promise<DocumentOutcome> {
-    const [first] = sources;
+    const [first, ...others] = sources.map((source) => source.bytes);
     if (!first) throw new TypeError('a task needs at least one entry');
-    if (sources.length === 1) return readDocument(ref, first.bytes, sink, this.#htmlContext);
-    const { record, problems, dialect, status } = await readThread(
-      ref,
-      sources.map((source) => source.bytes),
-    );
-    await sink.problems(problems);
-    if (record) await sink.records([record]);
-    return { status, dialect, records: record ? 1 : 0, problems: problems.length };
+    if (others.length > 0) return readThreadDocument(ref, [first, ...others], sink);
+    return readDocument(ref, first, sink, this.#htmlContext);
   }
 
   #createHtmlContext(pages: readonly Entry[], timeZone: string | null): HtmlContext {

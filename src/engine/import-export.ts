@@ -10,7 +10,6 @@ import { type FoundNotice, writeNotices } from '../ledger/notices.ts';
 import type { WriteDb } from '../ledger/open-ledger.ts';
 import { removeImport } from '../ledger/remove-import.ts';
 import { withImport } from '../ledger/with-import.ts';
-import type { Waiting } from '../ledger/write-lock.ts';
 import type { Service } from '../model/enumerations.ts';
 import { message } from '../words/message.ts';
 import { NotAnExportError, toCancelled } from './errors.ts';
@@ -50,13 +49,9 @@ class AlreadyImported extends Error {
   }
 }
 
-const pickWaiting = ({ signal, onWait }: ImportRequest): Waiting => ({
-  ...(signal ? { signal } : {}),
-  ...(onWait ? { onWait } : {}),
-});
-
-const partHash = (part: Part, signal?: AbortSignal): Promise<string | null> =>
-  part.kind === 'zip' ? hashFile(part.path, undefined, signal) : Promise.resolve(null);
+/** Null for a folder. */
+const partHash = async ({ kind, path }: Part, signal?: AbortSignal): Promise<string | null> =>
+  kind === 'zip' ? hashFile(path, signal) : null;
 
 /** Turns a throw into a rejected promise. The first name that is matched loads what all others need. */
 async function loadKnowledgeAsync({ knowledge }: ImportDeps): Promise<Knowledge> {
@@ -78,21 +73,12 @@ type Job = {
 };
 
 async function fillImport(writer: ImportWriter, job: Job): Promise<number> {
-  const { request, deps, reading, tree, inventory } = job;
+  const { request, deps, tree } = job;
   const { signal } = request;
   const meter = new ProgressMeter(request.onProgress);
   const identity = new Identity(getExportDate(tree), tree.parts.flatMap(getPartNames));
   const hashes = suppressUnhandled(Promise.all(tree.parts.map((part) => partHash(part, signal))));
-  const documents = readDocuments({
-    reading,
-    writer,
-    inventory,
-    roots: tree.roots.length,
-    meter,
-    identity,
-    ownerCheck: job.ownerCheck,
-    signal,
-  });
+  const documents = readDocuments({ ...job, writer, roots: tree.roots.length, meter, identity, signal });
   // The threads are busy and there is nothing to write yet: a good time for synchronous work.
   const facts = suppressUnhandled(loadKnowledgeAsync(deps));
   const fingerprint = computeFingerprint(await documents);
@@ -186,18 +172,10 @@ async function importOne(
   const reading = await readings.next(inventory);
   // Threads read while the ledger is being opened, too.
   await beginReading(reading, inventory);
-  const job: Job = {
-    request,
-    deps,
-    reading,
-    service,
-    tree,
-    inventory,
-    notices,
-    ownerCheck: new OwnerCheck(tree.parts, one.unowned),
-  };
+  const ownerCheck = new OwnerCheck(tree.parts, one.unowned);
+  const job: Job = { request, deps, reading, service, tree, inventory, notices, ownerCheck };
   try {
-    const importId = await withImport(deps.db(), (writer) => fillImport(writer, job), pickWaiting(request));
+    const importId = await withImport(deps.db(), (writer) => fillImport(writer, job), request);
     return { importId, alreadyImported: false };
   } catch (error) {
     if (!(error instanceof AlreadyImported)) throw error;

@@ -19,7 +19,7 @@ export async function findKnownImport(
     .map(({ id }) => ({ id, parts: listParts(engine.db, id) }))
     .filter(({ parts }) => toKey(parts.map(({ bytes }) => bytes)) === sizes);
   if (alike.length === 0 || !files.every((file) => file.isFile())) return null;
-  const hashes = toKey(await Promise.all(paths.map((path) => hashFile(path, undefined, signal))));
+  const hashes = toKey(await Promise.all(paths.map((path) => hashFile(path, signal))));
   return alike.find(({ parts }) => toKey(parts.map(({ sha256 }) => sha256)) === hashes)?.id ?? null;
 }
 

@@ -36,16 +36,17 @@ export async function readDocument(
     return readHtml(ref, bytes, sink, context);
   }
   const { kind } = ref;
-  if (kind === 'thread' || kind === 'e2ee-thread') return readThreadDocument(ref, bytes, sink);
+  if (kind === 'thread' || kind === 'e2ee-thread') return readThreadDocument(ref, [bytes], sink);
   return readPlainDocument(ref, kind, bytes, sink);
 }
 
-async function readThreadDocument(
+/** `variants`: the same thread document in several parts with different content is one document, with all their messages. */
+export async function readThreadDocument(
   ref: DocumentRef,
-  bytes: DocumentBytes,
+  variants: readonly DocumentBytes[],
   sink: RecordSink,
 ): Promise<DocumentOutcome> {
-  const { record, problems, dialect, status } = await readThread(ref, [bytes]);
+  const { record, problems, dialect, status } = await readThread(ref, variants);
   if (problems.length > 0) await sink.problems(problems);
   if (record) await sink.records([record]);
   return { status, dialect, records: record ? 1 : 0, problems: problems.length };

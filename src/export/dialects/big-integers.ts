@@ -1,3 +1,4 @@
+import { skipSpace } from './fast-json/json-cursor.ts';
 import { findDigitsEnd } from './json-scanner.ts';
 
 const QUOTE = Buffer.from('"');
@@ -39,7 +40,5 @@ function signAt(json: Buffer, from: number): number {
 
 /** A bare number before a colon is no JSON and must not become a key. */
 function isKey(json: Buffer, to: number): boolean {
-  let at = to;
-  while (at < json.length && (json[at] as number) <= 0x20) at++;
-  return json[at] === COLON;
+  return json[skipSpace(json, to)] === COLON;
 }

@@ -1,9 +1,5 @@
 import { MAX_JSON_DEPTH } from '../limits.ts';
 
-/** 1 for every byte that means something outside of strings: most are white space. */
-const MATTERS = new Uint8Array(256);
-for (const byte of Buffer.from('",:[]{}0123456789')) MATTERS[byte] = 1;
-
 /** 2^53 has as many digits, the first of them a nine. */
 const LONG_NUMBER_DIGITS = 16;
 const NINE = 0x39;
@@ -35,7 +31,6 @@ export class JsonScanner {
     let at = this.#resume(chunk, from);
     while (at < end) {
       const byte = chunk[at++] as number;
-      if (MATTERS[byte] === 0) continue;
       switch (byte) {
         case 0x22 /* " */:
           at = findStringEnd(chunk, at);
@@ -58,7 +53,7 @@ export class JsonScanner {
           if (depth-- === level) return this.#stop(depth, values, at - 1);
           break;
         default:
-          at = this.#skipDigits(chunk, at - 1);
+          if (byte >= 0x30 && byte <= 0x39 /* 0 to 9 */) at = this.#skipDigits(chunk, at - 1);
       }
     }
     return this.#stop(depth, values, -1);

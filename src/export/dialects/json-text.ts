@@ -52,8 +52,12 @@ export function parseBytes(bytes: Buffer): unknown {
 }
 
 function withoutMark(bytes: Buffer): Buffer {
-  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  return marked ? bytes.subarray(3) : bytes;
+  return hasMark(bytes) ? bytes.subarray(3) : bytes;
+}
+
+/** A byte order mark, of three bytes. */
+export function hasMark(bytes: Buffer): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { findDigitsEnd } from '../json-scanner.ts';
+
 /**
  * Steps over JSON text in its bytes without making values of it, as strictly as `JSON.parse`. Every function takes the
  * position where something begins and gives the position behind it, or INVALID: not valid JSON, cut off, or nested
@@ -119,8 +121,7 @@ export function skipNumber(json: Buffer, from: number): number {
 
 /** One digit or more. */
 function skipDigits(json: Buffer, from: number): number {
-  let at = from;
-  while ((json[at] as number) >= 0x30 && (json[at] as number) <= 0x39) at += 1;
+  const at = findDigitsEnd(json, from);
   return at > from ? at : INVALID;
 }
 

@@ -1,13 +1,8 @@
-import {
-  MAX_ELEMENT_BYTES,
-  MAX_ELEMENT_VALUES,
-  MAX_NAME_CHARACTERS,
-  maxDocumentValues,
-} from '../../limits.ts';
+import { MAX_ELEMENT_BYTES, MAX_ELEMENT_VALUES, maxDocumentValues } from '../../limits.ts';
 import { beginsLikeSystemLine, mayEndPredicate } from '../../parsers/system-lines.ts';
 import type { ThreadCollector } from '../../parsers/thread-collector.ts';
-import { JsonScanner } from '../json-scanner.ts';
-import { parseExact } from '../json-text.ts';
+import { findDigitsEnd, JsonScanner } from '../json-scanner.ts';
+import { hasMark, parseExact } from '../json-text.ts';
 import {
   hidesAscii,
   INVALID,
@@ -20,6 +15,7 @@ import {
   skipValue,
 } from './json-cursor.ts';
 import { ObjectTemplate, StringCache } from './object-template.ts';
+import { findKnownKey, isKey, toKeyText } from './thread-keys.ts';
 
 /**
  * Counts the plain messages of a thread from their bytes and has every other entry parsed (see README.md). False: the
@@ -32,37 +28,6 @@ export function parseThreadFast(json: Buffer, collector: ThreadCollector): boole
 }
 
 const MESSAGES = Buffer.from('"messages"');
-
-/** What a field of an entry is to the fast parser. */
-type Role = 'sender' | 'time' | 'content' | 'envelope' | 'attached';
-type Key = { readonly bytes: Buffer; readonly role: Role; readonly bit: number };
-
-/**
- * Every field that leaves an entry plain: the three that count, the envelope that changes nothing, and what may be attached to a
- * message: something there makes an entry without a text a message still.
- */
-const KEYS: readonly (readonly [name: string, role: Role])[] = [
-  ['sender_name', 'sender'],
-  ['timestamp_ms', 'time'],
-  ['content', 'content'],
-  ['is_geoblocked_for_viewer', 'envelope'],
-  ['is_unsent_image_by_messenger_kid_parent', 'envelope'],
-  ['ip', 'envelope'],
-  ['reactions', 'attached'],
-  ['photos', 'attached'],
-  ['videos', 'attached'],
-  ['audio_files', 'attached'],
-  ['files', 'attached'],
-  ['gifs', 'attached'],
-  ['sticker', 'attached'],
-];
-
-/** The keys by their first letter, quotes included. */
-const KEYS_BY_LETTER: readonly (readonly Key[])[] = Array.from({ length: 256 }, (_, letter) =>
-  KEYS.flatMap(([name, role], index) =>
-    name.charCodeAt(0) === letter ? [{ bytes: Buffer.from(`"${name}"`), role, bit: 1 << index }] : [],
-  ),
-);
 
 /** Times from 2004 to 2100 in milliseconds; everything else takes the ordinary way. */
 const EARLIEST_MS = Date.UTC(2004, 0, 1);
@@ -107,8 +72,8 @@ class ThreadFastParser {
     while (json[at] === 0x22) {
       const value = skipKey(json, at);
       if (value < 0) return false;
-      const isMessages = keyIs(json, at, MESSAGES);
-      const key = isMessages ? 'messages' : keyText(json, at);
+      const isMessages = isKey(json, at, MESSAGES);
+      const key = isMessages ? 'messages' : toKeyText(json, at);
       // A key that occurs twice means its last value: not worth knowing here.
       if (key === null || seen.has(key)) return false;
       seen.add(key);
@@ -222,7 +187,7 @@ class ThreadFastParser {
 
   #field(key: number): number {
     const json = this.#json;
-    const known = knownKey(json, key);
+    const known = findKnownKey(json, key);
     if (known === null) return this.#otherField(key);
     const value = skipColon(json, key + known.bytes.length);
     if (value < 0) return INVALID;
@@ -273,7 +238,7 @@ class ThreadFastParser {
     let ms = 0;
     for (let at = from; at < to; at += 1) ms = ms * 10 + ((this.#json[at] as number) - 0x30);
     // A sign, a fraction or an exponent gives a value that is no plain time, whatever the sum came to.
-    const digitsOnly = to - from <= 15 && onlyDigits(this.#json, from, to);
+    const digitsOnly = to - from <= 15 && findDigitsEnd(this.#json, from) === to;
     if (digitsOnly && ms >= EARLIEST_MS && ms < LATEST_MS) this.#atMs = ms;
     else this.#isPlain = false;
     this.#timeFrom = from;
@@ -343,31 +308,6 @@ function isPlainAscii(json: Buffer, from: number, to: number): boolean {
   return true;
 }
 
-/** The known key whose quote is at `at`, or null. */
-function knownKey(json: Buffer, at: number): Key | null {
-  // A document may be cut off right behind the quote.
-  if (json[at] !== 0x22 || at + 1 === json.length) return null;
-  const candidates = KEYS_BY_LETTER[json[at + 1] as number] as readonly Key[];
-  for (let index = 0; index < candidates.length; index += 1) {
-    const key = candidates[index] as Key;
-    if (keyIs(json, at, key.bytes)) return key;
-  }
-  return null;
-}
-
-/** Whether the key whose quote is at `at` is this one, quotes included. */
-function keyIs(json: Buffer, at: number, key: Buffer): boolean {
-  for (let index = 1; index < key.length; index += 1) if (json[at + index] !== key[index]) return false;
-  return true;
-}
-
-/** A root key as text; null when it holds an escape or is as long as no key of Facebook's. */
-function keyText(json: Buffer, at: number): string | null {
-  const close = skipString(json, at);
-  const text = json.toString('utf8', at + 1, close - 1);
-  return text.includes('\\') || text.length > MAX_NAME_CHARACTERS ? null : text;
-}
-
 /** The plausible time whose digits begin at `from`; NONE when there is none. What is behind it, the template says. */
 function plainTime(json: Buffer, from: number): number {
   let ms = 0;
@@ -377,16 +317,4 @@ function plainTime(json: Buffer, from: number): number {
     ms = ms * 10 + digit;
   }
   return ms >= EARLIEST_MS && ms < LATEST_MS ? ms : NONE;
-}
-
-function onlyDigits(json: Buffer, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    const byte = json[at] as number;
-    if (byte < 0x30 || byte > 0x39) return false;
-  }
-  return true;
-}
-
-function hasMark(json: Buffer): boolean {
-  return json[0] === 0xef && json[1] === 0xbb && json[2] === 0xbf;
 }
