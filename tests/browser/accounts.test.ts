@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeExport } from '../engine-router/harness.ts';
-import { go, settled, withApp } from './app.ts';
+import { download, go, settled, withApp } from './app.ts';
 import { findViolations } from './axe.ts';
 import { importAccounts, importInto } from './exports.ts';
 
@@ -66,9 +65,7 @@ describe('accounts on several services', () => {
     await choice.selectOption('X · Ada Example');
     await covers.getByText('The report covers X · Ada Example.').waitFor();
     await page.getByLabel('Not locked').check();
-    const saving = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Write the report' }).click();
-    const written = readFileSync(await (await saving).path(), 'utf8');
+    const written = (await download(page, 'Write the report')).bytes.toString();
     await page.getByRole('status').getByText('The report covers X · Ada Example.').waitFor();
     expect(written).toContain('Based on the X export');
     expect(written).not.toContain('facebook-account');

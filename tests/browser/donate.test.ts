@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import JSZip from 'jszip';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { drawn, settled, withSample } from './app.ts';
+import { download, drawn, settled, withSample } from './app.ts';
 import { findViolations } from './axe.ts';
 
 const STUDY = join(import.meta.dirname, '../../examples/study/study.toml');
@@ -16,9 +16,7 @@ async function chooseStudy(page: Page, path = STUDY): Promise<void> {
 
 async function write(page: Page, format: string): Promise<JSZip> {
   await page.getByLabel('Form of the file').selectOption(format);
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Write the donation' }).click();
-  return JSZip.loadAsync(readFileSync(await (await download).path()));
+  return JSZip.loadAsync((await download(page, 'Write the donation')).bytes);
 }
 
 const readRows = async (zip: JSZip, table: string): Promise<Record<string, unknown>[]> =>

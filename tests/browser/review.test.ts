@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Download, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { decideOnFinding } from '../../src/engine/act/decisions.ts';
 import { Engine } from '../../src/engine/engine.ts';
 import { say } from '../../src/words/say.ts';
-import { getChromium, go, settled, withApp } from './app.ts';
+import { download, getChromium, go, settled, withApp } from './app.ts';
 import { findViolations } from './axe.ts';
 import { EXPORT_NAME, exportIn, importInto } from './exports.ts';
 
@@ -61,13 +61,6 @@ async function openReview(): Promise<Page> {
   await page.locator('.review').waitFor();
   await settled(page);
   return page;
-}
-
-/** Saves a download into the folder of these tests and gives its path. */
-async function saved(download: Download, name: string): Promise<string> {
-  const path = join(app.place().dir, name);
-  await download.saveAs(path);
-  return path;
 }
 
 describe('settings', () => {
@@ -283,9 +276,7 @@ describe('a letter', () => {
 
     await go(page, '#/follow-ups');
     await page.getByRole('link', { name: 'Netflix' }).waitFor();
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save as a calendar file' }).click();
-    const text = readFileSync(await saved(await download, 'follow-ups.ics'), 'utf8');
+    const text = (await download(page, 'Save as a calendar file')).bytes.toString();
     expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
     expect(text).toContain('SUMMARY:Sidedoor: follow up on Netflix');
     expect(text).not.toContain('Ask Robin');
@@ -347,11 +338,10 @@ describe('an encrypted report', () => {
   it('is shown beforehand, written, and opened by somebody else without a network', async () => {
     const page = await app.visit('#/report');
     await page.getByRole('row', { name: /^Decisions [1-9]/ }).waitFor();
-    const waiting = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Write the report' }).click();
-    const download = await waiting;
-    expect(download.suggestedFilename()).toBe('sidedoor-report-locked.html');
-    const path = await saved(download, 'report.html');
+    const { name, bytes } = await download(page, 'Write the report');
+    expect(name).toBe('sidedoor-report-locked.html');
+    const path = join(app.place().dir, name);
+    writeFileSync(path, bytes);
     const passphrase = await page.locator('[data-passphrase]').innerText();
     expect(passphrase).toMatch(/^([a-z]+-){5}[a-z]+$/);
     await go(page, '#/overview');
@@ -378,9 +368,7 @@ describe('an encrypted report', () => {
     await page.getByRole('radio', { name: /^Data/ }).check();
     await page.getByText('Tables and data cannot be locked.').waitFor();
     await page.getByRole('radio', { name: /^Without people Your name/ }).check();
-    const waiting = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Write the report' }).click();
-    const text = readFileSync(await saved(await waiting, 'report.json'), 'utf8');
+    const text = (await download(page, 'Write the report')).bytes.toString();
     expect(JSON.parse(text)).toMatchObject({ schema: 'sidedoor.report/1', redaction: 'people' });
     expect(text).not.toMatch(/Ada Example|Ask Robin/);
     expect(await page.locator('[data-passphrase]').count()).toBe(0);

@@ -1,20 +1,12 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { withSample } from './app.ts';
+import { download, withSample } from './app.ts';
 
 const app = withSample();
 
 const sentences = (page: Page): Promise<string> => page.locator('.share-text').innerText();
 const picture = async (page: Page): Promise<string> =>
   decodeURIComponent((await page.locator('.share-picture').getAttribute('src')) ?? '');
-
-async function save(page: Page, format: 'SVG' | 'PNG'): Promise<{ name: string; bytes: Buffer }> {
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: `Save as ${format}` }).click();
-  const file = await download;
-  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
-}
 
 /** Type and length of each chunk. */
 function chunkTypes(png: Buffer): string[] {
@@ -47,11 +39,11 @@ describe('sharing', () => {
 
   it('saves the picture that is shown: as SVG, and as a PNG of nothing but pixels', async () => {
     const page = await app.visit('#/share');
-    const svg = await save(page, 'SVG');
+    const svg = await download(page, 'Save as SVG');
     expect(svg.name).toBe('sidedoor-result.svg');
     expect(`data:image/svg+xml,${svg.bytes}`).toBe(await picture(page));
     for (const name of ['Ada', 'Example']) expect(svg.bytes.toString()).not.toContain(name);
-    const png = await save(page, 'PNG');
+    const png = await download(page, 'Save as PNG');
     await page.getByText('Saved. Look for sidedoor-result.png in your Downloads folder.').waitFor();
     expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual([1200, 630]);
     const types = chunkTypes(png.bytes);
