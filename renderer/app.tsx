@@ -10,13 +10,13 @@ import { useOpenForPrint } from './lib/use-open-for-print.ts';
 import { Sidebar } from './sidebar.tsx';
 import { OverviewView } from './views/overview.tsx';
 
-/** How long the first view has the machine to itself, in milliseconds. */
+/** How long the first view loads alone before other code is fetched, in milliseconds. */
 const FIRST_VIEW_MS = 400;
 
-/** Its code is loaded once the first view is shown, or when another one is opened. */
+/** Loaded after the first view is shown, or when another one is opened. */
 const OtherView = lazyView(async () => (await import('./views/other-views.tsx')).OtherView);
 
-/** The frame: the sidebar, and the view that the address names. */
+/** The frame: the sidebar, and the view for the current address. */
 export function App() {
   const route = useRoute();
   const place = `${route.view}/${route.id ?? ''}`;

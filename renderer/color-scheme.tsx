@@ -6,7 +6,7 @@ import {
 import { useEffect } from 'react';
 import { useSettings } from './lib/engine.tsx';
 
-/** The theme that the host has put into the page, or else the system's. */
+/** The theme that the host put into the page, or else the system's. */
 export function servedTheme(): MantineColorScheme {
   const served = document.documentElement.dataset.mantineColorScheme;
   return served === 'light' || served === 'dark' ? served : 'auto';
@@ -14,7 +14,7 @@ export function servedTheme(): MantineColorScheme {
 
 const ignore = (): void => undefined;
 
-/** Mantine keeps nothing by itself: the theme is one of the settings, because each start of the host is another origin. */
+/** Mantine must store nothing itself: the theme is in the settings, because every start of the host is a new origin. */
 export const colorSchemeManager: MantineColorSchemeManager = {
   get: (served) => served,
   set: ignore,
@@ -23,10 +23,10 @@ export const colorSchemeManager: MantineColorSchemeManager = {
   clear: ignore,
 };
 
-/** Applies the theme of the settings, also one that another tab has set. */
+/** Applies the theme from the settings, including changes made in another tab. */
 export function ThemeSetting() {
   const theme = useSettings().data?.theme;
-  // Mantine would stop transitions with a style element, which the policy forbids.
+  // Mantine would disable transitions with a style element, which the policy forbids.
   const { setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   useEffect(() => {
     if (theme !== undefined) setColorScheme(theme === 'system' ? 'auto' : theme);

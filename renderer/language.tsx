@@ -6,10 +6,10 @@ import { loadWords } from '../src/words/languages.ts';
 import { useSettings } from './lib/engine.tsx';
 import { useRoute } from './lib/navigation.tsx';
 
-/** The id of the choice of a language: it keeps the focus while the page around it is drawn anew. */
+/** The id of the language select: it keeps the focus while the page around it is rendered again. */
 export const LANGUAGE_CHOICE_ID = 'language';
 
-/** Draws the page anew when another language is chosen, here or in another tab, but not over what is being typed. */
+/** Renders the page again when another language is chosen, here or in another tab, but not while something is being typed. */
 export function LanguageBoundary({ children }: { readonly children: ReactNode }) {
   const choice = useSettings().data?.language;
   const isTyping = useIsTyping();
@@ -35,7 +35,7 @@ export function LanguageBoundary({ children }: { readonly children: ReactNode })
   return <Fragment key={language}>{children}</Fragment>;
 }
 
-/** Whether something was typed into the view in sight. In Settings, where the language is chosen, the page changes at once. */
+/** Whether something was typed into the current view. In Settings, where the language is chosen, the page changes at once. */
 function useIsTyping(): boolean {
   const { view, id } = useRoute();
   const shown = `${view}/${id ?? ''}`;

@@ -23,7 +23,7 @@ import { listenToTabs, tellTabs } from './lib/tabs.ts';
 import { LockGate } from './lock/lock-gate.tsx';
 import { theme } from './theme.ts';
 
-// The host has put the language of the settings, or of the system, into the page.
+// The host put the language of the settings, or of the system, into the page.
 setWords(await loadWords(chooseLanguage([document.documentElement.lang])));
 const bridge = desktopBridge();
 const recording = await findRecording();
@@ -35,7 +35,7 @@ const session = new ImportSession(host, (news) => {
   if (news === 'changed') void queryClient.invalidateQueries();
 });
 const isVisible = (): boolean => document.visibilityState === 'visible';
-// A hidden tab follows no import: a browser keeps six connections to one server, for all its tabs together.
+// A hidden tab follows no import: a browser keeps six connections to one server, shared by all its tabs.
 const findImport = (): void => void (isVisible() && session.find());
 listenToTabs((news) => {
   if (news === 'importing') findImport();
@@ -50,9 +50,9 @@ findImport();
 window.addEventListener('beforeunload', (event) => {
   if (bridge === null && session.isBusy) event.preventDefault();
 });
-// A file that is dropped beside the place for it would be opened by the browser instead of the app.
+// The browser would open a file that is dropped outside the drop zone, in place of the app.
 for (const type of ['dragover', 'drop']) window.addEventListener(type, (event) => event.preventDefault());
-// A ZIP dropped on the app's icon, or chosen in its menu, leads straight to the look inside.
+// A ZIP dropped on the app's icon, or chosen in its menu, opens the preview directly.
 bridge?.onOffer((handles) => {
   window.location.hash = toHref({ view: 'import' });
   void session.chooseHandles(handles);

@@ -9,7 +9,7 @@ import { Channel, RowsChannel, toKey } from './rows-channel.tsx';
 
 type Part = { readonly view: CompanyView };
 
-/** One section per channel that has rows, in the order of closeness to the account. */
+/** One section per channel that has rows, closest to the account first. */
 export function CompanyChannels({ view }: Part) {
   const { appPosts, advertiser, adInteractions, adThreads, detected } = view;
   return (

@@ -15,15 +15,15 @@ export function Channel({ title, children }: { readonly title: string; readonly 
 type RowsChannelProps<Row> = {
   readonly title: string;
   readonly rows: readonly Row[];
-  /** All rows of a channel that may be cut. */
+  /** How many rows the channel has in all; the list may be cut. */
   readonly total?: number;
   readonly head: readonly string[];
   readonly numeric?: readonly number[];
-  /** The cells before the last one, which is the row's place in the export. */
+  /** All cells but the last, which is the row's place in the export. */
   readonly toCells: (row: Row) => readonly ReactNode[];
 };
 
-/** A channel that is one table of rows of the export. */
+/** A channel shown as one table of export rows. */
 export function RowsChannel<Row extends Place>(props: RowsChannelProps<Row>) {
   const { title, rows, total = rows.length, head, numeric = [], toCells } = props;
   if (rows.length === 0) return null;

@@ -13,7 +13,7 @@ type Said = {
   readonly source: string | null;
 };
 
-/** What is said about a company beside the responses, in two columns of equal weight. */
+/** Claims about a company beside the responses, in two columns of equal weight. */
 export function Statements({ view }: { readonly view: CompanyView }) {
   if (view.claims.length === 0) return null;
   return (

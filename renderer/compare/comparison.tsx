@@ -16,7 +16,7 @@ const SHOWN = 12;
 /** The height of a row of one line; those of several are measured. */
 const LIKELY_REM = 2.6;
 
-/** What two exports differ in: the answer, what could not be compared, the groups in short, then each of them. */
+/** How two exports differ: the answer, what could not be compared, a summary of the groups, then each group. */
 export function Comparison({ diff }: { readonly diff: DiffJson }) {
   const groups = toGroups(diff);
   return (
@@ -82,7 +82,7 @@ function GroupSection({ group, ids }: { readonly group: Group; readonly ids: Ids
 
 type RowsProps = { readonly rows: readonly Difference[]; readonly ids: Ids };
 
-/** Folded, it holds nothing. */
+/** Renders nothing while folded. */
 function Rest({ rows, ids }: RowsProps) {
   const [isOpen, setOpen] = useState(false);
   return (
@@ -93,7 +93,7 @@ function Rest({ rows, ids }: RowsProps) {
   );
 }
 
-/** Thousands of businesses can come or go between two exports: only the rows in sight exist. */
+/** Thousands of businesses can differ between two exports, so only visible rows are rendered. */
 function RowsInSight({ rows, ids }: RowsProps) {
   const body = useRef<HTMLUListElement>(null);
   const virtual = useVirtualRows(body, rows.length, LIKELY_REM);
@@ -139,7 +139,7 @@ function RowContent({ row, ids }: { readonly row: Difference; readonly ids: Ids 
   );
 }
 
-/** A finding or company leads to its page, in the export that has it. */
+/** Links a finding or company to its page, in the export that has it. */
 function Name({ row, ids }: { readonly row: Difference; readonly ids: Ids }) {
   const query = { import: String(ids[row.in ?? 'to']) };
   if (row.finding) return <Link to={{ view: 'flagged', id: row.finding, query }}>{row.name}</Link>;

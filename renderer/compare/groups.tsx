@@ -10,13 +10,13 @@ import { daysMessage } from '../../src/words/windows.ts';
 
 type Titles = Extract<MessageId, `app.compare.group.${string}.title`>;
 type GroupId = Titles extends `app.compare.group.${infer Id}.title` ? Id : never;
-/** One difference: what differs, and beside it how. */
+/** One difference: the item, and how it differs. */
 export type Difference = {
   readonly key: string;
   readonly name: string;
   readonly finding?: string;
   readonly company?: string | null;
-  /** The export in which it can be seen; the second where it is in both. */
+  /** The export in which it can be seen; the second if it is in both. */
   readonly in?: DiffSide;
   readonly how: ReactNode;
 };
@@ -26,7 +26,7 @@ type Connection = DiffJson['connections']['new'][number];
 type FindingState = DiffJson['findings']['new'][number];
 type ThreadState = DiffJson['threads']['new'][number];
 
-/** Everything that differs, in the order in which it is shown; groups without a difference are left out. */
+/** All differences, in display order; groups without a difference are left out. */
 export function toGroups(diff: DiffJson): Group[] {
   const { from, to, findings, connections, advertisers, businesses, threads } = diff;
   const all: readonly (readonly [GroupId, readonly Difference[]])[] = [
@@ -54,7 +54,7 @@ export function toGroups(diff: DiffJson): Group[] {
   return all.filter(([, rows]) => rows.length > 0).map(([id, rows]) => ({ id, rows }));
 }
 
-/** Only the first export shows it. */
+/** Present in the first export only. */
 const ofFirst = (row: Difference): Difference => ({ ...row, in: 'from' });
 
 const nameRow = (name: string, index: number): Difference => ({ key: `${index} ${name}`, name, how: null });
@@ -83,7 +83,7 @@ const onlyIn = (only: { readonly finding: FindingState; readonly in: DiffSide })
 const atMost = (count: number | null): Message =>
   count === null ? message('app.compare.noCount') : message('app.compare.most', { count });
 
-/** A grade or severity is named only where the other side has another one. */
+/** A grade or severity is named only if the other side has a different one. */
 function findingText(
   { window, messages, grade, severity }: FindingState,
   other: FindingState,

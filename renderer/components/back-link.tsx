@@ -3,7 +3,7 @@ import { Link } from '../lib/navigation.tsx';
 import type { Route } from '../lib/routes.ts';
 import { Icon } from './icons.tsx';
 
-/** Above a view, the way to where it belongs. */
+/** The link above a view that leads back to its parent. */
 export const BackLink = ({ to, children }: { readonly to: Route; readonly children: ReactNode }) => (
   <p className="screen-only back">
     <Link to={to}>

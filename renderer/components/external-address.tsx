@@ -3,7 +3,7 @@ import { say } from '../../src/words/say.ts';
 import { useHost } from '../lib/engine.tsx';
 import { SmallButton } from './small-button.tsx';
 
-/** Puts text on the clipboard and says so for two seconds. A clipboard that refuses changes nothing on the page. */
+/** Copies text to the clipboard and confirms it for two seconds. If the clipboard refuses, nothing changes on the page. */
 export function CopyButton({ text, label }: { readonly text: string; readonly label: string }) {
   const [copied, setCopied] = useState(false);
   const copy = () =>
@@ -26,7 +26,7 @@ export function CopyButton({ text, label }: { readonly text: string; readonly la
   );
 }
 
-/** An address outside: shown in full as text, to copy, and to open only by its own button. */
+/** An external address: shown in full as text, to copy, and opened only by its own button. */
 export function ExternalAddress({ url }: { readonly url: string }) {
   const host = useHost();
   return (

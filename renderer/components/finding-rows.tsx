@@ -13,7 +13,7 @@ type Props = {
   readonly query?: Query<'flagged'>;
 };
 
-/** Findings as a list of links, in the order that the engine gives them. */
+/** Findings as a list of links, in the engine's order. */
 export function FindingRows({ findings, label, chosen, query = {} }: Props) {
   return (
     <ul className="quiet finding-rows" aria-label={label}>

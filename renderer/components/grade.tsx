@@ -4,7 +4,7 @@ import { say } from '../../src/words/say.ts';
 
 type Level = FindingCard['grade'] | 'denied';
 
-/** The pattern of a grade, so that its hue is not the only signal. From full to empty as the ground gets thinner. */
+/** The pattern of a grade, so that colour is not the only signal. It goes from full to empty as the evidence gets weaker. */
 const PATTERNS: Readonly<Record<Level, string>> = {
   'in-export': 'M0 0h12v12h-12z',
   acknowledged: 'M0 0h12v12h-12zM3 3v6h6v-6z',
@@ -16,8 +16,8 @@ const PATTERNS: Readonly<Record<Level, string>> = {
 };
 
 /**
- * A grade as a word in a bordered label. On its own it takes the focus and explains itself; inside of a link (`plain`) the
- * link's own name carries the word.
+ * A grade as a word in a bordered label. On its own it is focusable and explains itself; inside a link (`plain`) the link's own
+ * name includes the word.
  */
 export function Grade({ level, plain = false }: { readonly level: Level; readonly plain?: boolean }) {
   const means = say(`grade.${level}.means`);

@@ -3,7 +3,7 @@ import { say } from '../../src/words/say.ts';
 
 type Props = {
   readonly caption?: string;
-  /** What it is called where it has no caption; else by its first column. */
+  /** The table's name if it has no caption; defaults to its first column. */
   readonly label?: string;
   readonly head: readonly string[];
   /** Cells per row. The first cell names its row. */
@@ -12,7 +12,7 @@ type Props = {
   readonly numeric?: readonly number[];
 };
 
-/** A short table in the page, scrolling sideways by itself where it must. */
+/** A short table in the page that scrolls sideways on its own where needed. */
 export function PlainTable({ caption, label = caption, head, rows, numeric = [] }: Props) {
   const align = (column: number) => (numeric.includes(column) ? 'number' : undefined);
   return (
@@ -54,10 +54,10 @@ export function PlainTable({ caption, label = caption, head, rows, numeric = [] 
   );
 }
 
-/** Rows that are shown of a table that is folded. */
+/** Rows of a folded table that are always shown. */
 const SHOWN = 10;
 
-/** The same with what is beyond ten rows folded. */
+/** The same, with rows after the tenth folded. */
 export function FoldedTable(props: Props) {
   const { rows } = props;
   if (rows.length <= SHOWN) return <PlainTable {...props} />;

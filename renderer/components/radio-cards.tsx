@@ -6,17 +6,17 @@ type Topic = 'decision' | 'report.format' | 'report.form' | 'report.redaction' |
 type ValueOf<T extends Topic, Id = PlainId> = Id extends `${T}.${infer Value}.means` ? Value : never;
 
 type Props<T extends Topic> = {
-  /** Its words are `topic.value` and `topic.value.means`. */
+  /** Message ids are `topic.value` and `topic.value.means`. */
   readonly topic: T;
   readonly legend: string;
-  /** The heading above says the same already. */
+  /** Set where the heading above already says the same. */
   readonly isLegendUnseen?: boolean;
   readonly value: ValueOf<T> | null;
   readonly values: readonly ValueOf<T>[];
   readonly onChoose: (value: ValueOf<T>) => void;
 };
 
-/** A radio group whose every choice says what it means. */
+/** A radio group in which every choice explains itself. */
 export function RadioCards<T extends Topic>(props: Props<T>) {
   const { topic, legend, isLegendUnseen = false, value, values, onChoose } = props;
   const name = useId();

@@ -2,7 +2,7 @@ import { say } from '../../src/words/say.ts';
 
 export type Place = { readonly part: number; readonly path: string; readonly pointer: string };
 
-/** Where a row is in the export, for those who want to look it up. Parts are counted as in the coverage statement. */
+/** Where a row is in the export, for anyone who wants to look it up. Parts are numbered as in the coverage statement. */
 export function RecordPlace({ at }: { readonly at: Place }) {
   return (
     <details className="small">

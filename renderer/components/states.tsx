@@ -19,7 +19,7 @@ export function Skeleton({ heights = ['2rem', '12rem'] }: { readonly heights?: r
   );
 }
 
-/** A tab that has no key to this run of Sidedoor: how to come back. */
+/** Shown in a tab that has no key for this run of Sidedoor: how to come back. */
 export const NoKey = () => (
   <main className="state no-key">
     <h1>{say('app.shell.name')}</h1>
@@ -57,7 +57,7 @@ type FailedProps = {
   readonly isView?: boolean | undefined;
 };
 
-/** One sentence on what went wrong, what was kept, what to try; the technical part folded. */
+/** One sentence on what went wrong, what was kept and what to try; technical details are folded. */
 export function Failed({
   error,
   onRetry,
@@ -112,7 +112,7 @@ export function Loaded<T>({ query, skeleton, notFound, isView, children }: Loade
   return <Skeleton {...(skeleton ? { heights: skeleton } : {})} />;
 }
 
-/** Says that numbers are lower bounds while some document could not be read; nothing otherwise. */
+/** Says that numbers are lower bounds while some document could not be read; otherwise renders nothing. */
 export function PartialNote() {
   const unreadable = useOverview().data?.unreadable ?? 0;
   if (unreadable === 0) return null;

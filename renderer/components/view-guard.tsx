@@ -5,8 +5,8 @@ import { say } from '../../src/words/say.ts';
 type Props = { readonly place: string; readonly children: ReactNode };
 
 /**
- * Holds a fault of one view, so that the sidebar stays usable. Going to another place starts anew.
- * The error itself is neither shown nor logged: it may carry what the view was showing.
+ * Error boundary of one view, so that the sidebar stays usable. Navigating elsewhere resets it.
+ * The error itself is neither shown nor logged: it may contain data from the view.
  */
 export class ViewGuard extends Component<Props, { readonly isBroken: boolean }> {
   override state = { isBroken: false };

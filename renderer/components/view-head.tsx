@@ -7,7 +7,7 @@ import type { Route } from '../lib/routes.ts';
 
 type Props = {
   readonly title: string;
-  /** Whether the view speaks of one import, which is then named. */
+  /** Whether the view is about one import, which is then named. */
   readonly showsImport?: boolean;
   readonly children?: ReactNode;
 };
@@ -31,10 +31,10 @@ function ImportLabel() {
   const importId = useImportId();
   const imports = useImports().data ?? [];
   const route = useRoute();
-  // A line of the same height, so that nothing moves when the name is there.
+  // A placeholder of the same height, so that nothing moves when the name appears.
   if (!overview.data) return <p className="import-label">{'\u00a0'}</p>;
   const { service, owner, account } = overview.data.import;
-  // As the services themselves tell accounts apart: an owner's name may change, and two accounts may have one.
+  // Identified the way the services do: an owner's name may change, and two accounts may share one.
   const isSameAccount = (each: (typeof imports)[number]): boolean =>
     service === 'facebook' || account === null ? each.owner === owner : each.account === account;
   const newest = imports.find((each) => each.service === service && isSameAccount(each));

@@ -5,7 +5,7 @@ import './coverage.css';
 
 type Props = { readonly absent: CoverageView['absent']; readonly service: Service };
 
-/** The missing lines of the packing list: what each means for the audit and how to get it. */
+/** The missing lines of the packing list: what each one means for the audit and how to get it. */
 export function AbsentKinds({ absent, service }: Props) {
   return (
     <section className="stack half">

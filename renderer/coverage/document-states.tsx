@@ -2,7 +2,7 @@ import { enumerationValues, say } from '../../src/words/say.ts';
 import { Link } from '../lib/navigation.tsx';
 import './coverage.css';
 
-/** How many documents are in which state, each a link to its rows, each state with what it means. */
+/** How many documents are in each state, with a link to their rows and what the state means. */
 export function DocumentStates({ byStatus }: { readonly byStatus: Readonly<Record<string, number>> }) {
   const present = enumerationValues('documentState').filter((status) => (byStatus[status] ?? 0) > 0);
   return (

@@ -3,10 +3,10 @@ import { useEngineQuery } from '../lib/engine.tsx';
 import { useViewQuery } from '../lib/use-query.ts';
 import { PAGE } from '../list/use-pages.ts';
 
-/** Enough per document to see what kind of trouble it is. */
+/** Enough per document to see what kind of problem it is. */
 const SHOWN = 5;
 
-/** What is wrong with the first documents that match the filters, in the engine's own sentences. */
+/** The problems of the first documents that match the filters, in the engine's own sentences. */
 export function Problems() {
   const [query] = useViewQuery('coverage');
   const asked = { status: query.status || null, search: query.search ?? '' };

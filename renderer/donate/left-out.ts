@@ -2,10 +2,10 @@ import { useState } from 'react';
 import type { DonationRowView } from '../../src/engine/contract/donation.ts';
 import type { StudyTable } from '../../src/model/enumerations.ts';
 
-/** What the user does not hand over. */
+/** What the user keeps out of the donation. */
 export type LeftOut = {
   readonly tables: ReadonlySet<StudyTable>;
-  /** By what is handed over of a company, what the export calls it. */
+  /** The company's name in the export, keyed by the code that is handed over for it. */
   readonly companies: ReadonlyMap<string, readonly string[]>;
   /** `connections:3` */
   readonly rows: ReadonlySet<string>;
@@ -15,7 +15,7 @@ const NOTHING: LeftOut = { tables: new Set(), companies: new Map(), rows: new Se
 
 export const toRowKey = (table: StudyTable, { row }: DonationRowView): string => `${table}:${row}`;
 
-/** Whether a row is of a company that is left out, or speaks of such companies alone. `shown` is what is handed over of it. */
+/** Whether a row is about a company that is left out, or only about such companies. `shown` is what is handed over of it. */
 export function isCompanyLeftOut(
   { companies }: LeftOut,
   { about }: DonationRowView,
@@ -27,7 +27,7 @@ export function isCompanyLeftOut(
   );
 }
 
-/** As the engine takes it. */
+/** In the shape the engine takes. */
 export const toRequest = ({ tables, companies, rows }: LeftOut) => ({
   tables: [...tables],
   companies: [...companies].flat(2),

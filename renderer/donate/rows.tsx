@@ -19,7 +19,7 @@ type Props = {
   readonly state: LeftOutState;
 };
 
-/** The rows of one table, each with a tick. */
+/** The rows of one table, each with a checkbox. */
 export function Rows({ study, digest, table: { table, columns }, state }: Props) {
   const [search, setSearch] = useState('');
   const [offset, setOffset] = useState(0);
@@ -98,7 +98,7 @@ function Tick({ table, columns, row, state: { leftOut, toggleRow } }: TickProps)
 
 type CompanyProps = { readonly shown: Cell; readonly row: DonationRowView; readonly state: LeftOutState };
 
-/** As it is handed over, with the name in the export, and the way to leave it out everywhere. */
+/** The value as it is handed over, the name in the export, and a button that leaves it out everywhere. */
 function Company({ shown, row: { about }, state: { leftOut, leaveCompany } }: CompanyProps) {
   const [name] = about;
   if (shown === null || name === undefined) return '–';

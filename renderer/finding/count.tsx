@@ -19,7 +19,7 @@ type Finding = FindingView['finding'];
 type Exposure = NonNullable<Finding['exposure']>;
 type Props = { readonly view: FindingView; readonly exposure: Exposure };
 
-/** Least and most with each reading of the dates on one scale, why, and the same per year. */
+/** Least and most for each reading of the dates on one scale, the reason, and the same per year. */
 export function Count({ view, exposure }: Props) {
   const { why, years, eraMessages } = view;
   return (
@@ -107,7 +107,7 @@ function Range({ least, most, all }: Readonly<Record<'least' | 'most' | 'all', n
   );
 }
 
-/** The ways to the messages counted at least and at most. */
+/** Links to the messages counted at least and at most. */
 function Messages({ findingId, exposure }: { readonly findingId: string; readonly exposure: Exposure }) {
   const ends = RANGE_ENDS.filter((end) => exposure[end].messages > 0);
   return (

@@ -20,7 +20,7 @@ import { eraDays, RuleEras } from './rule-eras.tsx';
 import { Statements } from './statements.tsx';
 import { Todo } from './todo.tsx';
 import './finding.css';
-// Last: what is printed goes before what is shown.
+// Imported last: print styles override screen styles.
 import './finding-print.css';
 
 /** One finding: what the export shows, how many messages, who says what, what to do, the decision, the sources. */
@@ -82,7 +82,7 @@ const Part = ({ title, children }: PartProps) => (
   </section>
 );
 
-/** What is said, each answer in the row of its statement, and the sources of it. */
+/** The claims, each with its response in the same row, and their sources. */
 export function useStatements(view: FindingView) {
   return useMemo(() => {
     const rows = groupStatements(view.finding, answeredIn(view));
@@ -103,7 +103,7 @@ function citingFacts({ facts }: FindingView, order: readonly string[]): Citing[]
 const citingEras = ({ eras }: FindingView): Citing[] =>
   eras.map((era) => ({ id: era.id, by: eraDays(era), sources: era.sources }));
 
-/** How sure it is, and how much it weighs. */
+/** The grade and the severity. */
 export function GradeAndWeight({ view: { finding } }: { readonly view: FindingView }) {
   return (
     <>
@@ -130,7 +130,7 @@ function FindingMarks({ view }: { readonly view: FindingView }) {
   );
 }
 
-/** In one paragraph what the export shows, and what no export can show. */
+/** One paragraph on what the export shows, and what no export can show. */
 export function Lead({ view }: { readonly view: FindingView }) {
   const { company, exposure, summary } = view.finding;
   return (
@@ -145,7 +145,7 @@ function limitText({ company, exposure }: FindingView['finding']): string {
   return company === null ? say('app.finding.connectionsOnly') : say('finding.connection-only');
 }
 
-/** Between how many messages, and of which time. */
+/** The range of messages, and the time they are from. */
 export function CountLead({ view: { finding } }: { readonly view: FindingView }) {
   const { exposure, company } = finding;
   if (!exposure) return null;

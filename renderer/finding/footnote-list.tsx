@@ -2,7 +2,7 @@ import { say } from '../../src/words/say.ts';
 import { SourceReference } from '../components/source-reference.tsx';
 import type { Footnote, Footnotes } from './footnotes.ts';
 
-/* Places in the page are reached by buttons and not by anchors: behind the `#` of the address the app keeps its own. */
+/* Places in the page are reached by buttons, not anchors: the app uses the `#` part of the address for its own routes. */
 export function goTo(id: string, block: ScrollLogicalPosition = 'center'): void {
   const target = document.getElementById(id);
   for (let fold = target?.closest('details'); fold; fold = fold.parentElement?.closest('details'))
@@ -13,7 +13,7 @@ export function goTo(id: string, block: ScrollLogicalPosition = 'center'): void 
 
 type ListProps = {
   readonly notes: readonly Footnote[];
-  /** Whether each note leads back to what cites it. */
+  /** Whether each note links back to what cites it. */
   readonly leadsBack?: boolean;
 };
 

@@ -1,12 +1,12 @@
 import type { ClaimView } from '../../src/engine/contract/finding-views.ts';
 
 type Source = ClaimView['sources'][number];
-/** Something that cites sources, and whom it goes back to. */
+/** Something that cites sources, and where its notes link back to. */
 export type Citing = { readonly id: string; readonly by: string; readonly sources: readonly Source[] };
 export type Footnote = {
   readonly number: number;
   readonly source: Source;
-  /** What cites it, in the order of the text. */
+  /** The citing elements, in the order of the text. */
   readonly citedBy: readonly Citing[];
 };
 export type Footnotes = {
@@ -16,7 +16,7 @@ export type Footnotes = {
   readonly of: (id: string) => readonly Footnote[];
 };
 
-/** Numbers the sources of what is said in the order in which it is read. */
+/** Numbers the sources in reading order. */
 export function numberFootnotes(citing: readonly Citing[]): Footnotes {
   const bySource = Map.groupBy(
     [...new Map(citing.map((one) => [one.id, one])).values()].flatMap((one) =>

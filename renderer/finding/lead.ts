@@ -8,8 +8,8 @@ type Exposure = {
 };
 
 /**
- * The summary without the sentences that the page sets apart: the range of messages, that there is none, and what an export
- * cannot show. A summary that words them otherwise stays as it is.
+ * The summary without the sentences that the page shows separately: the range of messages, that there is none, and what an
+ * export cannot show. A summary with other wording is left unchanged.
  */
 export function leadText(summary: string, exposure: Exposure | null, name: string | null): string {
   const apart = [

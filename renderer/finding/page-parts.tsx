@@ -3,10 +3,10 @@ import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { say } from '../../src/words/say.ts';
 
-/** A page of more screens than these has a list of its parts. */
+/** Pages taller than this many screens get a list of their parts. */
 const MANY_SCREENS = 1.5;
 
-/** The parts of a long page, in the sidebar, where they stay in view; the one that is being read is marked. */
+/** The parts of a long page, in the sidebar, where they stay visible; the part being read is marked. */
 export function PageParts() {
   const [place, setPlace] = useState<HTMLElement | null>(null);
   const { data, active } = useScrollSpy({ selector: '.finding > section > h2', offset: 120 });

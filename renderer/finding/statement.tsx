@@ -17,7 +17,7 @@ type StatementProps = {
   readonly children?: ReactNode;
 };
 
-/** Who says it, how it is known, what is said; its sources folded, in print as small numbers. */
+/** Who says it, how it is known, what is said; the sources are folded, and printed as small numbers. */
 export function Statement({ id, by, level, statement, fact, footnotes, children }: StatementProps) {
   return (
     <article className="statement" id={`fact-${id}`} tabIndex={-1}>
@@ -35,10 +35,10 @@ export function Statement({ id, by, level, statement, fact, footnotes, children 
   );
 }
 
-/** The limit of a statement is in sight; what more there is to say of it is folded with its sources. */
+/** The limit of a statement is always visible; anything else about it is folded with its sources. */
 const firstSentence = (note: string): string => /^.*?[.](?=\s|$)/.exec(note)?.[0] ?? note;
 
-/** The numbers of the notes, on paper. */
+/** The numbers of the notes, for print. */
 export function Marks({ id, footnotes }: { readonly id: string; readonly footnotes: Footnotes }) {
   const numbers = footnotes.of(id).map(({ number }) => number);
   return <sup className="print-only">{numbers.join(', ')}</sup>;

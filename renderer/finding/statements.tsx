@@ -12,7 +12,7 @@ type Response = StatementRow['responses'][number];
 type Shared = { readonly view: FindingView; readonly footnotes: Footnotes };
 type Props = Shared & { readonly rows: StatementRows };
 
-/** Each statement on the left, its own answer on the right. What is not about messages is folded below. */
+/** Each claim on the left, its own response on the right. Claims that are not about messages are folded below. */
 export function Statements({ rows: { main, other }, ...shared }: Props) {
   const count = other.reduce((sum, { claims, responses }) => sum + claims.length + responses.length, 0);
   return (
@@ -68,7 +68,7 @@ function Row({ row, ...shared }: Shared & { readonly row: StatementRow }) {
   );
 }
 
-/** A group and no section: a landmark per row would be too many to be of use. */
+/** A group, not a section: one landmark per row would be too many to be useful. */
 function Side({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields.

@@ -5,7 +5,7 @@ import { Link } from '../lib/navigation.tsx';
 
 type Remedy = FindingView['remedies'][number];
 
-/** Where to act, what that does and what it leaves as it is; beside it whom to ask; then what to keep in mind. */
+/** Where to act, what that changes and what it does not; beside it whom to ask; then what to keep in mind. */
 export function Todo({ view }: { readonly view: FindingView }) {
   const { remedies, cautions } = view;
   const of = (part: Remedy['part']): Remedy[] => remedies.filter((remedy) => remedy.part === part);
@@ -71,7 +71,7 @@ const Step = ({ topic, ...remedy }: Remedy) => (
   </>
 );
 
-/** What a law gives the people of one place: whom it is for first, since it is nothing to all others. */
+/** A remedy that a law gives to people in one place. It says first whom it is for, since nobody else can use it. */
 const ForSome = ({ topic, conditions, ...remedy }: Remedy) => (
   <details>
     <summary>

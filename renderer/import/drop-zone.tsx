@@ -8,7 +8,7 @@ import { type Given, getChosen, getDropped } from '../lib/given.ts';
 
 type Props = { readonly onGiven: (given: readonly Given[]) => void };
 
-/** Takes ZIP files and folders by drop or by the system's dialogs, and says in one sentence what it cannot take. */
+/** Takes ZIP files and folders by drop or through the system's dialogs, and says in one sentence what it cannot take. */
 export function DropZone({ onGiven }: Props) {
   const [isOver, setOver] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);

@@ -8,7 +8,7 @@ import { formatBytes, formatDay } from '../lib/format.ts';
 type Props = { readonly onChoose: (handles: readonly string[]) => void };
 type Part = FoundExport['parts'][number];
 
-/** Exports that are in Downloads, their parts grouped; one button each. */
+/** Exports found in Downloads, with their parts grouped; one button each. */
 export function FoundExports({ onChoose }: Props) {
   const found = useEngineQuery(['found'], (client, _input, options) =>
     client.imports.found(undefined, options),

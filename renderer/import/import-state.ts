@@ -3,7 +3,7 @@ import type { Failure } from '../lib/client.ts';
 import type { HandOver } from '../lib/hand-over.ts';
 import type { Pace, Progress } from './progress.ts';
 
-/** One import from choosing to coverage. It lives beside the views, so that leaving the page stops nothing. */
+/** One import from choosing files to coverage. Its state is outside the views, so that leaving the page stops nothing. */
 export type ImportState =
   | { readonly step: 'choose' }
   | { readonly step: 'receiving'; readonly progress: HandOver | null }
@@ -14,11 +14,11 @@ export type ImportState =
   | { readonly step: 'cancelled' }
   | { readonly step: 'failed'; readonly failure: Failure };
 
-/** What was looked at. */
+/** What was previewed. */
 export type Chosen = {
   readonly handles: readonly string[];
   readonly preview: Preview;
-  /** It was to be started while another import was running. */
+  /** The user tried to start it while another import was running. */
   readonly isWaiting?: true;
 };
 
@@ -28,7 +28,7 @@ export type Importing = {
   readonly progress: Progress | null;
   readonly pace: Pace | null;
   readonly cancelling: boolean;
-  /** Files were opened meanwhile, which one import at a time cannot take. */
+  /** Files were opened in the meantime and have to wait, because only one import runs at a time. */
   readonly turnedAway?: true;
 };
 
@@ -40,7 +40,7 @@ export type Done = {
   readonly others?: Chosen;
 };
 
-/** Whether all that came of choosing files is that they are known. */
+/** Whether the chosen files were all imported before, so that there is nothing to do. */
 export const isKnown = (state: ImportState): state is Done =>
   state.step === 'done' && state.alreadyImported && !state.others;
 
@@ -52,7 +52,7 @@ export const starting = (sample: boolean): Importing => ({
   cancelling: false,
 });
 
-/** What is left to import once the export of one person is; null when that was the last. */
+/** What is left to import after one person's export; null if that was the last. */
 export function withoutPerson({ handles, preview }: Chosen, person: string): Chosen | null {
   const people = preview.people.filter(({ name }) => name !== person);
   return people.length === 0 ? null : { handles, preview: { ...preview, people } };

@@ -7,13 +7,13 @@ import type { Route } from '../lib/routes.ts';
 import { isKnown } from './import-state.ts';
 import { useImportSession, useImportState } from './use-session.ts';
 
-/** The overview of one import; that of the newest export needs no number. */
+/** The overview of one import; the newest export needs no id. */
 export function useOverviewRoute(importId: number): Route {
   const [newest] = useImports().data ?? [];
   return { view: 'overview', query: newest?.id === importId ? {} : { import: String(importId) } };
 }
 
-/** Goes on to the answer of an export that was imported before. */
+/** Continues to the answer of an export that was imported before. */
 export function OpenKnown({ importId }: { readonly importId: number }) {
   const { query } = useOverviewRoute(importId);
   const isReady = useImports().data !== undefined;
@@ -24,7 +24,7 @@ export function OpenKnown({ importId }: { readonly importId: number }) {
   return null;
 }
 
-/** Above the overview, until the user goes elsewhere: why it was opened. */
+/** Above the overview, until the user navigates away: why it was opened. */
 export function KnownNotice({ route }: { readonly route: Route }) {
   const session = useImportSession();
   const state = useImportState();
@@ -32,7 +32,7 @@ export function KnownNotice({ route }: { readonly route: Route }) {
   const known = isKnown(state);
   const isShown = known && route.view === 'overview';
   useEffect(() => {
-    // Not on unmounting: the page may be drawn anew while the overview loads.
+    // Not on unmount: the page may be rendered again while the overview loads.
     if (wasShown.current && known && !isShown) session.leave();
     wasShown.current = isShown;
   }, [session, known, isShown]);

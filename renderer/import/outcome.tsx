@@ -63,7 +63,7 @@ function Statement({ view }: { readonly view: CoverageView }) {
   );
 }
 
-/** Cancelled: what that left behind, which is nothing. */
+/** Cancelled: says that nothing was left behind. */
 export function Cancelled({ onAgain }: { readonly onAgain: () => void }) {
   return (
     <div className="state" role="status">
@@ -75,7 +75,7 @@ export function Cancelled({ onAgain }: { readonly onAgain: () => void }) {
   );
 }
 
-/** Failed: one sentence, what was kept, the way on. */
+/** Failed: one sentence, what was kept, and what to do next. */
 export function Refused({ failure, onAgain }: { readonly failure: Failure; readonly onAgain: () => void }) {
   const silent = failure.code === 'LOST_KEY' ? say('web.noKey') : say('app.states.noAnswer');
   return (

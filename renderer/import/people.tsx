@@ -19,7 +19,7 @@ export function People({ people, onStart }: Props) {
   );
 }
 
-/** Said before anything is written: these are several people's, and each is imported by itself. */
+/** Shown before anything is written: the files belong to several people, and each export is imported separately. */
 export function SeveralPeople({ people, onStart, onBack }: Props & { readonly onBack: () => void }) {
   return (
     <div className="stack">

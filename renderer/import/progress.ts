@@ -2,10 +2,10 @@ import type { ImportEvent } from '../../src/engine/contract/import-views.ts';
 
 export type Progress = Extract<ImportEvent, { type: 'progress' }>['progress'];
 
-/** Bytes per second, and the seconds that are left once they can be told within a factor of two. */
+/** Bytes per second, and the seconds left once they can be estimated within a factor of two. */
 export type Pace = { readonly rate: number; readonly left: number | null };
 
-/** Before this much time a rate is a guess, in milliseconds. */
+/** Before this many milliseconds, a rate is a guess. */
 const RATE_MS = 1500;
 const LEFT_MS = 4000;
 
@@ -25,14 +25,14 @@ type Sample = { readonly at: number; readonly bytes: number };
 const getRate = (from: Sample, to: Sample): number => (to.bytes - from.bytes) / ((to.at - from.at) / 1000);
 
 /**
- * How fast an import is. The time left is given once the first and the second half of the time so far went at the same speed
- * within a factor of two, and from then on it only shrinks.
+ * How fast an import is. The time left is shown once the first and second half of the elapsed time ran at the same speed within
+ * a factor of two; from then on it only decreases.
  */
 export class PaceMeter {
   readonly #samples: Sample[] = [];
   #left: number | null = null;
 
-  /** Null where a rate would be a guess, and while no documents are read. */
+  /** Null if a rate would be a guess, or if no documents are being read. */
   take({ phase, bytes, bytesDone, elapsedMs }: Progress): Pace | null {
     if (phase !== 'reading') return null;
     const now = { at: elapsedMs, bytes: bytesDone };

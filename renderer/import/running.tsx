@@ -5,7 +5,7 @@ import type { HandOver } from '../lib/hand-over.ts';
 import type { Importing } from './import-state.ts';
 import { getPercent } from './progress.ts';
 
-/** One quiet bar: how far, how fast, how long still, what is being read; and the way out with what it does. */
+/** One progress bar: how far, how fast, how long still, what is being read; and a cancel button that says what it does. */
 export function Running({ state, onCancel }: { readonly state: Importing; readonly onCancel: () => void }) {
   const { progress, cancelling } = state;
   return (
@@ -57,7 +57,7 @@ function Figures({ state }: { readonly state: Importing }) {
 
 type ReceivingProps = { readonly progress: HandOver | null; readonly onStop: () => void };
 
-/** Files on their way into the host's private folder. */
+/** Files being copied into the host's private folder. */
 export function Receiving({ progress, onStop }: ReceivingProps) {
   const share = progress && progress.bytes > 0 ? progress.bytesDone / progress.bytes : 0;
   return (

@@ -6,14 +6,14 @@ import type { News } from '../lib/tabs.ts';
 import { type Chosen, type ImportState, starting, withoutPerson } from './import-state.ts';
 import { PaceMeter } from './progress.ts';
 
-/** Takes one import through its steps; `tell` hears what other tabs should know, and that the ledger has changed. */
+/** Takes one import through its steps. `tell` is called with what other tabs should know, and when the ledger has changed. */
 export class ImportSession {
   readonly #host: Host;
   readonly #tell: (news: News) => unknown;
   readonly #listeners = new Set<() => void>();
   #state: ImportState = { step: 'choose' };
   #handOver: AbortController | null = null;
-  /** What was handed over and is not imported. */
+  /** Files that were handed over but not imported. */
   #handles: readonly string[] = [];
   #meter = new PaceMeter();
 
@@ -29,26 +29,26 @@ export class ImportSession {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Whether leaving the page would interrupt something, or seem to. */
+  /** Whether leaving the page would interrupt something, or appear to. */
   get isBusy(): boolean {
     return ['receiving', 'looking', 'importing'].includes(this.#state.step);
   }
 
-  /** Back to the start, without copies of what is not to be imported; does nothing while something is under way. */
+  /** Back to the start, removing copies that will not be imported; does nothing while something is in progress. */
   reset(): void {
     if (this.isBusy) return;
     this.#discard();
     this.#become({ step: 'choose' });
   }
 
-  /** Forgets how the last import ended, once that has been seen. */
+  /** Forgets how the last import ended, once the user has seen it. */
   leave(): void {
     const { step } = this.#state;
     const isOver = step === 'done' ? !this.#chosen() : step === 'cancelled' || step === 'failed';
     if (isOver) this.reset();
   }
 
-  /** Hands over what was dropped or chosen and looks inside; ends in `ready`, `failed`, or `choose` when stopped. */
+  /** Hands over what was dropped or chosen and previews it; ends in `ready`, `failed`, or `choose` when stopped. */
   async give(given: readonly Given[]): Promise<void> {
     if (given.length === 0 || this.isBusy) return;
     this.reset();
@@ -65,12 +65,12 @@ export class ImportSession {
     }
   }
 
-  /** Stops handing over; the host removes what it has of it. */
+  /** Stops handing over; the host removes what it has already received. */
   stopReceiving(): void {
     this.#handOver?.abort();
   }
 
-  /** Looks inside of files that have handles already: found in Downloads, or opened from outside of the page. */
+  /** Previews files that already have handles: found in Downloads, or opened from outside the page. */
   async chooseHandles(handles: readonly string[]): Promise<void> {
     if (this.#state.step === 'importing') this.#become({ ...this.#state, turnedAway: true });
     if (this.isBusy) return;
@@ -82,7 +82,7 @@ export class ImportSession {
     }
   }
 
-  /** Imports what was looked at; of several people's exports the one of `person`. */
+  /** Imports the previewed files; if they are exports of several people, the one of `person`. */
   async start(person: string | null = null): Promise<void> {
     const chosen = this.#chosen();
     if (!chosen) return;
@@ -99,7 +99,7 @@ export class ImportSession {
     await this.#begin(true, () => this.#host.client.imports.sample());
   }
 
-  /** Follows an import that runs already: started in another tab, or before this page was loaded. */
+  /** Follows an import that is already running: started in another tab, or before this page was loaded. */
   async find(): Promise<void> {
     if (this.isBusy || this.#state.step === 'ready') return;
     try {
@@ -148,7 +148,7 @@ export class ImportSession {
       const events = await begin();
       this.#tell('importing');
       for await (const event of events) this.#take(event, others);
-      // A stream that ends without saying which import it made has been cut off.
+      // A stream that ends without naming the import it made was cut off.
       if (this.state().step === 'importing') this.#fail(new Error('the stream ended early'));
     } catch (error) {
       if (toFailure(error).code === 'BUSY') await this.#wait(chosen);
@@ -156,7 +156,7 @@ export class ImportSession {
     }
   }
 
-  /** Another tab was faster: what was chosen here is kept. */
+  /** Another tab started first: the files chosen here are kept. */
   async #wait(chosen: Chosen | null): Promise<void> {
     if (chosen) return this.#become({ ...chosen, step: 'ready', isWaiting: true });
     this.#become({ step: 'choose' });

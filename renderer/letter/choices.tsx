@@ -13,7 +13,7 @@ const ASKS = ['access', 'erasure'] as const satisfies readonly LetterJson['ask']
 
 const ADDRESSES = ['address', 'email', 'companyAddress'] as const;
 
-/** Who writes to whom: kept by this page alone, and gone with it. */
+/** Who writes to whom: kept in this page only, and lost when it is closed. */
 export type LetterHead = Readonly<Record<'name' | (typeof ADDRESSES)[number], string | null>>;
 export type LetterOptions = Pick<LetterJson, 'law' | 'ask' | 'language'> & LetterHead;
 
@@ -88,7 +88,7 @@ type FieldProps = {
   readonly onUse: (text: string | null) => void;
 };
 
-/** What is typed goes into the letter when the field is left, or with Enter. */
+/** Typed text is applied to the letter on blur or Enter. */
 function Field({ value, hasLines = false, onUse, ...face }: FieldProps) {
   const [typed, setTyped] = useState(value);
   const props = {

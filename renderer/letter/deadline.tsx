@@ -31,7 +31,7 @@ function Remember({ letter, finding }: { readonly letter: LetterJson; readonly f
       note: current?.note ?? null,
       followUp: letter.followUp,
     });
-  // Before the finding is there, its note and decision are not known, and would be written over.
+  // Until the finding is loaded, its note and decision are unknown and would be overwritten.
   if (view.isError) return <Failed error={view.error} onRetry={() => view.refetch()} />;
   if (decide.isError) return <Failed error={decide.error} onRetry={() => decide.reset()} />;
   const isNoted = current?.followUp === letter.followUp && decide.isSuccess;

@@ -9,26 +9,26 @@ import { type HandOver, HandOverError, handOverAll, sentenceIn } from './hand-ov
 import { toRequestHeaders } from './session-key.ts';
 
 /**
- * How the engine is reached over HTTP; desktop-host.ts reaches it over a port. No other file of the renderer knows. A host hands out handles for the files that the user chose; the
- * renderer never names a path.
+ * How the engine is reached over HTTP; desktop-host.ts reaches it over a port. No other file of the renderer knows. A host
+ * gives out handles for the files that the user chose; the renderer never names a path.
  */
 export type Host = {
   readonly client: EngineClient;
   /** What the page cannot do because its answers are recorded; null with an engine. */
   readonly recorded: RecordingNotes | null;
-  /** Whether the page can take a folder by a dialog of its own; the desktop app has one in its menu. */
+  /** Whether the page can open a folder dialog itself; the desktop app has one in its menu. */
   readonly choosesFolders: boolean;
-  /** Hands files and folders to the engine and gives a handle each. Rejects with a `HandOverError`. */
+  /** Hands files and folders to the engine and returns a handle for each. Rejects with a `HandOverError`. */
   readonly chooseFiles: (
     given: readonly Given[],
     onProgress: (progress: HandOver) => void,
     signal: AbortSignal,
   ) => Promise<string[]>;
-  /** Whether `saveFile` asks nobody where to. */
+  /** Whether `saveFile` saves without asking for a location. */
   readonly savesToDownloads: boolean;
-  /** Hands a file that the engine has written to the user, once, however it ends. A browser's download counts as saved. */
+  /** Gives the user a file that the engine has written, once, whatever the outcome. A browser download counts as saved. */
   readonly saveFile: (file: PreparedFile) => Promise<Saved>;
-  /** Opens an address in the user's own browser. Only ever called on a click beside the address in full. */
+  /** Opens an address in the user's own browser. Only called on a click next to the full address. */
   readonly openExternal: (url: string) => void;
 };
 
@@ -42,7 +42,7 @@ export type Failure = {
 
 const CODES = ['NO_IMPORT', 'NOT_FOUND', 'CANCELLED', 'BUSY', 'NOT_RECORDED'] as const;
 
-/** Reads any error that a call to the engine can end in. */
+/** Converts any error that a call to the engine can end in. */
 export function toFailure(error: unknown): Failure {
   if (error instanceof HandOverError) return { code: 'OTHER', sentence: error.message, details: error.name };
   if (!(error instanceof ORPCError))
@@ -72,10 +72,10 @@ function openExternal(url: string): void {
   if (/^https?:\/\//.test(url)) window.open(url, '_blank', 'noopener,noreferrer');
 }
 
-/** How long a browser may take from the click to reading the blob. */
+/** How long a browser may take to read the blob after the click. */
 const BLOB_MS = 60_000;
 
-/** A download of the browser's own: it asks where to, or knows. By fetch, because a plain link carries no header. */
+/** A browser download: the browser asks for a location or knows one. By fetch, because a plain link sends no header. */
 async function saveFile({ handle, name }: PreparedFile): Promise<Saved> {
   const answer = await fetch(`/download/${encodeURIComponent(handle)}`, { headers: toRequestHeaders() });
   if (answer.status === 404) return 'gone';

@@ -5,13 +5,15 @@ import { say } from '../../src/words/say.ts';
 import type { Host } from './client.ts';
 import { HandOverError } from './hand-over.ts';
 
-/** What the preload of the desktop app has put into this page; null in a browser. */
+/** The bridge that the desktop app's preload put into this page; null in a browser. */
 export function desktopBridge(): DesktopBridge | null {
   const found = (window as { readonly [BRIDGE_NAME]?: DesktopBridge })[BRIDGE_NAME];
   return found ?? null;
 }
 
-/** The host of the desktop app: calls go over a message port to the engine's process, files by path that we never see. */
+/**
+ * The host of the desktop app: calls go over a message port to the engine's process, files by paths that the page never sees.
+ */
 export function desktopHost(bridge: DesktopBridge): Host {
   const addresses = bridge.links();
   return {
@@ -40,7 +42,7 @@ async function open(
   if (id !== undefined) await bridge.openLink(id);
 }
 
-/** A link over a port that this page makes and hands over. After the engine has ended, the next call brings a new port. */
+/** A link over a port that this page creates and hands over. After the engine has ended, the next call creates a new port. */
 function createLink(bridge: DesktopBridge): ReconnectingLink {
   let onGone = (): void => undefined;
   bridge.onEngineGone(() => onGone());
@@ -52,7 +54,7 @@ function createLink(bridge: DesktopBridge): ReconnectingLink {
     };
     port1.addEventListener('close', onGone);
     port1.start();
-    // "/": to this very origin. The preload takes it from here.
+    // "/": to this origin only. The preload receives it.
     window.postMessage(PORT_OFFER, '/', [port2]);
     return port1;
   });

@@ -24,10 +24,7 @@ export function useHost(): Host {
   return host;
 }
 
-/**
- * Answers stay fresh for half a minute, or until another tab says that it has changed something. `onError` gets every error of a
- * call.
- */
+/** Answers stay fresh for half a minute, or until another tab reports a change. `onError` gets every error of a call. */
 export function createQueryClient(onError: (error: unknown) => void): QueryClient {
   return new QueryClient({
     queryCache: new QueryCache({ onError }),
@@ -36,7 +33,7 @@ export function createQueryClient(onError: (error: unknown) => void): QueryClien
       onSuccess: (_data, _variables, _result, { meta }) => tellTabs(meta?.erases ? 'erased' : 'changed'),
     }),
     defaultOptions: {
-      // `always`: the engine is on this machine, and the browser's idea of being online has no say.
+      // `always`: the engine is on this machine, so the browser's online state is irrelevant.
       queries: { staleTime: 30_000, gcTime: 300_000, retry: false, networkMode: 'always' },
       mutations: { retry: false, networkMode: 'always' },
     },
@@ -49,7 +46,7 @@ type Ask<T> = (
   options: { readonly signal: AbortSignal },
 ) => Promise<T>;
 
-/** Asks the engine about the import that the address speaks of. The key needs only what else the question depends on. */
+/** Asks the engine about the import in the address. The key only needs what else the query depends on. */
 export function useEngineQuery<T>(key: readonly unknown[], ask: Ask<T>): UseQueryResult<T> {
   const { client } = useHost();
   const importId = useImportId();

@@ -11,7 +11,7 @@ type Exported = {
   readonly importedAt: string;
 };
 
-/** What an import is called: whose export it is, and of which day; of which service, unless all that there are are Facebook's. */
+/** An import's name: the owner, the day of the export, and the service unless all imports are Facebook's. */
 export const exportName = (
   exported: Exported,
   beside: readonly Pick<Exported, 'service' | 'owner' | 'account'>[],
@@ -21,7 +21,7 @@ export const exportName = (
   return isFacebookOnly ? name : `${say(`service.${exported.service}`)} · ${name}`;
 };
 
-/** The day of an import is not taken for that of its export. */
+/** The day of the import must not be mistaken for the day of the export. */
 function datedName({ owner, generatedAt, importedAt }: Omit<Exported, 'service' | 'account'>): string {
   const day = formatDay(generatedAt ?? importedAt);
   if (generatedAt === null)

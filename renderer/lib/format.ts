@@ -5,7 +5,7 @@ import { lastDayBefore } from '../../src/words/windows.ts';
 
 /**
  * Numbers, days and sizes as people read them: days in UTC because the audit counts in UTC, and the same word wherever a value
- * is not known.
+ * is unknown.
  */
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
@@ -16,7 +16,7 @@ export function formatNumber(value: number | null): string {
   return value === null ? say('common.unknown') : words().number(value);
 }
 
-/** An ISO day or instant as `1 October 2014`; a month or year stays what it is; null and nonsense are unknown. */
+/** An ISO day or instant as `1 October 2014`; a month or year is returned as is; null and invalid values are unknown. */
 export function formatDay(iso: string | null): string {
   const [date] = PARTIAL_DATE.exec(iso ?? '') ?? [];
   return date === undefined ? say('common.unknown') : words().say(partialDate(date));

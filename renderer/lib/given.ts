@@ -1,16 +1,16 @@
-/** A file of a folder, by its path from there; its content is fetched when it is needed. */
+/** A file of a folder, by its path relative to it; its content is fetched when needed. */
 export type FolderFile = { readonly path: string; readonly getFile: () => Promise<File> };
 
 /** Something that was dropped or chosen: a file, or a folder with what is in it. */
 export type Given = {
   readonly name: string;
-  /** As the browser gave it. Of a folder only the desktop app can make something; null for one chosen in a dialog. */
+  /** The browser's own object. Only the desktop app can use it for a folder; null for a folder chosen in a dialog. */
   readonly file: File | null;
   /** Lists a folder; null for a file. */
   readonly list: (() => Promise<readonly FolderFile[]>) | null;
 };
 
-/** What was dropped. To be called while the event is handled: afterwards the browser forgets the items. */
+/** What was dropped. Must be called while the event is handled: afterwards the browser discards the items. */
 export function getDropped(items: Iterable<DataTransferItem>): Given[] {
   return [...items].flatMap((item): Given[] => {
     const entry = item.webkitGetAsEntry();
@@ -20,7 +20,7 @@ export function getDropped(items: Iterable<DataTransferItem>): Given[] {
   });
 }
 
-/** What was chosen in a dialog; the files of a folder come one by one with their paths from it. */
+/** What was chosen in a dialog; the files of a folder come one by one with their relative paths. */
 export function getChosen(files: Iterable<File>): Given[] {
   const byTop = Map.groupBy(files, ({ webkitRelativePath }) => webkitRelativePath.split('/')[0] ?? '');
   return [...byTop].flatMap(([top, group]): Given[] =>
@@ -49,7 +49,7 @@ async function listFolder(folder: FileSystemDirectoryEntry, above = ''): Promise
   return (await Promise.all(listed)).flat();
 }
 
-/** A browser gives the entries of a folder by the hundred, and none at the end. */
+/** A browser returns the entries of a folder a hundred at a time, and none at the end. */
 async function readEntries(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
   const reader = folder.createReader();
   const all: FileSystemEntry[][] = [];

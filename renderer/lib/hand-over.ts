@@ -2,10 +2,10 @@ import type { EngineClient } from '../../src/engine/contract/contract.ts';
 import type { FolderFile, Given } from './given.ts';
 import { toRequestHeaders } from './session-key.ts';
 
-/** How far the handing over is; sizes in bytes over all files. */
+/** Progress of the handing over; sizes in bytes over all files. */
 export type HandOver = { readonly name: string; readonly bytes: number; readonly bytesDone: number };
 
-/** A file did not reach the engine; the message is the engine's own sentence where it gave one. */
+/** A file did not reach the engine; the message is the engine's own sentence if it gave one. */
 export class HandOverError extends Error {
   override readonly name = 'HandOverError';
 }
@@ -14,12 +14,13 @@ type Report = (progress: HandOver) => void;
 type Parcel = { readonly of: string; readonly file: File; readonly query: Readonly<Record<string, string>> };
 type Prepared = { readonly handle: string | null; readonly parcels: readonly Parcel[] };
 
-/** Browsers keep six connections to one server, and the page needs some for its questions. */
+/** Browsers keep six connections to one server, and the page needs some for its queries. */
 const LANES = 3;
 
 /**
- * Copies files and folders into the host's private folder and gives a handle each. Of a folder only what is read is sent. When
- * it fails or is stopped, what has arrived is removed again. Rejects with a HandOverError, or as the signal says.
+ * Copies files and folders into the host's private folder and returns a handle for each. Only the files of a folder that are
+ * read are sent. If it fails or is stopped, what has arrived is removed again. Rejects with a HandOverError, or with the
+ * signal's reason.
  */
 export async function handOverAll(
   client: EngineClient,
@@ -146,7 +147,7 @@ function settle(
 const isAnswer = (answer: unknown): answer is Answer =>
   typeof answer === 'object' && answer !== null && 'handle' in answer && typeof answer.handle === 'string';
 
-/** The engine's own sentence in what it answered. */
+/** The engine's own sentence from its response. */
 export function sentenceIn(data: unknown): string | null {
   const isSpoken = typeof data === 'object' && data !== null && 'sentence' in data;
   return isSpoken && typeof data.sentence === 'string' ? data.sentence : null;

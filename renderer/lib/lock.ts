@@ -13,7 +13,7 @@ let wasUsed = false;
 for (const type of ['pointerdown', 'pointermove', 'keydown', 'wheel'])
   window.addEventListener(type, () => (wasUsed = true), { passive: true });
 
-/** Asks for as long as the page is open, also in a tab that is not seen. */
+/** Polls while the page is open, even in a hidden tab. */
 export function useLockStatus() {
   const { client, recorded } = useHost();
   return useQuery({
@@ -31,7 +31,7 @@ export function useLockStatus() {
   });
 }
 
-/** An answer that says that the engine is locked: the page is at once. */
+/** If an answer says that the engine is locked, the page locks at once. */
 export function heedLocked(queries: QueryClient, error: unknown): void {
   if (error instanceof ORPCError && error.code === 'LOCKED') setLockStatus(queries, { state: 'locked' });
 }
@@ -40,7 +40,7 @@ function setLockStatus(queries: QueryClient, status: LockStatus): void {
   queries.setQueryData(LOCK_KEY, status);
 }
 
-/** Locks or unlocks, and shows at once what came of it. */
+/** Locks or unlocks, and shows the new state at once. */
 export function useLocking<Input>(work: (client: EngineClient, input: Input) => Promise<LockStatus>) {
   const { client } = useHost();
   const queries = useQueryClient();
@@ -53,14 +53,14 @@ export function useLocking<Input>(work: (client: EngineClient, input: Input) => 
   });
 }
 
-/** Forgets all that was read while the ledger was open; the settings without the name are asked for again. */
+/** Forgets everything that was read while the ledger was open; the settings without the name are asked for again. */
 export function forgetAnswers(queries: QueryClient): void {
   void queries.cancelQueries({ predicate: ({ queryKey }) => queryKey[0] !== LOCK_KEY[0] });
   queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== LOCK_KEY[0] });
   queries.getMutationCache().clear();
 }
 
-/** Control and not Command: browsers and systems have taken the others with L. */
+/** Control, not Command: browsers and systems already use the other combinations with L. */
 export const LOCK_SHORTCUT = 'Ctrl+Shift+L';
 
 export function useLockShortcut(onLock: () => void): void {

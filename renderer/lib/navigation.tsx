@@ -8,14 +8,14 @@ import {
 } from 'react';
 import { parseHref, type Route, toHref } from './routes.ts';
 
-/* The browser's own history is the only state: links are plain links, back and forward are the browser's. */
+/* The browser's own history is the only state: links are plain links, and back and forward are the browser's. */
 
 const SEEN = 'sidedoor';
 /** How long a new place may take to show its heading, in frames. */
 const HEADING_FRAMES = 180;
 /** On page load the browser's own focus is kept: before all content. */
 let isFirst = true;
-/** Where each place was scrolled to when it was left, for the way back. */
+/** The scroll position of each place when it was left, for going back. */
 const scrolledTo = new Map<string, number>();
 const listeners = new Set<() => void>();
 
@@ -35,7 +35,7 @@ export function useRoute(): Route {
   return parseHref(useSyncExternalStore(subscribe, currentHash));
 }
 
-/** Goes somewhere without a click; `replace` leaves no step in the history (typing in a search box). */
+/** Navigates without a click; `replace` adds no history entry (typing in a search box). */
 export function navigate(route: Route, { replace = false } = {}): void {
   if (replace) window.history.replaceState(window.history.state, '', toHref(route));
   else window.history.pushState(null, '', toHref(route));
@@ -43,10 +43,10 @@ export function navigate(route: Route, { replace = false } = {}): void {
 }
 
 const ImportContext = createContext<number | null>(null);
-/** All below it speaks of this import, whatever the address says. */
+/** Everything below it is about this import, whatever the address says. */
 export const ImportProvider = ImportContext.Provider;
 
-/** Which import is spoken of, by the address unless a provider says so: null is the newest. */
+/** The import in question: from the address unless a provider sets it; null is the newest. */
 export function useImportId(): number | null {
   const provided = useContext(ImportContext);
   const route = useRoute();
@@ -54,7 +54,7 @@ export function useImportId(): number | null {
   return provided ?? (Number.isInteger(asked) && asked > 0 ? asked : null);
 }
 
-/** A route with the import of the present place carried along. */
+/** A route that keeps the import of the current place. */
 export function useCarried(): (route: Route) => Route {
   const importId = useImportId();
   return (route) =>
@@ -66,7 +66,7 @@ type LinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
   readonly children: ReactNode;
 };
 
-/** A link within the app. It keeps the import that the present place speaks of. */
+/** A link within the app that keeps the import of the current place. */
 export function Link({ to, children, ...rest }: LinkProps) {
   const carried = useCarried();
   return (
@@ -77,8 +77,8 @@ export function Link({ to, children, ...rest }: LinkProps) {
 }
 
 /**
- * Puts a new place at its top with the focus on its heading, and an old one (back, forward) where it was left. Filters
- * and sorting are the same place.
+ * Shows a new place from its top with the focus on its heading, and an old one (back, forward) where it was left. Filters and
+ * sorting count as the same place.
  */
 export function usePlacement(place: string): void {
   useEffect(() => {
@@ -92,7 +92,7 @@ export function usePlacement(place: string): void {
     });
     const focusHeading = (tries: number) => {
       const heading = document.querySelector<HTMLElement>('main h1');
-      // The heading comes with the view's code and data; until then that of the place before is still there, hidden.
+      // The heading comes with the view's code and data; until then the previous place's heading is still there, hidden.
       if (heading?.checkVisibility()) heading.focus({ preventScroll: true });
       else if (tries > 0) frame = requestAnimationFrame(() => focusHeading(tries - 1));
     };

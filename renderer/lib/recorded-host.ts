@@ -3,7 +3,7 @@ import { type Recording, toKey, unpack } from '../../src/engine/contract/recordi
 import type { Host } from './client.ts';
 import { HandOverError } from './hand-over.ts';
 
-/** The answers that `npm run site` has put into this page; null in the app. */
+/** The answers that `npm run site` put into this page; null in the app. */
 export async function findRecording(): Promise<Recording | null> {
   const base64 = document.getElementById('recording')?.textContent;
   if (!base64) return null;
@@ -11,7 +11,7 @@ export async function findRecording(): Promise<Recording | null> {
   return new Response(packed.stream().pipeThrough(new DecompressionStream('gzip'))).json();
 }
 
-/** The host of a page that shows an invented account without an engine. What was not recorded, and every change, is refused. */
+/** The host of a page that shows an invented account without an engine. Unrecorded queries and all changes are refused. */
 export function recordedHost({ answers, values, newestId, notes }: Recording): Host {
   const call = async ([...path]: readonly string[], input: unknown): Promise<unknown> => {
     const isNewest = (input as { importId?: unknown } | undefined)?.importId === newestId;

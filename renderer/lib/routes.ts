@@ -1,9 +1,9 @@
 /**
- * The addresses of the app. They live behind the `#`, so that no host needs to know them and none is ever sent in a
- * request: `#/flagged/messaging-partner%3Anetflix?severity=high`.
+ * The addresses of the app. They are behind the `#`, so that no host needs to know them and none is ever sent in a request:
+ * `#/flagged/messaging-partner%3Anetflix?severity=high`.
  */
 
-/** Which questions an address may carry, per view. `import` names an older import; without it views show the newest. */
+/** Which query parameters an address may have, per view. `import` names an older import; without it views show the newest. */
 const VIEWS = {
   overview: ['import'],
   welcome: [],
@@ -47,7 +47,7 @@ export type Route = {
 
 const isView = (text: string): text is View => Object.hasOwn(VIEWS, text);
 
-/** The address of a route, starting with `#/`. Empty questions are left out. */
+/** The address of a route, starting with `#/`. Empty parameters are left out. */
 export function toHref(route: Route): string {
   const path = route.id === undefined ? route.view : `${route.view}/${encodeURIComponent(route.id)}`;
   const query: Readonly<Record<string, string | undefined>> = route.query ?? {};
@@ -56,7 +56,7 @@ export function toHref(route: Route): string {
   return asked.size === 0 ? `#/${path}` : `#/${path}?${asked}`;
 }
 
-/** Reads an address; an unknown one leads to the overview, and questions that the view does not know are dropped. */
+/** Parses an address; an unknown one leads to the overview, and parameters that the view does not know are dropped. */
 export function parseHref(hash: string): Route {
   const [path = '', search = ''] = hash.replace(/^#?\/?/, '').split('?', 2);
   const [name = '', rest] = path.split('/', 2);

@@ -1,12 +1,12 @@
 /** The exposure ruler in percent of its length: solid up to `least`, hatched from there to `most`. */
 export type Ruler = { readonly least: number; readonly most: number };
 
-/** Anything above nothing shows at least this much, in percent. */
+/** Anything above zero is at least this wide, in percent. */
 const VISIBLE = 0.75;
 
 /**
- * Shares of `all` messages. What is not nothing stays visible, what is not everything stays short of the end, and the two
- * parts never change places. An era without messages is an empty ruler.
+ * Shares of `all` messages. Anything above zero stays visible, anything below all stays short of the end, and the two parts
+ * never swap places. An era without messages is an empty ruler.
  */
 export function toRuler(least: number, most: number, all: number): Ruler {
   const share = (count: number): number => {

@@ -1,4 +1,4 @@
-/** What the tabs of one browser say to each other: one ledger is behind them all. */
+/** Messages between the tabs of one browser: they all share one ledger. */
 export type News = 'changed' | 'erased' | 'importing';
 
 const channel = new BroadcastChannel('sidedoor');

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 
-/** All but the tables of a picture, which is printed itself. */
+/** Everything but the tables of a picture, because the picture itself is printed. */
 const FOLDED = 'main details:not([open], .timeline-table)';
 
-/** Paper cannot unfold anything: what is folded is open while it prints, and afterwards as it was. */
+/** Paper cannot unfold anything: folded content is opened for printing and closed again afterwards. */
 export function useOpenForPrint(): void {
   useEffect(() => {
     let opened: HTMLDetailsElement[] = [];

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { navigate, useRoute } from './navigation.tsx';
 import type { Query, Route, View } from './routes.ts';
 
-/** The questions in the address of a view, and a way to change some of them without a step in the history. */
+/** The query parameters of a view's address, and a setter that adds no history entry. */
 export function useViewQuery<V extends View>(view: V): [Query<V>, (change: Query<V>) => void] {
   const route = useRoute();
   const query = (route.view === view ? (route.query ?? {}) : {}) as Query<V>;

@@ -3,13 +3,13 @@ import type { PlainId } from '../../src/words/say.ts';
 import { formatNarrowDay, formatNumber } from '../lib/format.ts';
 
 type ColumnFace<Row> = {
-  /** The id of its words. */
+  /** The id of its message. */
   readonly head: PlainId;
   readonly cell: (row: Row) => ReactNode;
   /** Width as a grid track (`minmax(0, 2fr)`, `9rem`). */
   readonly track: string;
   readonly numeric?: boolean;
-  /** Left out where the window has no room for all. The first column never is. */
+  /** Optional: hidden if the window is too narrow. The first column is always shown. */
   readonly wideOnly?: boolean;
 };
 
@@ -39,6 +39,6 @@ export const dayColumn = <Key extends string>(
 
 export type Sort<SortKey extends string> = { readonly sort: SortKey; readonly descending: boolean };
 
-/** What the address asks for if it is one of the known values; null otherwise. */
+/** The value in the address if it is a known one; otherwise null. */
 export const findKnown = <Value extends string>(known: readonly Value[], asked: string | undefined) =>
   known.find((value) => value === asked) ?? null;

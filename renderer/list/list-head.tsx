@@ -59,7 +59,7 @@ function ColumnHead<Row, SortKey extends string>({ column, sort, onSort }: Colum
   );
 }
 
-/** The heads of the columns; a sortable one is a button. They are not drawn again while the list scrolls. */
+/** The column heads; a sortable one is a button. They are not rendered again while the list scrolls. */
 export const ListHead = memo(Head) as typeof Head;
 
 /** The sort as a select, for windows that hide the column heads or some of the columns. */

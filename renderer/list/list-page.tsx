@@ -29,7 +29,7 @@ type Input<V extends ListView, SortKey extends string> = PageInput &
   Partial<Sort<SortKey>> & { readonly search: string; readonly query: Query<V> };
 
 type Props<V extends ListView, Row, SortKey extends string> = {
-  /** The view in whose address search, filters and sort are kept. */
+  /** The view whose address holds search, filters and sort. */
   readonly view: V;
   readonly title: string;
   readonly searchLabel: string;
@@ -39,7 +39,7 @@ type Props<V extends ListView, Row, SortKey extends string> = {
   readonly none: string;
   readonly columns: readonly Column<Row, SortKey>[];
   readonly filters: readonly Filter<V>[];
-  /** Left out for a list that is not sorted by its columns. */
+  /** Omitted for a list that is not sorted by its columns. */
   readonly defaultSort?: SortKey;
   readonly load: (
     client: EngineClient,
@@ -49,11 +49,11 @@ type Props<V extends ListView, Row, SortKey extends string> = {
   readonly intro?: ReactNode;
   readonly beforeTable?: ReactNode;
   readonly afterTable?: ReactNode;
-  /** The command that gives every row; paper gets the first ones only. */
+  /** The command that prints every row; paper gets only the first ones. */
   readonly allRows: string;
 };
 
-/** A view that is one long list. The engine searches, filters and sorts; only the rows in sight are asked for. */
+/** A view that is one long list. The engine searches, filters and sorts; only visible rows are requested. */
 export function ListPage<V extends ListView, Row extends object, SortKey extends string = never>(
   props: Props<V, Row, SortKey>,
 ) {
@@ -108,7 +108,7 @@ export function ListPage<V extends ListView, Row extends object, SortKey extends
   );
 }
 
-/** `to` is the list without its filters. */
+/** `to` is the list without filters. */
 const NoMatch = ({ to }: { readonly to: Route }) => (
   <p className="state">
     <span>

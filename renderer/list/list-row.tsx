@@ -4,12 +4,12 @@ import type { Column } from './column.ts';
 
 type Props<Row> = {
   readonly index: number;
-  /** Left out on paper, where rows follow one another. */
+  /** Omitted on paper, where rows follow one another. */
   readonly top: number | undefined;
   readonly height: number | undefined;
   readonly tracks: string;
   readonly columns: readonly Column<Row, string>[];
-  /** Undefined while its page is on the way. */
+  /** Undefined while its page is loading. */
   readonly row: Row | undefined;
 };
 
@@ -36,7 +36,7 @@ function Row<Row>({ index, top, height, tracks, columns, row }: Props<Row>) {
   );
 }
 
-/** The content of a cell. A number gets the name of its column where no column head is above it. */
+/** The content of a cell. A number is labelled with its column's name if there is no column head above it. */
 function Cell<Row>({ column, row }: { readonly column: Column<Row, string>; readonly row: Row }) {
   const content = column.cell(row);
   if (!column.numeric || content === '') return content;
@@ -48,5 +48,5 @@ function Cell<Row>({ column, row }: { readonly column: Column<Row, string>; read
   );
 }
 
-/** One row. While the list scrolls, rows that stay in sight are not drawn again. */
+/** One row. Rows that stay visible while the list scrolls are not rendered again. */
 export const ListRow = memo(Row) as typeof Row;

@@ -19,19 +19,19 @@ type Props<Row, SortKey extends string> = {
   readonly sort: Sort<SortKey> | undefined;
   readonly onSort: (sort: Sort<SortKey>) => void;
   readonly empty: ReactNode;
-  /** The command that gives every row. */
+  /** The command that prints every row. */
   readonly allRows: string;
 };
 
 const NARROW = '(max-width: 52rem)';
-/** From here on every column has room, and the first one enough for a name. */
+/** From this width on every column fits, and the first one has enough room for a name. */
 const WIDE = '(min-width: 78rem)';
 /** Heights of a row, in rem: one line, or two on narrow windows. */
 const HEIGHT = { wide: 2.75, narrow: 4.5 } as const;
 
 /**
- * A list of any length: the engine sorts, filters and searches; only the rows in sight exist. Up, down, page and home keys
- * moveFocus from row to row.
+ * A list of any length: the engine sorts, filters and searches; only visible rows are rendered. Up, down, page and home keys
+ * move the focus from row to row.
  */
 export function ListTable<Row extends object, SortKey extends string>(props: Props<Row, SortKey>) {
   const { pages, empty } = props;

@@ -9,7 +9,7 @@ const STEPS: Readonly<Record<string, number>> = {
   End: Number.POSITIVE_INFINITY,
 };
 
-/** Walks from row to row: `scrollTo` brings a row into sight, then its link takes the focus. */
+/** Moves from row to row: `scrollTo` brings a row into view, then its link takes the focus. */
 export function moveFocus(
   event: KeyboardEvent<HTMLElement>,
   total: number,
@@ -25,10 +25,12 @@ export function moveFocus(
   focusRow(body, index);
 }
 
-/** For a row that is not drawn yet; one at a time. */
+/** For a row that is not rendered yet; one at a time. */
 let waiting: MutationObserver | null = null;
 
-/** The row may still have to be drawn and its page asked for. If the focus goes elsewhere meanwhile, it stays there. */
+/**
+ * The row may still have to be rendered and its page requested. If the focus moves elsewhere in the meantime, it stays there.
+ */
 function focusRow(body: HTMLElement, index: number): void {
   const before = document.activeElement;
   const tryNow = () => {

@@ -8,10 +8,10 @@ type Props = {
   readonly onSearch: (text: string) => void;
 };
 
-/** Typing settles before the engine is asked, in milliseconds. */
+/** How long typing must pause before the engine is asked, in milliseconds. */
 const SETTLE_MS = 180;
 
-/** A search field that keeps what is typed at once and asks a little later. */
+/** A search field that shows what is typed at once and queries a little later. */
 export function SearchBox({ label, value, onSearch }: Props) {
   const [typed, setTyped] = useState(value);
   useEffect(() => setTyped(value), [value]);

@@ -4,7 +4,7 @@ import type { EngineClient } from '../../src/engine/contract/contract.ts';
 import { useHost } from '../lib/engine.tsx';
 import { useImportId } from '../lib/navigation.tsx';
 
-/** Rows per question to the engine. */
+/** Rows per request to the engine. */
 export const PAGE = 100;
 
 export type Range = { readonly first: number; readonly last: number };
@@ -37,12 +37,12 @@ export type Pages<Row> = {
   readonly retry: () => void;
 };
 
-/** A long list of which only the pages in sight are asked for, wherever the reader has scrolled to. */
+/** A long list of which only the visible pages are requested, wherever the user has scrolled to. */
 export function usePages<Row>(key: readonly unknown[], load: LoadPage<Row>): Pages<Row> {
   const { client } = useHost();
   const importId = useImportId();
   const [shown, setShown] = useState<Range>({ first: 0, last: 0 });
-  // The first page is always there: it is what goes on paper.
+  // The first page is always loaded, because it is what gets printed.
   const pages = [...new Set([0, ...pagesIn(shown)])];
   const answers = useQueries({
     queries: pages.map((page) => ({
@@ -58,7 +58,7 @@ export function usePages<Row>(key: readonly unknown[], load: LoadPage<Row>): Pag
   return {
     total,
     rowAt: (index) => answers[pages.indexOf(Math.floor(index / PAGE))]?.data?.rows[index % PAGE],
-    // Pages, not rows: scrolling within a page must not draw the view again.
+    // Pages, not rows: scrolling within a page must not render the view again.
     onRange: useCallback((range: Range) => setShown((now) => (samePages(now, range) ? now : range)), []),
     error: failed?.error ?? null,
     retry: () => failed?.refetch(),

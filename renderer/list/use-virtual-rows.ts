@@ -2,8 +2,8 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
 /**
- * The rows within the window and some around it. `rem` is the height of a row, or an estimate where rows are measured once
- * they are drawn.
+ * The rows within the window and some around it. `rem` is the height of a row, or an estimate if rows are measured after they
+ * are rendered.
  */
 export function useVirtualRows(body: RefObject<HTMLElement | null>, total: number, rem: number) {
   const [margin, setMargin] = useState(0);

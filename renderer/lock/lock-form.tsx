@@ -11,7 +11,7 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** Fields, the button that sends them, and what came of it. */
+/** Fields, a submit button, and the outcome. */
 export const LockForm = ({ act, isOff, onSubmit, outcome, children }: Props) => (
   <Form className="stack half lock-form" onSubmit={onSubmit}>
     {children}

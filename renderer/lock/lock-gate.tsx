@@ -4,7 +4,7 @@ import { useImportSession } from '../import/use-session.ts';
 import { forgetAnswers, useLocking, useLockShortcut, useLockStatus } from '../lib/lock.ts';
 import { UnlockView } from './unlock.tsx';
 
-/** The app, or where it is locked nothing of it but the page that asks for the passphrase. */
+/** The app or, while it is locked, only the page that asks for the passphrase. */
 export function LockGate({ children }: { readonly children: ReactNode }) {
   const isLocked = useLockStatus().data?.state === 'locked';
   const queries = useQueryClient();

@@ -6,10 +6,10 @@ import { useLockStatus } from '../lib/lock.ts';
 import { SetLock } from './set-lock.tsx';
 import './lock.css';
 
-/** Until the page is loaded anew. */
+/** Until the page is reloaded. */
 let isPutOff = false;
 
-/** Asks once whether to lock what was imported; the sample is nobody's. */
+/** Asks once whether to lock what was imported; not for the sample, which is nobody's data. */
 export function LockQuestion() {
   const [answer, setAnswer] = useState<'set' | 'later' | null>(isPutOff ? 'later' : null);
   const settings = useSettings().data;

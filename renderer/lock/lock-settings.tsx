@@ -9,7 +9,7 @@ import { PassphraseField, Refused, useNewPassphrase } from './new-passphrase.tsx
 import { SetLock } from './set-lock.tsx';
 import './lock.css';
 
-/** The lock in the settings: off, and how to set it; or on, and what can be changed. */
+/** The lock in the settings: how to set it when it is off, what can be changed when it is on. */
 export function LockSettings() {
   const [isSetting, setSetting] = useState(false);
   const isOn = useLockStatus().data?.state === 'unlocked';

@@ -18,7 +18,7 @@ type FieldsProps = {
   readonly onType: (change: Partial<Typed>) => void;
 };
 
-/** A passphrase that is to be set, typed twice. */
+/** A new passphrase, typed twice. */
 export const NewPassphraseFields = ({ label, typed, isShort, isDifferent, onType }: FieldsProps) => (
   <>
     <PassphraseField
@@ -38,7 +38,7 @@ export const NewPassphraseFields = ({ label, typed, isShort, isDifferent, onType
   </>
 );
 
-/** The fields, and what was typed into them; null while it is too short or the two are different. */
+/** The fields, and what was typed into them; null while it is too short or the two differ. */
 export function useNewPassphrase() {
   const [typed, setTyped] = useState<Typed>({ passphrase: '', again: '' });
   const isShort = !isLongEnough(typed.passphrase);
@@ -55,9 +55,9 @@ type Props = {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly isFocused?: boolean;
-  /** One that is to be set, not the one of now. */
+  /** A new passphrase, not the current one. */
   readonly isNew?: boolean;
-  /** What is wrong with what was typed; of an empty field nothing is. */
+  /** What is wrong with the input; an empty field has no error. */
   readonly error?: string | null;
 };
 
@@ -81,7 +81,7 @@ export const PassphraseField = ({
   />
 );
 
-/** One sentence on what did not work; the fields stay as they are. */
+/** One sentence on what did not work; the fields keep their content. */
 export const Refused = ({ error }: { readonly error: unknown }) => (
   <p role="alert" className="refused">
     {error === null ? '' : (toFailure(error).sentence ?? say('app.states.noAnswer'))}

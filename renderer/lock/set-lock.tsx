@@ -10,7 +10,7 @@ import { Refused, useNewPassphrase } from './new-passphrase.tsx';
 
 type Secret = { readonly passphrase: string; readonly phrase: string };
 
-/** Locks the ledger: a passphrase, then twelve words to write down, then three of them asked back. */
+/** Locks the ledger: a passphrase, then twelve words to write down, then three of them to type in as a check. */
 export function SetLock() {
   const { client } = useHost();
   const { fields, passphrase } = useNewPassphrase();

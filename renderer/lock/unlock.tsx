@@ -11,7 +11,7 @@ import './lock.css';
 /** All that a locked window shows. */
 export function UnlockView() {
   const [isForgotten, setForgotten] = useState(false);
-  // The title and the address of the view would name what was open.
+  // The title and the address of the view would reveal what was open.
   useEffect(() => {
     document.title = say('app.shell.name');
     window.history.replaceState(null, '', '#/');

@@ -26,7 +26,7 @@ export const THREAD_COLUMNS: readonly Column<MessageThread, ThreadSort>[] = [
     head: 'app.messages.headWith',
     track: 'minmax(0, 2fr)',
     wideOnly: true,
-    // Facebook titles a chat of two by the other's name, which need not be read twice.
+    // Facebook titles a chat of two with the other person's name, which need not be shown twice.
     cell: ({ name, people }) => {
       const names = people.length === 1 && people[0] === name ? '' : words().list(people);
       return <span title={names}>{names}</span>;
@@ -56,7 +56,7 @@ export const SENDER_COLUMNS: readonly Column<Sender, SenderSort>[] = [
   ...DAY_COLUMNS,
 ];
 
-/** A name that leads to its own messages within what is shown. */
+/** A name that links to its own messages within the current selection. */
 function Narrowed({ to, name }: { readonly to: MessagesQuery; readonly name: string }) {
   const kept = useKept(useRoute().query as MessagesQuery);
   return (

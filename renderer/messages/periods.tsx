@@ -15,7 +15,7 @@ type Period = {
 };
 type Props = { readonly query: MessagesQuery; readonly caption: string; readonly periods: readonly Period[] };
 
-/** Years or months with a bar each, on one scale; each leads to its own messages, but for months where answers are recorded. */
+/** Years or months with a bar each, on one scale; each links to its own messages, except months where answers are recorded. */
 export function Periods({ query, caption, periods }: Props) {
   const { recorded } = useHost();
   if (periods.length === 0) return null;
@@ -69,7 +69,7 @@ function Bar({ messages, sent, largest }: BarProps) {
   );
 }
 
-/** What the two parts of the bars are, where they are known apart. */
+/** What the two parts of the bars mean, where they are known separately. */
 export function BarKey() {
   return (
     <p className="row small soft period-key" aria-hidden="true">

@@ -12,7 +12,7 @@ const toPeriod = (text: string | undefined): string | null =>
 const toId = (text: string | undefined): number | null =>
   /^\d{1,15}$/.test(text ?? '') ? Number(text) : null;
 
-/** What the address asks for, in the words of the contract; nonsense asks for nothing. */
+/** What the address asks for, in the contract's terms; invalid values are ignored. */
 export const toMessageQuery = ({ from, to, finding, end, year, thread, person }: MessagesQuery) => ({
   from: toPeriod(from),
   to: toPeriod(to),
@@ -33,7 +33,7 @@ export const toMessages = (findings: readonly string[], query: MessagesQuery = {
 export const canShowMessages = (findings: readonly string[]): boolean =>
   findings.length <= MOST_SELECTED_FINDINGS;
 
-/** What a link to fewer messages keeps of the address: recorded answers know one choice at a time. */
+/** What a link to fewer messages keeps of the address: recorded answers support one choice at a time. */
 export function useKept(query: MessagesQuery): MessagesQuery {
   const { recorded } = useHost();
   return recorded === null ? query : { list: query.list ?? '' };

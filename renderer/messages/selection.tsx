@@ -7,7 +7,7 @@ import { CLEARED, type MessagesQuery, toMessageQuery } from './query.ts';
 
 type Props = { readonly query: MessagesQuery; readonly view: MessagesView };
 
-/** What the messages are narrowed down to, each with a way back to all. */
+/** The current filters on the messages, each with a link back to all. */
 export function Selection({ query, view }: Props) {
   const { year, end, findings } = toMessageQuery(query);
   const { thread, person } = view;

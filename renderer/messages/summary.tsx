@@ -11,12 +11,12 @@ import { type MessagesQuery, toMessageQuery, useKept } from './query.ts';
 import { Selection } from './selection.tsx';
 import './messages.css';
 
-/** So many months are a table that one can read at a glance; more are folded. */
+/** Up to this many months fit a table that can be read at a glance; more are folded. */
 const MONTHS_AT_A_GLANCE = 24;
 
 type Props = { readonly query: MessagesQuery; readonly change: (part: MessagesQuery) => void };
 
-/** The counts of what the address asks for, and the months to choose a time. */
+/** The counts for the current selection, and the months to choose a time. */
 export function Summary({ query, change }: Props) {
   const asked = toMessageQuery(query);
   const view = useEngineQuery(['messages', 'counts', asked], (client, input, options) =>
@@ -33,7 +33,7 @@ export function Summary({ query, change }: Props) {
               key={end}
               type="month"
               label={say(`app.messages.${end}`)}
-              // Browsers without a picker for months take the month as text.
+              // Browsers without a month picker take the month as text.
               title={say('app.messages.monthHint')}
               value={query[end]?.slice(0, 7) ?? ''}
               onChange={(event) => change({ [end]: event.currentTarget.value, year: '' })}

@@ -11,7 +11,7 @@ import { exportName } from '../lib/export-name.ts';
 import { Link } from '../lib/navigation.tsx';
 import type { Route } from '../lib/routes.ts';
 
-/** The accounts on several services, each with its answer in short. Nothing while there is one account. */
+/** The accounts on several services, each with a short answer. Renders nothing if there is only one account. */
 export function AccountsBlock() {
   const services = new Set((useImports().data ?? []).map(({ service }) => service));
   return services.size > 1 ? <AllAccounts /> : null;
@@ -92,7 +92,7 @@ const CompanyList = ({ companies }: { readonly companies: readonly SharedCompany
   </ul>
 );
 
-/** In the first account that counts messages, else in the first. */
+/** In the first account that counts messages, or else the first. */
 function toCompany(accounts: SharedCompany['accounts']): Route {
   const best = accounts.find(({ messages }) => messages !== null) ?? accounts[0];
   return { view: 'companies', id: String(best?.companyId), query: { import: String(best?.importId) } };

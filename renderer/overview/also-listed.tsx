@@ -5,7 +5,7 @@ import { withoutRemark } from '../../src/words/without-remark.ts';
 import { Link } from '../lib/navigation.tsx';
 import type { Route } from '../lib/routes.ts';
 
-/** What else the export lists, each number a link to its rows. A list that is not in the export has no number. */
+/** What else the export lists, each number a link to its rows. A list that is missing from the export has no number. */
 export function AlsoListed({ data }: { readonly data: Overview }) {
   const { answer, companies, counts } = data;
   const hasApps = answer.apps.state !== 'missing' && answer.apps.state !== 'unreadable';
@@ -23,7 +23,7 @@ export function AlsoListed({ data }: { readonly data: Overview }) {
         )}
         <ByDesign data={data} />
         <Listed to={{ view: 'companies' }}>{say('app.overview.companies', { count: companies })}</Listed>
-        {/* X names advertisers, but not whether they had a list with one's details: 0 would say too much. */}
+        {/* X names advertisers, but not whether they had a list with the user's details: 0 would say too much. */}
         {data.import.service === 'x' ? null : <Lists data={data} />}
         {hasMessages ? (
           <Listed to={{ view: 'messages' }}>
@@ -48,7 +48,7 @@ function Lists({ data: { absent, counts } }: { readonly data: Overview }) {
   );
 }
 
-/** The apps that Facebook did not name: chat programs, and those that could ask by the rules of their time. */
+/** Apps that Facebook did not name: chat programs, and apps that could ask for access under the rules of their time. */
 function ByDesign({ data: { answer } }: { readonly data: Overview }) {
   const { byRules, chatPrograms } = answer;
   return (

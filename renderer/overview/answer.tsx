@@ -44,10 +44,10 @@ function Sentences({ of }: { readonly of: readonly Message[] }) {
   return of.length === 0 ? null : <p>{of.map((sentence) => words().say(sentence)).join(' ')}</p>;
 }
 
-/** More are a click away. */
+/** The rest is a click away. */
 const MOST_COMPANIES = 5;
 
-/** The companies with the least and the most of their messages, all on one scale. */
+/** The companies, each with its least and most messages, all on one scale. */
 function Named({ answer, eraMessages }: Pick<Overview, 'answer' | 'eraMessages'>) {
   const { companies, most } = answer.named;
   const more = companies.length - MOST_COMPANIES;
@@ -105,7 +105,7 @@ function connectionWords({ connections }: Company): string {
   });
 }
 
-/** Facebook named fewer; on X there are as many as the user permitted. */
+/** Facebook named fewer companies; on X there are as many as the user permitted. */
 const MOST_WINDOWS = 25;
 
 function Why({ reason, companies }: { readonly reason: Message; readonly companies: readonly Company[] }) {
