@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exportTitle } from '../../src/engine/found-exports.ts';
 import { sinkFor, writeSample } from '../../src/sample/write-sample.ts';
+import { SMALL } from '../sample/small.ts';
 import { temporaryDir } from '../temporary-dir.ts';
 import { drain, importedDesk, importPath, openDesk, thrownBy, writeExport } from './harness.ts';
 
@@ -216,17 +217,8 @@ describe('a known export', () => {
       join(desk.dir, 'facebook-ada-2026-05-20-AbCdEfGh.zip'),
       join(desk.dir, 'other.zip'),
     ];
-    const small = {
-      messages: 20,
-      threads: 2,
-      businesses: 2,
-      events: 2,
-      advertisers: 2,
-      apps: 2,
-      mediaEntries: 1,
-    };
-    await writeSample(small, sinkFor(zip, {}));
-    await writeSample({ ...small, seed: 2 }, sinkFor(other, {}));
+    await writeSample(SMALL, sinkFor(zip, {}));
+    await writeSample({ ...SMALL, seed: 2 }, sinkFor(other, {}));
     const known = async (path: string) =>
       (await desk.client.imports.preview({ handles: [desk.context.selections.register(path)] })).known;
     expect(await known(zip)).toBeNull();

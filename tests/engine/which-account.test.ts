@@ -122,6 +122,11 @@ describe('exports of one service', () => {
 describe('decisions on an account', () => {
   const ID = 'app-may-read-messages:example-client';
   const decision = 'keep';
+  const decide = () =>
+    recordDecision(engine().openImport(1), {
+      ...{ id: ID, decision, note: null, followUp: null },
+      connections: 'none',
+    });
   const decisionsOn = (id: number) =>
     standingDecisions(engine().openImport(id)).map((each) => [each.subjectId, each.decision.decision]);
 
@@ -130,13 +135,7 @@ describe('decisions on an account', () => {
     ['username', [x({}), x({ user: 'countess' })]],
   ])('outlive a change of its %s, with history and undo', async (_what, exports) => {
     await importEach('twitter', exports);
-    recordDecision(engine().openImport(1), {
-      id: ID,
-      decision,
-      note: null,
-      followUp: null,
-      connections: 'none',
-    });
+    decide();
     expect(decisionsOn(2)).toEqual([[ID, decision]]);
     const later = engine().openImport(2);
     expect(historyJson(later, ID)).toHaveLength(1);
@@ -146,13 +145,7 @@ describe('decisions on an account', () => {
 
   it('are not on another of that name', async () => {
     await importEach('twitter', [x({}), x({ user: 'bo', number: '13' })]);
-    recordDecision(engine().openImport(1), {
-      id: ID,
-      decision,
-      note: null,
-      followUp: null,
-      connections: 'none',
-    });
+    decide();
     expect(decisionsOn(2)).toEqual([]);
   });
 

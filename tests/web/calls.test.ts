@@ -12,33 +12,24 @@ import { sinkFor, writeSample } from '../../src/sample/write-sample.ts';
 import { openPortTo } from '../../web/engine-port.ts';
 import { safeName } from '../../web/upload.ts';
 import { runs } from '../property-runs.ts';
+import { SMALL } from '../sample/small.ts';
 import { temporaryDir } from '../temporary-dir.ts';
 import { expectMode } from '../windows.ts';
 import { ask, createClient, letIn, type Running, runHost, type Secrets, shareHost } from './harness.ts';
 
-const SIZES = {
-  messages: 400,
-  threads: 6,
-  businesses: 5,
-  events: 20,
-  advertisers: 4,
-  apps: 6,
-  mediaEntries: 2,
-};
-
 /** An export of which the import takes a moment. */
-const LONG = { ...SIZES, messages: 15_000, threads: 120 };
+const LONG = { ...SMALL, messages: 15_000, threads: 120 };
 
-const written = new Map<typeof SIZES, Promise<string>>();
+const written = new Map<typeof SMALL, Promise<string>>();
 
-async function writeZip(sizes: typeof SIZES): Promise<string> {
+async function writeZip(sizes: typeof SMALL): Promise<string> {
   const path = join(temporaryDir(), 'facebook-ada-2026-05-20-AbCdEfGh.zip');
   await writeSample(sizes, sinkFor(path, sizes));
   return path;
 }
 
 /** The same export for all tests, written once. */
-function sampleZip(sizes = SIZES): Promise<string> {
+function sampleZip(sizes = SMALL): Promise<string> {
   const path = written.get(sizes) ?? writeZip(sizes);
   written.set(sizes, path);
   return path;
