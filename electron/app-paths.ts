@@ -9,13 +9,13 @@ export type AppPaths = {
   readonly desktopDir: string;
   /** Bounds of the window and the folder of the last file dialog. */
   readonly statePath: string;
-  /** null when the platform has none or does not tell. */
+  /** null if the platform has none or does not report it. */
   readonly downloadsDir: string | null;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Where everything is. Pure but for asking Electron where Downloads is. */
+/** All paths of the app. Pure except for asking Electron where Downloads is. */
 export function findAppPaths(app: Pick<App, 'getPath'>, env: Environment, platform: string): AppPaths {
   const ledgerPath = followLinks(defaultLedgerPath(env, platform, app.getPath('home')));
   const desktopDir = join(dirname(ledgerPath), 'desktop');
@@ -27,12 +27,12 @@ function downloadsDir(app: Pick<App, 'getPath'>): string | null {
   try {
     return app.getPath('downloads');
   } catch {
-    // Electron throws where a desktop names no such folder. Then nothing is offered, and dropping files works all the same.
+    // Electron throws if the desktop defines no such folder. Then nothing is offered, but dropping files still works.
     return null;
   }
 }
 
-/** Makes the folder for the owner alone, then tells Electron. Must run before the app is ready. */
+/** Creates the folder for the owner alone, then passes it to Electron. Must run before the app is ready. */
 export function applyAppPaths(app: Pick<App, 'setPath'>, { desktopDir }: AppPaths): void {
   mkdirSync(desktopDir, { recursive: true, mode: 0o700 });
   app.setPath('userData', desktopDir);

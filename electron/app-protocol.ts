@@ -9,7 +9,7 @@ export function registerScheme(protocol: Pick<Protocol, 'registerSchemesAsPrivil
   protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges }]);
 }
 
-/** The built renderer, with the policy in its page as well. Throws when it is not there, or holds what the app does not serve. */
+/** The built renderer, with the policy in its page as well. Throws if it is missing or contains what the app does not serve. */
 export function readAppPages(dir: string): Pages {
   const pages = new Map(readPages(dir));
   const index = pages.get(INDEX);
@@ -24,7 +24,7 @@ function withMetaPolicy(html: Page['body']): Page['body'] {
   return new TextEncoder().encode(text);
 }
 
-/** The answer to one request: a page of the map to a GET of our own host, 404 to everything else. */
+/** The response to one request: a page of the map for a GET to our own host, 404 for everything else. */
 export function answerTo(pages: Pages, request: Pick<Request, 'url' | 'method'>, language: string): Response {
   const url = URL.parse(request.url);
   const isOurs = url?.protocol === `${SCHEME}:` && url.host === HOST && request.method === 'GET';

@@ -16,11 +16,11 @@ import {
 
 type Setup = { readonly parts: ElectronParts; readonly paths: AppPaths; readonly codeDir: string };
 
-/** The one window, what is asked in it, and what is remembered of both. */
+/** The one window, its dialogs, and what is remembered of both. */
 export class AppWindow {
   readonly #setup: Setup;
   #window: BrowserWindow | null = null;
-  /** Resolves once the page is there, or has failed. */
+  /** Resolves once the page has loaded or failed. */
   shown: Promise<void> = Promise.resolve();
   #state: DesktopState;
 
@@ -34,7 +34,7 @@ export class AppWindow {
     return this.#window;
   }
 
-  /** Opens the window; when there is one already, brings it to the front. */
+  /** Opens the window, or brings an existing one to the front. */
   open(): void {
     if (this.#window === null) this.#window = this.#create();
     else this.focus();
@@ -53,7 +53,7 @@ export class AppWindow {
     return paths;
   }
 
-  /** Asks where to write a file of this name; null when nowhere, and without a window, where nobody can be asked. */
+  /** Asks where to write a file of this name; null if cancelled, or if there is no window in which to ask. */
   async chooseTarget(name: string): Promise<string | null> {
     if (this.#window === null) return null;
     return chooseTarget(this.#setup.parts.dialog, this.#window, name, this.#recentDir());
@@ -63,7 +63,7 @@ export class AppWindow {
     if (this.#window !== null) await showTrouble(this.#setup.parts.dialog, this.#window, sentence);
   }
 
-  /** Erasing means everything: also where the last dialog was. */
+  /** Erasing covers everything, including where the last dialog was. */
   forget(): void {
     this.#state = { ...this.#state, recentDir: null };
     forgetState(this.#setup.paths.statePath);
@@ -81,19 +81,19 @@ export class AppWindow {
     window.on('closed', () => {
       this.#window = null;
     });
-    // What waits for the page must not wait for ever.
+    // Whatever waits for the page must not wait forever.
     this.shown = openWindow(window, state).catch(() => void this.#pageFailed(window));
     return window;
   }
 
-  /** A window is shown once its page is; without one nobody would see that the app runs. */
+  /** A window is shown once its page is; without one nobody would see that the app is running. */
   async #pageFailed(window: BrowserWindow): Promise<void> {
     if (window.isDestroyed()) return;
     window.show();
     await this.sayTrouble(say('desktop.noPage'));
   }
 
-  /** Asks first, so that a page which always dies does not do so in a circle. */
+  /** Asks first, so that a page that always dies is not reloaded in a loop. */
   async #loadAgain(window: BrowserWindow): Promise<void> {
     await this.sayTrouble(say('desktop.pageGone'));
     if (!window.isDestroyed()) window.reload();

@@ -23,7 +23,7 @@ export function createBridge(ipc: Ipc, getPath: (file: object) => string): Deskt
   });
 }
 
-/** One listener per topic. What arrives before the page listens is kept: an export may be offered at the very start. */
+/** One listener per topic. What arrives before the page listens is kept: an export may be offered right at the start. */
 function latest<T>(ipc: Ipc, channel: string): (listener: (value: T) => void) => void {
   let listener: ((value: T) => void) | null = null;
   const waiting: T[] = [];
@@ -37,7 +37,7 @@ function latest<T>(ipc: Ipc, channel: string): (listener: (value: T) => void) =>
   };
 }
 
-/** A page's window, as far as it is needed here: this layer knows no DOM. */
+/** A page's window, as far as it is needed here: this layer has no DOM types. */
 export type PageWindow = {
   addEventListener(type: 'message', listener: (event: PageMessage) => void): void;
 };
@@ -48,8 +48,8 @@ export type PageMessage = {
 };
 
 /**
- * Forwards a port from the page to the main process: only from this very window (no frame, no opener), only with the
- * constant, only one port. The main process then looks at the sender again.
+ * Forwards a port from the page to the main process: only from this very window (no frame, no opener), only with the constant,
+ * only one port. The main process then checks the sender again.
  */
 export function forwardPorts(window: PageWindow, ipc: Pick<Ipc, 'postMessage'>): void {
   window.addEventListener('message', ({ source, data, ports }) => {

@@ -10,7 +10,7 @@ export const CHANNELS = {
   openLink: 'sidedoor:open-link',
   /** Page to main, answered: the handle of a file that the engine has written. */
   saveFile: 'sidedoor:save-file',
-  /** Main to page: handles of exports that came from outside of the page. */
+  /** Main to page: handles of exports that came from outside the page. */
   offer: 'sidedoor:offer',
   /** Main to page: the engine's process ended. */
   engineGone: 'sidedoor:engine-gone',

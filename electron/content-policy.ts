@@ -1,6 +1,6 @@
 /*
- * What a page of ours may do, said three times: as header (binding), as <meta> inside index.html (for the case that a page
- * should ever be shown some other way), and by what the build emits (no inline script, no inline style).
+ * What one of our pages may do, enforced three times: as a header (binding), as <meta> inside index.html (in case a page is
+ * ever shown some other way), and by what the build emits (no inline script, no inline style).
  */
 
 const RULES = [
@@ -17,13 +17,13 @@ const RULES = [
   "require-trusted-types-for 'script'",
 ];
 
-/** The policy that goes with every answer of the app protocol. */
+/** The policy sent with every response of the app protocol. */
 export const CONTENT_POLICY = [...RULES, "frame-ancestors 'none'"].join('; ');
 
 /** The same for <meta>, where `frame-ancestors` has no meaning. */
 export const META_POLICY = RULES.join('; ');
 
-/** Headers of every answer, the 404 included. */
+/** Headers of every response, the 404 included. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy': CONTENT_POLICY,
   'x-content-type-options': 'nosniff',
@@ -31,6 +31,6 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), usb=(), serial=(), hid=(), payment=()',
-  // Nothing of the app is written to a cache on the disk.
+  // Nothing of the app is written to a disk cache.
   'cache-control': 'no-store',
 };

@@ -8,8 +8,8 @@ function stayHome(attempt: Attempt): void {
 }
 
 /**
- * Pins a page to our own addresses: no navigation elsewhere (frames and redirects included), no new window, no <webview>.
- * Called for every `web-contents-created`. WebRTC is no request and heeds no content policy: it gets no UDP of its own.
+ * Restricts a page to our own addresses: no navigation elsewhere (frames and redirects included), no new window, no <webview>.
+ * Called for every `web-contents-created`. WebRTC makes no requests and ignores the content policy: it gets no UDP of its own.
  */
 export function lockDownContents(contents: WebContents): void {
   contents.on('will-navigate', stayHome);

@@ -38,7 +38,7 @@ export type DesktopSetup = {
 
 const PDF_TROUBLE = { 'not-made': 'desktop.noPrint', 'not-written': 'desktop.noPdf' } as const;
 
-/** The running app: one window, one engine, and what joins them. Holds handles and bounds, never user data. */
+/** The running app: one window, one engine, and what connects them. Holds handles and bounds, never user data. */
 export class DesktopApp {
   readonly #setup: DesktopSetup;
   readonly #pages: Pages;
@@ -66,7 +66,7 @@ export class DesktopApp {
     );
   }
 
-  /** Once the app is ready: our pages, the menu, the calls of the page, the window. `session` is already locked down. */
+  /** Once the app is ready: our pages, the menu, the page's calls, the window. `session` is already locked down. */
   start(session: Session): void {
     const { parts } = this.#setup;
     lockDownResolver(parts.app);
@@ -85,7 +85,7 @@ export class DesktopApp {
     this.openWindow();
   }
 
-  /** Opens the window; when there is one already, brings it to the front. */
+  /** Opens the window, or brings an existing one to the front. */
   openWindow(): void {
     this.#window.open();
   }
@@ -99,12 +99,12 @@ export class DesktopApp {
       await this.#window.shown;
       this.#window.current?.webContents.send(CHANNELS.offer, handles);
     } catch {
-      // The engine died between choosing and registering: nothing is lost but the choice.
+      // The engine died between choosing and registering: only the choice is lost.
       await this.#window.sayTrouble(say('desktop.noEngine'));
     }
   }
 
-  /** Undoes an import that runs, closes the ledger, ends the engine. */
+  /** Rolls back a running import, closes the ledger, ends the engine. */
   close(): Promise<void> {
     return this.#engine.close();
   }
@@ -146,7 +146,7 @@ export class DesktopApp {
   async #saveFile(handle: string): Promise<Saved> {
     const file = await this.#engine.take(handle);
     if (file === null) return 'gone';
-    // What was taken must not be left lying about where nobody can be asked.
+    // The prepared file must not be left behind when nobody can be asked where to put it.
     return moveFile(file.path, await this.#window.chooseTarget(file.name));
   }
 

@@ -10,7 +10,10 @@ const PROPERTIES: Readonly<Record<Kind, OpenDialogOptions['properties']>> = {
   folders: ['openDirectory', 'multiSelections', 'dontAddToRecent'],
 };
 
-/** Asks for the parts of an export with the system's own dialog; none when nothing was chosen. They do not enter the system's list of recent files. */
+/**
+ * Asks for the parts of an export with the system's own dialog; none if nothing was chosen. They are not added to the system's
+ * list of recent files.
+ */
 export async function chooseExport(
   dialog: Pick<Dialog, 'showOpenDialog'>,
   window: BrowserWindow,
@@ -27,7 +30,7 @@ export async function chooseExport(
   return canceled ? [] : filePaths;
 }
 
-/** Asks where a file is to be written; null when the person thought better of it. */
+/** Asks where to write a file; null if the user cancelled. */
 export async function chooseTarget(
   dialog: Pick<Dialog, 'showSaveDialog'>,
   window: BrowserWindow,
@@ -44,7 +47,7 @@ export async function chooseTarget(
   return canceled || filePath === '' ? null : filePath;
 }
 
-/** One sentence in a box of the system's. */
+/** One sentence in a system message box. */
 export async function showTrouble(
   dialog: Pick<Dialog, 'showMessageBox'>,
   window: BrowserWindow,

@@ -17,7 +17,7 @@ import type {
 } from 'electron';
 
 /**
- * Everything of Electron that this app uses, in one value: `main.ts` makes it from the real thing, tests make it from small
+ * Everything of Electron that this app uses, in one value: `main.ts` builds it from the real modules, tests build it from small
  * fakes. Only `main.ts` and `preload.ts` import Electron itself; every other file imports its types.
  */
 export type ElectronParts = {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { UtilityProcess } from 'electron';
 import type { ElectronParts } from './electron-parts.ts';
 
-/** Starts the engine in a process of its own. In the packaged app nothing that it prints goes anywhere. */
+/** Starts the engine in a process of its own. In the packaged app its output is discarded. */
 export const forkEngine = (
   { app, fork }: Pick<ElectronParts, 'app' | 'fork'>,
   codeDir: string,

@@ -5,10 +5,10 @@ import { say } from '../src/words/say.ts';
 type Window = Pick<BrowserWindow, 'setProgressBar' | 'isFocused' | 'isDestroyed'>;
 type Notify = (options: NotificationConstructorOptions) => Pick<Notification, 'show' | 'on'>;
 
-/** An import that took this long has let its owner go and do something else. */
+/** After this long the user has probably turned to something else. */
 const LONG_MS = 20_000;
 
-/** More than 1 shows a bar that only says "busy"; less than 0 takes it away. */
+/** More than 1 shows a bar that only says "busy"; less than 0 removes it. */
 const BUSY = 2;
 const NONE = -1;
 
@@ -18,8 +18,8 @@ const TEXT = {
 } as const;
 
 /**
- * Shows how an import goes in the dock or task bar, and says so when a long one has ended behind other windows. Knows a
- * fraction and nothing else of it: no name, no number, no path is ever in a notification, which a lock screen may show.
+ * Shows an import's progress in the dock or task bar, and notifies the user when a long one has ended behind other windows. It
+ * gets a fraction and nothing else: a lock screen may show notifications, so none contains a name, number or path.
  */
 export class ImportNotifications {
   readonly #window: () => Window | null;
@@ -51,7 +51,7 @@ export class ImportNotifications {
     }
   }
 
-  /** The engine went away under an import. */
+  /** The engine died during an import. */
   stop(): void {
     if (this.#since !== null) this.take({ type: 'import', state: 'failed' });
   }

@@ -2,10 +2,10 @@ import type { Shell } from 'electron';
 import type { Knowledge } from '../src/knowledge/types.ts';
 import { say } from '../src/words/say.ts';
 
-/** Where the program itself lives: for the release page and for reports of errors. */
+/** The program's own repository: for the release page and for bug reports. */
 export const PROJECT_ADDRESS = 'https://github.com/sidedoor-app/sidedoor';
 
-/** Addresses that the pages and the menu speak of, beside those of the facts. */
+/** Addresses that the pages and the menu mention, beside those of the facts. */
 const OWN = [
   ['get-export', 'https://accountscenter.facebook.com/info_and_permissions/dyi'],
   ['get-instagram-export', 'https://accountscenter.instagram.com/info_and_permissions/dyi'],
@@ -19,8 +19,8 @@ const OWN = [
 export type Links = ReadonlyMap<string, string>;
 
 /**
- * The table of everything that may be opened outside: the sources of the facts, the pages of the remedies, our own page.
- * Built once at start. An address that is not https is left out: it stays text that can be copied.
+ * The table of everything that may be opened outside: the sources of the facts, the pages of the remedies, our own page. Built
+ * once at start. An address that is not https is left out: it remains text that can be copied.
  */
 export function linkTable({ sources, remedies }: Pick<Knowledge, 'sources' | 'remedies'>): Links {
   const cited = [...sources.values()].map(({ id, url }) => [`source:${id}`, url] as const);
@@ -36,12 +36,12 @@ function isHttps(row: Row): row is readonly [string, string] {
   return url !== null && url.protocol === 'https:' && url.username === '' && url.password === '';
 }
 
-/** The table from the page's side: by address, because an address is what the page shows. */
+/** The table for the page: by address, because an address is what the page shows. */
 export function idsByAddress(links: Links): Readonly<Record<string, string>> {
   return Object.fromEntries([...links].map(([id, address]) => [address, id]));
 }
 
-/** Opens an address of the table in the user's own browser. Anything that is not one of its ids opens nothing. */
+/** Opens an address of the table in the user's own browser. Any other id opens nothing. */
 export async function openLink(
   links: Links,
   id: unknown,

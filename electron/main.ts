@@ -48,7 +48,7 @@ void run(
     argv: process.argv,
     workingDir: process.cwd(),
     isStrict: app.isPackaged && !IS_TEST_BUILD,
-    // In development a cancelled request must not go unnoticed: somebody has just written it.
+    // In development a cancelled request must be noticed: somebody has just written it.
     onBlocked: (scheme) => {
       if (!app.isPackaged) process.stderr.write(`cancelled a request to the network (${scheme}:)\n`);
     },

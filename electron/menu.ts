@@ -17,8 +17,8 @@ type Item = MenuItemConstructorOptions;
 const LINE: Item = { type: 'separator' };
 
 /**
- * The menu bar as data. No item reloads into another page, none opens an address that is not in the table, and the developer
- * tools are not there in the packaged app.
+ * The menu bar as data. No item loads another page, none opens an address that is not in the table, and the packaged app has no
+ * developer tools.
  */
 export function menuTemplate(actions: MenuActions, isMac: boolean, isPackaged: boolean): Item[] {
   const bar = [fileMenu(actions, isMac), editMenu(), viewMenu(isPackaged), { role: 'windowMenu' } as const];

@@ -2,8 +2,8 @@ import { closeSync, copyFileSync, fsyncSync, openSync, renameSync, rmSync } from
 import type { Saved } from '../src/engine/contract/desktop.ts';
 
 /**
- * Moves a file that the engine has written to where the person wants it, whole or not at all, and removes ours however that
- * ends: a private report is not left lying about because somebody closed a dialog.
+ * Moves a file that the engine has written to where the user wants it, whole or not at all, and removes ours whatever the
+ * outcome: a private report must not stay behind because somebody closed a dialog.
  * @param target null when the dialog was cancelled
  */
 export function moveFile(path: string, target: string | null): Saved {
@@ -14,7 +14,7 @@ export function moveFile(path: string, target: string | null): Saved {
     renameSync(`${target}.new`, target);
     return 'saved';
   } catch {
-    // No room, no right, no such folder: all that the person can do is choose another place.
+    // No space, no permission, no such folder: all the user can do is choose another place.
     if (target !== null) rmSync(`${target}.new`, { force: true });
     return 'not-written';
   } finally {

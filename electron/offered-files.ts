@@ -3,8 +3,8 @@ import { extname, isAbsolute, join } from 'node:path';
 import type { App } from 'electron';
 
 /**
- * The ZIPs that a command line names: how Windows and Linux hand over a file that was dropped on the icon or opened with
- * the app. Switches and everything that is no ZIP lying there are passed over.
+ * The ZIPs on a command line: how Windows and Linux pass a file that was dropped on the icon or opened with the app. Switches
+ * and anything that is not an existing ZIP are skipped.
  */
 export function zipsIn(argv: readonly string[], workingDir: string): string[] {
   return argv
@@ -14,7 +14,7 @@ export function zipsIn(argv: readonly string[], workingDir: string): string[] {
     .filter((path) => existsSync(path));
 }
 
-/** macOS passes such files in an event, which may come before the app is ready. */
+/** macOS passes such files in an event, which may arrive before the app is ready. */
 export function onOpenFile(app: Pick<App, 'on'>, offer: (paths: readonly string[]) => void): void {
   app.on('open-file', (event, path) => {
     event.preventDefault();

@@ -1,11 +1,11 @@
-/** The app's own pages, and nothing else, live under this scheme and host. */
+/** This scheme and host are used for the app's own pages and nothing else. */
 export const SCHEME = 'sidedoor';
 export const HOST = 'app';
 export const START_ADDRESS = `${SCHEME}://${HOST}/index.html`;
 
 /**
- * True for an address of ours. Protocol and host are compared, never the origin: `new URL('x://y').origin` is the string
- * "null" for every custom scheme, so that comparing origins would let any of them pass.
+ * True for one of our addresses. Protocol and host are compared, never the origin: `new URL('x://y').origin` is the string
+ * "null" for every custom scheme, so comparing origins would accept any of them.
  */
 export function isOwnAddress(address: string): boolean {
   const url = URL.parse(address);

@@ -15,7 +15,7 @@ export type PageCalls = {
   readonly shell: Pick<Shell, 'openExternal'>;
 };
 
-/** A message that did not come from our own page. The text goes to whoever sent it and says nothing. */
+/** A message that did not come from our own page. The text is returned to the sender and reveals nothing. */
 export class StrangerError extends Error {
   constructor() {
     super('Refused.');
@@ -26,7 +26,7 @@ export class StrangerError extends Error {
 /** More files than any export has parts. */
 const MOST_FILES = 500;
 
-/** Answers the page's few calls. Each looks at its sender first, before anything is awaited. */
+/** Answers the page's few calls. Each checks its sender first, before anything is awaited. */
 export function answerPage(ipcMain: Pick<IpcMain, 'on' | 'handle'>, calls: PageCalls): void {
   const isOurs = (event: Sent): boolean => {
     const id = calls.contentsId();
@@ -45,7 +45,7 @@ export function answerPage(ipcMain: Pick<IpcMain, 'on' | 'handle'>, calls: PageC
   handle(CHANNELS.openLink, (id) => openLink(calls.links, id, calls.shell));
 }
 
-/** Messages on a port carry no sender, so this hand-over is where trust is decided. A refused port is closed. */
+/** Messages on a port have no sender, so trust is decided at this hand-over. A refused port is closed. */
 function takePort(ports: readonly MessagePortMain[], isOurs: boolean, { connect }: PageCalls): void {
   const [port, ...others] = ports;
   if (isOurs && port !== undefined && others.length === 0) connect(port);

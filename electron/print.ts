@@ -11,7 +11,7 @@ const PAGE = {
   margins: { top: 0.6, bottom: 0.6, left: 0.8, right: 0.6 },
 } as const;
 
-/** Writes what the window shows as a PDF, whole or not at all, and gives what came of it, for the caller to say. */
+/** Writes what the window shows as a PDF, whole or not at all, and returns the outcome for the caller to report. */
 export async function savePdf(
   contents: Pick<WebContents, 'printToPDF'>,
   path: string,

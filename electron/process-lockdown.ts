@@ -1,12 +1,12 @@
 import type { App } from 'electron';
 
 /**
- * Switches of Chromium that keep it from calling anybody on its own. `host-resolver-rules` makes every host unknown, so that
- * even a request which nothing else had stopped would not find its way. The proxy does not exist: Electron gives it to every
- * session and to Chromium itself (ApplyProxyModeFromCommandLine in shell/browser/browser_process_impl.cc, called there and for
- * each network context in shell/browser/net/network_context_service.cc), and what WebRTC sends by TCP goes through it.
- * `no-proxy-server` would win over it there, also over `session.setProxy`, and leave the direct way. Without the last one WebRTC
- * joins a multicast group on the network; Electron adds its own features to those named here (shell/browser/feature_list.cc).
+ * Switches of Chromium that keep it from contacting anybody on its own. `host-resolver-rules` makes every host unknown, so that
+ * even a request that nothing else has stopped would fail. The proxy does not exist: Electron gives it to every session and to
+ * Chromium itself (ApplyProxyModeFromCommandLine in shell/browser/browser_process_impl.cc, called there and for each network
+ * context in shell/browser/net/network_context_service.cc), and WebRTC's TCP traffic goes through it. `no-proxy-server` would
+ * override it there, even over `session.setProxy`, and leave direct connections open. Without the last one WebRTC joins a
+ * multicast group on the network; Electron adds its own features to those named here (shell/browser/feature_list.cc).
  */
 export const SWITCHES: readonly (readonly [name: string, value?: string])[] = [
   ['disable-background-networking'],

@@ -1,8 +1,8 @@
 import type { App } from 'electron';
 
 /**
- * Switches that hand the window to another program, or take its protection away. No fuse stops them: they are Chromium's,
- * not Node's. `no-sandbox` is also what Electron makes of ELECTRON_DISABLE_SANDBOX (shell/app/electron_main_delegate.cc,
+ * Switches that hand the window to another program, or remove its protection. No fuse stops them: they are Chromium's, not
+ * Node's. `no-sandbox` is also what Electron makes of ELECTRON_DISABLE_SANDBOX (shell/app/electron_main_delegate.cc,
  * BasicStartupComplete), and what the launcher of an AppImage adds by itself where user namespaces are restricted
  * (electron-builder, targets/appimage/appImageUtil.ts).
  */
@@ -24,7 +24,7 @@ export const REFUSED_SWITCHES = [
   'gpu-launcher',
 ];
 
-/** The first switch or variable of this start that is refused; null when there is none. */
+/** The first refused switch or variable of this start; null if there is none. */
 export function findRefused(
   { commandLine }: Pick<App, 'commandLine'>,
   env: Readonly<Record<string, string | undefined>>,

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Shell } from 'electron';
 
-/** Shows where the ledger is, in the system's file manager; before the first import, the folder it will be in. */
+/** Shows the ledger in the system's file manager; before the first import, the folder it will be in. */
 export async function revealLedger(
   shell: Pick<Shell, 'showItemInFolder' | 'openPath'>,
   ledgerPath: string,

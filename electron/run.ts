@@ -25,16 +25,17 @@ export type Start = {
   readonly platform: string;
   readonly argv: readonly string[];
   readonly workingDir: string;
-  /** Whether switches that open the app to other programs are refused: in everything that is published. */
+  /** Whether switches that open the app to other programs are refused: in every published build. */
   readonly isStrict: boolean;
   /** Called with the scheme of each cancelled request; for the test that counts them. */
   readonly onBlocked: (scheme: string) => void;
 };
 
 /**
- * Starts the app. The order is the point: lock-downs first, then the single-instance lock, and only its winner reads
- * anything. Gives false when another instance runs already, and then has asked Electron to quit, or when it cannot start: then a
- * box has said why, and the process ends. Without a window it would go on unseen, and every later start would hand over to it.
+ * Starts the app. The order matters: lock-downs first, then the single-instance lock, and only the instance that gets it reads
+ * anything. Returns false if another instance is running (Electron was then asked to quit) or if the app cannot start: then a
+ * message box has said why, and the process ends. Without a window it would go on unseen, and every later start would hand over
+ * to it.
  */
 export async function run(parts: ElectronParts, start: Start): Promise<boolean> {
   const refused = start.isStrict ? findRefused(parts.app, start.env) : null;
@@ -42,7 +43,7 @@ export async function run(parts: ElectronParts, start: Start): Promise<boolean> 
   try {
     return await startApp(parts, start);
   } catch (error) {
-    // Its message might quote a path; its name helps.
+    // Its message might contain a path; its name is enough to help.
     return giveUp(parts, message('desktop.noStart', { name: error instanceof Error ? error.name : 'error' }));
   }
 }
@@ -62,7 +63,7 @@ async function startApp(parts: ElectronParts, start: Start): Promise<boolean> {
   app.on('web-contents-created', (_event, contents) => lockDownContents(contents));
   const paths = findAppPaths(app, start.env, start.platform);
   applyAppPaths(app, paths);
-  // Windows shows notifications only of a program that it knows by this name.
+  // Windows shows notifications only for a program that it knows by this name.
   if (start.platform === 'win32') app.setAppUserModelId(APP_ID);
 
   const desktop: { app: DesktopApp | null } = { app: null };
@@ -91,7 +92,7 @@ async function startApp(parts: ElectronParts, start: Start): Promise<boolean> {
   return true;
 }
 
-/** Closing the last window ends the app (but on macOS); ending waits until an import has been undone. */
+/** Closing the last window ends the app (except on macOS); quitting waits until an import has been rolled back. */
 function endWell({ app }: ElectronParts, desktop: DesktopApp, platform: string): void {
   let isClosed = false;
   app.on('activate', () => desktop.openWindow());

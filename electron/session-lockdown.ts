@@ -1,21 +1,21 @@
 import type { Session } from 'electron';
 import { isOwnAddress } from './own-address.ts';
 
-/** The only thing a page may ask for: putting text on the clipboard on a click (the copy buttons). */
+/** The only permission a page may have: putting text on the clipboard on a click (the copy buttons). */
 const ALLOWED = new Set<string>(['clipboard-sanitized-write']);
 
-/** `data:` carries its own bytes and reaches nobody. */
+/** `data:` contains its own bytes and contacts nobody. */
 const isHarmless = (address: string): boolean => isOwnAddress(address) || address.startsWith('data:');
 
-/** Sessions that are shut already: `session-created` and the start may both name the same one. */
+/** Sessions that are already locked down: `session-created` and the start may both name the same one. */
 const shut = new WeakSet<Session>();
 
 /** Called with the scheme of a request that was cancelled, never with its address. */
 export type OnBlocked = (scheme: string) => void;
 
 /**
- * Shuts one session: every request to the network is cancelled, every permission denied, nothing is downloaded, no spelling
- * dictionary is fetched, no certificate trusted. Called for every session that comes into being, the default one included.
+ * Locks down one session: every request to the network is cancelled, every permission denied, nothing is downloaded, no
+ * spelling dictionary is fetched, no certificate trusted. Called for every new session, the default one included.
  */
 export function lockDownSession(session: Session, onBlocked: OnBlocked): void {
   if (shut.has(session)) return;
@@ -24,7 +24,8 @@ export function lockDownSession(session: Session, onBlocked: OnBlocked): void {
   denyPermissions(session);
   stopSpellChecker(session);
   session.on('will-download', (event) => event.preventDefault());
-  // What should get past the two above finds no certificate it may trust. Nothing rests on the emulation: it is for DevTools.
+  // Anything that got past the two above finds no certificate it may trust. Nothing depends on the emulation: it is for
+  // DevTools.
   session.setCertificateVerifyProc((_request, answer) => answer(REJECT));
   session.enableNetworkEmulation({ offline: true });
 }
@@ -40,7 +41,7 @@ function cancelRequests({ webRequest }: Session, onBlocked: OnBlocked): void {
   });
 }
 
-/** Both handlers are needed: the one answers requests, the other what a page may believe to have. */
+/** Both handlers are needed: one answers requests, the other answers checks of what a page already has. */
 function denyPermissions(session: Session): void {
   session.setPermissionRequestHandler((contents, permission, answer) =>
     answer(ALLOWED.has(permission) && isOwnAddress(contents.getURL())),
@@ -51,7 +52,7 @@ function denyPermissions(session: Session): void {
   session.setDevicePermissionHandler(() => false);
 }
 
-/** Electron fetches dictionaries from a server of Google's unless it is given an address that cannot exist. */
+/** Electron fetches dictionaries from a Google server unless it is given an address that cannot exist. */
 function stopSpellChecker(session: Session): void {
   session.setSpellCheckerEnabled(false);
   session.setSpellCheckerDictionaryDownloadURL('https://dictionaries.invalid/');

@@ -1,8 +1,8 @@
 import type { App } from 'electron';
 
 /**
- * One app per ledger: Electron keeps its lock in the `userData` folder, which is beside the ledger. False for the second
- * one, which must then leave before it opens anything; the first one receives what the second was started with.
+ * One app per ledger: Electron keeps its lock in the `userData` folder, which is beside the ledger. False for a second
+ * instance, which must then exit before it opens anything; the first one receives its arguments.
  */
 export function isOnlyInstance(
   app: Pick<App, 'requestSingleInstanceLock' | 'on'>,

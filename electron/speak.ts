@@ -4,7 +4,10 @@ import { setWords } from '../src/words/current.ts';
 import { resolveLanguage } from '../src/words/language-choice.ts';
 import { loadWords } from '../src/words/languages.ts';
 
-/** Lets menu, dialogs and notifications speak the chosen language, or the first that the system prefers and we have. */
+/**
+ * Sets the language of menu, dialogs and notifications: the chosen one, or the first of the system's preferred languages that
+ * we have.
+ */
 export async function speak(
   app: Pick<App, 'getPreferredSystemLanguages'>,
   choice: LanguageChoice,

@@ -21,17 +21,17 @@ export type DesktopState = z.infer<typeof stateSchema>;
 
 export const FRESH_STATE: DesktopState = { bounds: null, maximized: false, recentDir: null };
 
-/** What was remembered. A file that is missing, or that somebody edited into nonsense, is a fresh start and no error. */
+/** The remembered state. A file that is missing or was edited into something invalid is a fresh start, not an error. */
 export function readState(path: string): DesktopState {
   try {
     return stateSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
   } catch {
-    // Missing on the first start. Nothing in it would be worth stopping the app for.
+    // Missing on the first start. Nothing in it is worth stopping the app for.
     return FRESH_STATE;
   }
 }
 
-/** Writes the state whole or not at all, for the owner alone. A disk that is full or read-only costs only the memory. */
+/** Writes the state whole or not at all, for the owner alone. On a full or read-only disk only this state is lost. */
 export function writeState(path: string, state: DesktopState): boolean {
   try {
     writeWhole(path, `${JSON.stringify(state, null, 2)}\n`);

@@ -6,7 +6,7 @@ import type { Bounds, DesktopState } from './state-file.ts';
 /** Without `persist:` the session lives in memory and leaves nothing on the disk. */
 export const PARTITION = 'sidedoor';
 
-/** Written out in full, defaults too: a later default must not open what this app keeps shut. */
+/** Written out in full, defaults too: a changed default must not open what this app keeps closed. */
 export function webPreferences(preloadPath: string, isPackaged: boolean): WebPreferences {
   return {
     preload: preloadPath,
@@ -29,7 +29,7 @@ export function webPreferences(preloadPath: string, isPackaged: boolean): WebPre
 
 const SIZE = { width: 1240, height: 860, minWidth: 380, minHeight: 480 };
 
-/** The window before it shows anything; the background is the page's own, so that nothing flashes. */
+/** The window before it shows anything; it has the page's own background, so that nothing flashes. */
 export function windowOptions(
   state: DesktopState,
   preferences: WebPreferences,
@@ -45,7 +45,7 @@ export function windowOptions(
   };
 }
 
-/** Bounds that can be seen: at least a corner of the title bar is on a display that is still there; else null. */
+/** Bounds that are visible: at least a corner of the title bar is on a connected display; otherwise null. */
 export function visibleBounds(bounds: Bounds | null, screen: Pick<Screen, 'getAllDisplays'>): Bounds | null {
   if (bounds === null) return null;
   const isOnDisplay = ({ workArea }: { workArea: Bounds }): boolean =>
@@ -56,7 +56,7 @@ export function visibleBounds(bounds: Bounds | null, screen: Pick<Screen, 'getAl
   return screen.getAllDisplays().some(isOnDisplay) ? bounds : null;
 }
 
-/** What is worth remembering of a window that closes. */
+/** What is remembered of a window that closes. */
 export function getBounds(
   window: Pick<BrowserWindow, 'getNormalBounds' | 'isMaximized'>,
 ): Pick<DesktopState, 'bounds' | 'maximized'> {
@@ -64,7 +64,7 @@ export function getBounds(
   return { bounds: { x, y, width, height }, maximized: window.isMaximized() };
 }
 
-/** Loads our page and shows the window once there is something to see. */
+/** Loads our page and shows the window once it has something to show. */
 export function openWindow(window: BrowserWindow, state: DesktopState): Promise<void> {
   window.once('ready-to-show', () => {
     if (state.maximized) window.maximize();
@@ -73,7 +73,7 @@ export function openWindow(window: BrowserWindow, state: DesktopState): Promise<
   return window.loadURL(START_ADDRESS);
 }
 
-/** Brings the window to the front, whatever it was doing. */
+/** Brings the window to the front, whatever its state. */
 export function focusWindow(window: Pick<BrowserWindow, 'isMinimized' | 'restore' | 'show' | 'focus'>): void {
   if (window.isMinimized()) window.restore();
   window.show();

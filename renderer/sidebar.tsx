@@ -15,11 +15,11 @@ type Item = {
   readonly label: PlainId;
   /** Indented below the item before it. */
   readonly isPart?: boolean;
-  /** Whether a view without an item of its own belongs here. */
+  /** Whether a view without an item of its own belongs under this one. */
   readonly owns?: (route: Route) => boolean;
 };
 
-/** A letter belongs to where it was begun: at a finding, or at a company. */
+/** A letter belongs to where it was started: a finding, or a company. */
 const isLetter = (route: Route, fromFinding: boolean): boolean =>
   route.view === 'letter' && Boolean(route.query?.finding) === fromFinding;
 
@@ -46,7 +46,7 @@ const BELOW: readonly Item[] = [
   { view: 'coverage', label: 'app.shell.coverage', owns: ({ view }) => view === 'import' },
   { view: 'settings', label: 'app.shell.settings', owns: ({ view }) => view === 'erase' },
 ];
-/** On a narrow window there is no room for these in the bar: they open above it. */
+/** On a narrow window these do not fit into the bar: they open above it. */
 const FOLDED: readonly Item[] = [REVIEW, ...REST, ...BELOW];
 
 const isHere = (item: Item, route: Route): boolean => route.view === item.view || Boolean(item.owns?.(route));
@@ -143,7 +143,7 @@ function SidebarItem({ item, route, count = 0, isNarrowOnly = false }: SidebarIt
   );
 }
 
-/** An import goes on, and ends, while the user looks elsewhere; this is the way back to it. */
+/** An import continues, and may end, while the user is elsewhere; this link leads back to it. */
 function RunningImport({ route }: { readonly route: Route }) {
   const label = getImportLabel(useImportState());
   if (label === null || route.view === 'import') return null;

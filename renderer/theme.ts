@@ -1,8 +1,8 @@
 import { Button, createTheme, NativeSelect, TextInput, Tooltip } from '@mantine/core';
 
 /**
- * Mantine without a single style element of its own: its variables and global classes are static files (`styles.ts`), so
- * the page holds under a policy that forbids inline styles. Colours come from `styles/tokens.css`.
+ * Mantine without a single style element of its own: its variables and global classes are static files (`styles.ts`), so the
+ * page works under a policy that forbids inline styles. Colours come from `styles/tokens.css`.
  */
 export const theme = createTheme({
   primaryColor: 'teal',

@@ -9,8 +9,8 @@ export function answerJson(response: ServerResponse, status: number, body: unkno
 }
 
 /**
- * Answers with one sentence as a page. Sentences are ours alone and hold nothing from a request, so nothing is escaped;
- * `next` is where the browser goes on to by itself.
+ * Answers with one sentence as a page. All sentences are ours and contain nothing from a request, so nothing is escaped; `next`
+ * is where the browser goes automatically.
  */
 export function answerPage(response: ServerResponse, status: number, sentence: string, next?: string): void {
   const look =

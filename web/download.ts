@@ -7,8 +7,8 @@ import { say } from '../src/words/say.ts';
 import { answerJson } from './answers.ts';
 
 /**
- * `GET /download/<handle>`: streams a file that was written for the user, to be saved and never to be shown under our own
- * origin. It can be fetched once and is removed afterwards, however that ends.
+ * `GET /download/<handle>`: streams a file that was written for the user, to be saved and never shown under our own origin. It
+ * can be fetched once and is removed afterwards, whatever the outcome.
  */
 export async function sendDownload(response: ServerResponse, file: Taken | null): Promise<void> {
   if (!file) return answerJson(response, 404, { sentence: say('web.gone') });

@@ -2,7 +2,7 @@ import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import type { OpenPort } from '../src/engine/contract/reconnecting-link.ts';
 import { type EngineLink, EngineStoppedError } from '../src/engine/engine-link.ts';
 
-/** Ports to the host's engine, which is started for the first of them and again after it died. */
+/** Ports to the host's engine, which is started for the first of them and again after it has died. */
 export const openPortTo =
   (engine: EngineLink<MessagePort>): OpenPort =>
   (onLost) => {

@@ -2,15 +2,15 @@ import type { ClientContext, ClientLink } from '@orpc/client';
 import { type AnyProcedure, implement, traverseContractProcedures } from '@orpc/server';
 import { contract } from '../src/engine/contract/contract.ts';
 
-/** The engine checks what comes in and what goes out; checking it here again would only cost time. */
+/** The engine checks inputs and outputs; checking them here again would only cost time. */
 const UNCHECKED = { initialInputValidationIndex: Number.NaN, initialOutputValidationIndex: Number.NaN };
 
-/** What goes with a call: in which languages the page wants its answer, as in `accept-language`. */
+/** What is sent with a call: the languages in which the page wants its answer, as in `accept-language`. */
 export type CallContext = { readonly language: string };
 
 export type ForwardingRouter = { readonly [name: string]: AnyProcedure | ForwardingRouter };
 
-/** The contract as a router whose every procedure asks the engine behind the link, streams included. */
+/** The contract as a router in which every procedure calls the engine behind the link, streams included. */
 export function forwardingRouter(link: ClientLink<ClientContext>): ForwardingRouter {
   const root: Folder = {};
   traverseContractProcedures({ router: contract, path: [] }, ({ contract: procedure, path }) => {

@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 
 /**
- * Whether a request may come from our own page. A page elsewhere can make a browser send requests to 127.0.0.1, and by DNS
- * rebinding even read the answers under its own name: that name is then in `Host`, and its page in `Origin`.
+ * Whether a request may come from our own page. A page elsewhere can make a browser send requests to 127.0.0.1, and with DNS
+ * rebinding even read the responses under its own name: that name is then in `Host`, and its page in `Origin`.
  */
 export function isOwnRequest({ headers }: IncomingMessage, port: number): boolean {
-  // Browsers leave out the port of http itself.
+  // Browsers leave out the default port of http.
   const suffix = port === 80 ? '' : `:${port}`;
   const hosts = [`127.0.0.1${suffix}`, `localhost${suffix}`];
   const { host, origin } = headers;
@@ -13,7 +13,7 @@ export function isOwnRequest({ headers }: IncomingMessage, port: number): boolea
   return origin === undefined || origin === `http://${host}`;
 }
 
-/** The page's own requests say so where the browser knows the header; a link from elsewhere says `cross-site`. */
+/** The page's own requests say so if the browser supports the header; a link from elsewhere says `cross-site`. */
 export function isSameOriginFetch({ headers }: IncomingMessage): boolean {
   const site = headers['sec-fetch-site'];
   return site === undefined || site === 'same-origin';

@@ -8,7 +8,7 @@ export class HostError extends Error {
   }
 }
 
-/** The error of `listen`, in a sentence where its cause is one that a person can mend. */
+/** The error of `listen`, with a sentence if its cause is one that the user can fix. */
 export function listenError(error: unknown, port: number): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   if (code === 'EADDRINUSE') return new HostError(say('web.portTaken', { port }));

@@ -54,7 +54,7 @@ export class Host {
       const [handle] = await this.engine.select([path], true);
       return handle ?? '';
     });
-    // A request without a Host is refused like one with a strange Host: by us.
+    // A request without a Host is refused by us, like one with a foreign Host.
     this.#server = createServer({ requireHostHeader: false });
     answerProtocolErrors(this.#server);
     // A dropped file of tens of gigabytes takes longer than the five minutes Node allows a request.
@@ -65,12 +65,12 @@ export class Host {
     return this.#port;
   }
 
-  /** The address to open: once, and then it is used up. */
+  /** The address to open: valid once. */
   get openUrl(): string {
     return `http://127.0.0.1:${this.#port}/?token=${this.#session.token}`;
   }
 
-  /** Writes a page that goes on to `openUrl` and gives its path. It is removed when it has been used, and when the host closes. */
+  /** Writes a page that redirects to `openUrl` and returns its path. It is removed when it has been used, and when the host closes. */
   writeOpenerPage(): string {
     this.#openerPage = writeOpenerPage(this.openUrl, this.#downloadsDir);
     return this.#openerPage;

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { words } from '../src/words/current.ts';
 
 /**
- * Writes a page, for this user alone, that goes on to the address, and gives its path. The address lets in whoever has it, and
- * every user of a computer can read the arguments of a program; of the page they see the path.
+ * Writes a page, for this user alone, that redirects to the address, and returns its path. Whoever has the address gets in, and
+ * every user of a computer can read a program's arguments; this way they see only the path.
  */
 export function writeOpenerPage(url: string, downloadsDir: string | null): string {
   const path = join(toDir(downloadsDir), `sidedoor-open-${randomBytes(8).toString('hex')}.html`);
@@ -17,7 +17,7 @@ export function writeOpenerPage(url: string, downloadsDir: string | null): strin
   return path;
 }
 
-/** Browsers that Linux installs as snaps see neither /tmp nor hidden folders. Elsewhere the temporary folder is the user's own. */
+/** Browsers that Linux installs as snaps cannot see /tmp or hidden folders. Elsewhere the temporary folder is the user's own. */
 function toDir(downloadsDir: string | null): string {
   const isUsed = process.platform === 'linux' && downloadsDir !== null && existsSync(downloadsDir);
   return isUsed ? downloadsDir : tmpdir();

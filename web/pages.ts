@@ -9,7 +9,7 @@ const projectDir = join(import.meta.dirname, '..');
 /** Where `npm run build:renderer` puts the pages of a clone. */
 export const PAGES_DIR = join(projectDir, 'dist/renderer');
 
-/** What the pages are made of. */
+/** The inputs of the build of the pages. */
 const INGREDIENTS = [
   ...['renderer', 'src/engine/contract', 'src/model', 'src/words'],
   ...['vite.config.ts', 'package-lock.json'],
@@ -30,8 +30,8 @@ const isStale = (rootDir: string): boolean =>
 const toVite = (rootDir: string): string => join(rootDir, 'node_modules/vite/bin/vite.js');
 
 /**
- * In a clone, builds the pages when anything they are made of is newer than they are; `onBuild` is called first. An
- * installed package carries built pages and nothing to build them with. Throws HostError when they cannot be built.
+ * In a clone, builds the pages if any of their inputs is newer than they are; `onBuild` is called first. An installed package
+ * contains built pages and nothing to build them with. Throws HostError if they cannot be built.
  */
 export async function buildPages(
   onBuild: () => void = () => undefined,
@@ -44,7 +44,7 @@ export async function buildPages(
   if (code !== 0) throw new HostError(say('web.pages.failed'));
 }
 
-/** In a process of its own: a test runner's environment would get into the pages (React's slower half, for developers). */
+/** In a process of its own: a test runner's environment would end up in the pages (React's slower development build). */
 function runVite(rootDir: string): Promise<number | null> {
   const env = { ...process.env, NODE_ENV: 'production' };
   return new Promise((resolve, reject) => {

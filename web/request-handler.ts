@@ -26,20 +26,20 @@ type Setup = {
   readonly pages: Pages;
   readonly ledgerPath: string;
   readonly uploads: UploadDesk;
-  /** The address to open has been used. */
+  /** The address to open has already been used. */
   readonly onLetIn: () => void;
 };
 
 /** Calls are small; files come by /upload. */
 const LARGEST_CALL_BYTES = 1024 * 1024;
 
-/** Where a file that was written for the user is fetched. */
+/** Where a file that was written for the user is downloaded. */
 const DOWNLOAD = '/download/';
 
-/** What needs both secrets: all that reads or changes anything of the user's. */
+/** Paths that need both secrets: everything that reads or changes the user's data. */
 const CALLS = /^\/(rpc\/|download\/|upload(\/folder)?$)/;
 
-/** Answers every request of one run of the host: lets the page in, serves it, and takes its calls and files. */
+/** Answers every request of one run of the host: admits the page, serves it, and takes its calls and files. */
 export class RequestHandler {
   readonly #setup: Setup;
   readonly #rpc: NodeHttpHandler<CallContext>;
@@ -57,7 +57,7 @@ export class RequestHandler {
     try {
       await speaking(language, () => this.#route(request, response));
     } catch (error) {
-      // Else a defect of ours. Its message might quote what was sent, so it is not passed on.
+      // Anything else is a defect of ours. Its message might quote what was sent, so it is not passed on.
       const sentence = error instanceof EngineStoppedError ? error.message : say('web.defect');
       if (!response.headersSent) answerJson(response, 500, { sentence });
       else response.destroy();
@@ -83,12 +83,12 @@ export class RequestHandler {
   }
 
   /**
-   * A page that goes on by itself, not a redirect: after a link from elsewhere the browser would not send the strict
-   * cookie along a redirect. It also takes the token out of the address bar. The key is in the fragment, which is never sent.
+   * A page that navigates on by itself, not a redirect: after a link from elsewhere the browser would not send the strict
+   * cookie with a redirect. It also removes the token from the address bar. The key is in the fragment, which is never sent.
    */
   #letIn(response: ServerResponse, token: string, isKnown: boolean): void {
     const { session, engine, onLetIn } = this.#setup;
-    // The cookie alone gives nobody the key.
+    // The cookie alone must not give anybody the key.
     const isOwn = session.isOwn(token);
     const isLetIn = isKnown ? isOwn : session.redeem(token);
     if (!isLetIn) {
@@ -97,7 +97,7 @@ export class RequestHandler {
     }
     if (!isKnown) response.setHeader('set-cookie', session.cookieHeader());
     onLetIn();
-    // It is ready by the time that the page has been loaded.
+    // Started now, so that it is ready when the page has loaded.
     engine.start();
     answerPage(response, 200, say('web.opening'), `/#key=${session.key}`);
   }
@@ -136,7 +136,7 @@ export class RequestHandler {
   }
 }
 
-/** The path exactly as it was sent: parsing it as a URL would tidy dots away before anybody could see them. */
+/** The path exactly as sent: parsing it as a URL would remove dot segments before they could be checked. */
 function splitUrl(url: string): { path: string; query: URLSearchParams } {
   const [path = '/', query = ''] = url.split('?', 2);
   return { path, query: new URLSearchParams(query) };

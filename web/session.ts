@@ -3,14 +3,17 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 /** Names and secrets of one run of the host: gone when it ends. */
 export class Session {
   readonly cookieName: string;
-  /** Of the address that is opened once. */
+  /** In the address that is opened once. */
   readonly token = newSecret();
-  /** A cookie goes to every port of 127.0.0.1, so any other server there gets it. The page keeps this one where only its origin can read. */
+  /**
+   * A cookie is sent to every port of 127.0.0.1, so any other server there gets it. The page keeps this one where only its
+   * origin can read it.
+   */
   readonly key = newSecret();
   readonly #cookie = newSecret();
   #isUsed = false;
 
-  /** @param port cookies do not know ports, so two hosts on one machine need two names */
+  /** @param port cookies are shared across ports, so two hosts on one machine need two names */
   constructor(port: number) {
     this.cookieName = `sidedoor-${port}`;
   }
@@ -27,7 +30,7 @@ export class Session {
     return sameSecret(token, this.token);
   }
 
-  /** The header that gives the browser its cookie: for scripts out of reach, never sent from another site. */
+  /** The header that sets the browser's cookie: unreadable for scripts, never sent from another site. */
   cookieHeader(): string {
     return `${this.cookieName}=${this.#cookie}; HttpOnly; SameSite=Strict; Path=/`;
   }
@@ -49,7 +52,7 @@ export class Session {
 
 const newSecret = (): string => randomBytes(32).toString('base64url');
 
-/** Compares digests, so that neither length nor content shows in the time it takes. */
+/** Compares digests, so that timing reveals neither length nor content. */
 function sameSecret(one: string, other: string): boolean {
   const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
   return timingSafeEqual(digest(one), digest(other));

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { makeWorkDir, removeWorkDir, sweepWorkDirs } from '../src/engine/act/work-dir.ts';
 import type { UploadDesk } from './upload.ts';
 
-/** Copies of dropped files, in a folder beside the ledger that is made with the first of them. */
+/** Copies of dropped files, in a folder beside the ledger that is created with the first of them. */
 export class UploadFolder implements UploadDesk {
   readonly #ledgerPath: string;
   readonly #register: (path: string) => Promise<string>;
@@ -26,7 +26,7 @@ export class UploadFolder implements UploadDesk {
     return this.#register(path);
   };
 
-  /** Removes what a dead engine knew by handle, which nobody can name any more, and files that it left behind. */
+  /** Removes files whose handles died with the engine, so that nothing can refer to them, and files that it left behind. */
   removeCopies(): void {
     for (const path of this.#copies) rmSync(dirname(path), { recursive: true, force: true });
     this.#copies.clear();

@@ -12,7 +12,7 @@ import { mayBeRead } from '../src/export/export-listing.ts';
 import { say } from '../src/words/say.ts';
 import { answerJson } from './answers.ts';
 
-/** A failure with a sentence and the status that says so. */
+/** A failure with a sentence and its HTTP status. */
 class UploadError extends Error {
   readonly status: number;
   constructor(status: number, sentence: string) {
@@ -28,7 +28,7 @@ const LONGEST_NAME = 150;
 /** An export has at most a dozen folders inside each other. */
 const MOST_LEVELS = 40;
 
-/** The name a dropped file keeps (the importer reads the export's date from it), made harmless. */
+/** The name that a dropped file keeps (the importer reads the export's date from it), made safe. */
 export function safeName(name: string): string {
   const last = name.split(/[/\\]/).at(-1) ?? '';
   const plain = last
@@ -40,7 +40,7 @@ export function safeName(name: string): string {
   return `${[...stem].slice(0, LONGEST_NAME).join('') || 'export'}${ending}`;
 }
 
-/** The path of a file below a dropped folder, each name made harmless. Throws UploadError. */
+/** The path of a file below a dropped folder, each name made safe. Throws UploadError. */
 export function safePath(path: string): string {
   const names = path.split('/').filter((name) => name !== '');
   if (names.length > MOST_LEVELS) throw new UploadError(400, say('web.notStored'));
@@ -48,7 +48,7 @@ export function safePath(path: string): string {
 }
 
 export type UploadDesk = {
-  /** Makes the private folder when the first file arrives. */
+  /** Creates the private folder when the first file arrives. */
   readonly dir: () => string;
   readonly select: (path: string) => Promise<string>;
 };
@@ -60,12 +60,12 @@ type Upload = {
   readonly query: URLSearchParams;
 };
 
-/** `POST /upload?name=`: streams the body to a private file and answers with its handle. What breaks off is removed. */
+/** `POST /upload?name=`: streams the body to a private file and answers with its handle. An interrupted upload is removed. */
 export const receiveUpload = (upload: Upload): Promise<void> =>
   answerUpload(upload, async ({ request, desk, query }) => {
     const top = getTarget(upload);
     await refuseIfTooLarge(request, desk.dir());
-    // The listing of its folder went with an engine that died.
+    // The listing of its folder was lost with an engine that died.
     if (query.has('item') && !existsSync(top)) throw new UploadError(409, say('web.brokenOff'));
     const path = join(dirname(top), safePath(query.get('name') ?? ''));
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
@@ -104,7 +104,7 @@ async function storeName(top: string, path: string): Promise<void> {
 }
 
 const listing = z.array(z.string().min(1).max(4096)).max(MAX_ENTRIES);
-/** Half a million paths of a hundred characters. */
+/** Enough for half a million paths of a hundred characters. */
 const LARGEST_LISTING = 64 * 1024 * 1024;
 
 async function readText(request: IncomingMessage): Promise<string> {
@@ -124,15 +124,15 @@ async function answerUpload(upload: Upload, work: (upload: Upload) => Promise<un
     answerJson(response, 200, await work(upload));
   } catch (error) {
     const { status, message } = asUploadError(error);
-    // The rest of the body is of no use; without this the browser would go on sending it.
+    // The rest of the body is not needed; without this the browser would go on sending it.
     response.setHeader('connection', 'close');
     if (!response.destroyed) answerJson(response, status, { sentence: message });
   }
 }
 
 /**
- * The file or folder that an upload belongs to, in a folder of its own: two may bear one name, and the name must stay as it
- * was. The page makes up an `item` for all files of one folder. Throws UploadError.
+ * The file or folder that an upload belongs to, in a folder of its own: two may have the same name, and the name must not
+ * change. The page makes up an `item` for all files of one folder. Throws UploadError.
  */
 function getTarget({ desk, query }: Upload): string {
   const item = query.get('item') ?? randomUUID();
@@ -140,7 +140,7 @@ function getTarget({ desk, query }: Upload): string {
   return join(desk.dir(), item, safePath(query.get('name') ?? '').split('/')[0] ?? '');
 }
 
-/** Better said before twenty gigabytes have been copied. */
+/** Checked first, before twenty gigabytes have been copied. */
 async function refuseIfTooLarge(request: IncomingMessage, dir: string): Promise<void> {
   const size = Number(request.headers['content-length'] ?? 0);
   const { bavail, bsize } = await statfs(dir);

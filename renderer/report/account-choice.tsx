@@ -9,7 +9,7 @@ type Props = {
   readonly onChoose: (account: ReportOptions['account']) => void;
 };
 
-/** All accounts or one of them, where several are joined. */
+/** All accounts or one of them, if several are joined. */
 export function AccountChoice(props: Props) {
   const services = new Set((useImports().data ?? []).map(({ service }) => service));
   return services.size > 1 ? <Choice {...props} /> : null;

@@ -10,7 +10,7 @@ import { isLongEnough, normalisePassphrase } from '../../src/model/passphrase.ts
 
 /** What the user has chosen for a report so far. */
 export type ReportOptions = {
-  /** The import of the one account that is wanted; null: all that are joined. */
+  /** The import of the one account to report on; null: all joined accounts. */
   readonly account: number | null;
   readonly format: ReportFormat;
   readonly form: ReportForm;
@@ -33,24 +33,24 @@ export const DEFAULT_REPORT_OPTIONS: ReportOptions = {
   again: '',
 };
 
-/** Tables and data cannot be locked, whatever was chosen before. */
+/** Tables and data cannot be encrypted, whatever was chosen before. */
 export const effectiveLock = ({ format, lock }: ReportOptions): Encryption =>
   isLockable(format) ? lock : 'none';
 
-/** What keeps the report from being written; null when nothing does. */
+/** Why the report cannot be written; null if it can. */
 export function validationError(options: ReportOptions): 'too-short' | 'differ' | null {
   if (effectiveLock(options) !== 'given') return null;
   if (!isLongEnough(options.passphrase)) return 'too-short';
   return normalisePassphrase(options.passphrase) === normalisePassphrase(options.again) ? null : 'differ';
 }
 
-/** Of which accounts, as the engine takes it. `importId`: that of the page. */
+/** The accounts, in the shape the engine takes. `importId`: that of the page. */
 export const toScope = (account: ReportOptions['account'], importId: number | null) => ({
   importId: account ?? importId,
   allAccounts: account === null,
 });
 
-/** The options as the engine takes them. */
+/** The options in the shape the engine takes. */
 export function toRequest(options: ReportOptions, importId: number | null) {
   const { account, format, form, redact, language, passphrase } = options;
   const encrypt = effectiveLock(options);

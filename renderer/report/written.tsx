@@ -12,7 +12,7 @@ import type { ReportOptions } from './options.ts';
 export type Outcome = WrittenReport & Pick<ReportOptions, 'account' | 'lock'> & { readonly saved: Saved };
 type Props = { readonly outcome: Outcome; readonly onAgain: () => void };
 
-/** How the writing ended: the passphrase, this once, and where the file is. */
+/** The outcome: the passphrase, shown this once, and where the file is. */
 export function Written({ outcome, onAgain }: Props) {
   const { accounts, account, file, saved } = outcome;
   const host = useHost();

@@ -7,7 +7,7 @@ import { ApplyDecision } from './apply-decision.tsx';
 import { useApps } from './use-decisions.ts';
 import { useSelection } from './use-selection.ts';
 
-/** Decisions on the single apps of a finding that groups several; nothing where it rests on one. */
+/** Decisions on the individual apps of a finding that groups several; renders nothing for a finding on a single app. */
 export function AppsOfFinding({ findingId }: { readonly findingId: string }) {
   const apps = useApps(findingId);
   if (apps.data && apps.data.length < 2) return null;

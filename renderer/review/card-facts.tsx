@@ -7,7 +7,7 @@ import { Statements } from '../finding/statements.tsx';
 import { Link } from '../lib/navigation.tsx';
 import { Reopened } from './decision-form.tsx';
 
-/** What one needs to decide: the summary, the rows of the export, and both sides. The whole finding is one click away. */
+/** What is needed to decide: the summary, the export's rows, and both sides. The full finding is one click away. */
 export function CardFacts({ view }: { readonly view: FindingView }) {
   const { finding, decision } = view;
   return (

@@ -15,7 +15,7 @@ import './review.css';
 
 type Props = { readonly findingId: string; readonly decision: Decision | null };
 
-/** The place of a finding where it is decided upon: why to look again, the choice, a note, a day, and the history. */
+/** Where the user decides on a finding: why it was reopened, the choice, a note, a day, and the history. */
 export function DecisionForm({ findingId, decision }: Props) {
   return (
     <div className="stack half decision">

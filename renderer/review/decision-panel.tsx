@@ -30,7 +30,8 @@ export function DecisionPanel({ item, session }: Props) {
                 title={say(`decision.${kind}.means`)}
                 aria-pressed={decision?.decision === kind}
                 aria-keyshortcuts={hasKeys ? String(index + 1) : undefined}
-                // Keeps the focus where it is, so that a note being written goes along and is not kept twice.
+                // Keeps the focus where it is, so that a note being typed is saved with the decision and not a second time on
+                // blur.
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => act({ do: 'decide', decision: kind })}
               >

@@ -18,8 +18,8 @@ const OTHERS: Readonly<Record<string, ReviewAction>> = {
 };
 
 /**
- * What a key does in the review; null for any other, and for every one that the browser or system may want. A key that is
- * held down acts once: it would decide on cards that nobody has seen yet.
+ * What a key does in the review; null for any other key, and for those that the browser or system may want. A key that is held
+ * down acts once: otherwise it would decide on cards that nobody has seen yet.
  */
 export function findAction({ key, altKey, ctrlKey, metaKey, repeat }: Press): ReviewAction | null {
   if (altKey || ctrlKey || metaKey || repeat) return null;
@@ -29,7 +29,7 @@ export function findAction({ key, altKey, ctrlKey, metaKey, repeat }: Press): Re
   return Object.hasOwn(OTHERS, name) ? (OTHERS[name] ?? null) : null;
 }
 
-/** Whether typed keys belong to what has the focus. */
+/** Whether typed keys belong to the focused element. */
 export function takesKeys(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&

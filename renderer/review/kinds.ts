@@ -2,7 +2,7 @@ import type { FindingView } from '../../src/engine/contract/finding-views.ts';
 
 export type Decision = NonNullable<FindingView['decision']>;
 
-/** What the user has entered for one finding and not, or not yet, saved. */
+/** What the user entered for one finding and has not saved yet. */
 export type Draft = Pick<Decision, 'note' | 'followUp'>;
 
 export const toDraft = (decision: Decision | null): Draft => ({
@@ -13,7 +13,7 @@ export const toDraft = (decision: Decision | null): Draft => ({
 export const sameDraft = (one: Draft, other: Draft): boolean =>
   (one.note ?? '') === (other.note ?? '') && one.followUp === other.followUp;
 
-/** The day some months from a day (ISO days); the last of the month where that has no such day. */
+/** The day some months after a day (ISO days); the last of the month if it has no such day. */
 export function monthsAfter(day: string, months: number): string {
   const start = new Date(`${day}T00:00:00Z`);
   const last = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + months + 1, 0)).getUTCDate();

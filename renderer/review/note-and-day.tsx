@@ -7,12 +7,12 @@ import { type Draft, monthsAfter, today } from './kinds.ts';
 type Props = {
   readonly draft: Draft;
   readonly onChange: (draft: Draft) => void;
-  /** The user has finished with a field. */
+  /** The user has finished editing a field. */
   readonly onDone?: (draft: Draft) => void;
   readonly noteRef?: RefObject<HTMLTextAreaElement | null>;
 };
 
-/** A note to oneself, and a day on which to look again. */
+/** A personal note, and a day on which to look again. */
 export function NoteAndDay({ draft, onChange, onDone, noteRef }: Props) {
   const setDay = (followUp: string | null) => {
     onChange({ ...draft, followUp });

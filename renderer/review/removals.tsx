@@ -15,8 +15,8 @@ type View = Awaited<ReturnType<EngineClient['decisions']['removals']>>;
 type App = View['apps'][number];
 
 /**
- * The apps that the user wants to remove, as a list to tick off for each account, with the page of its service on top.
- * Nothing without any.
+ * The apps that the user wants to remove, as a checklist per account, with a link to the service's page for it above. Renders
+ * nothing if there are none.
  */
 export function Removals() {
   const queue = useQueue().data;

@@ -13,7 +13,7 @@ type Props = {
   readonly onAct: (action: ReviewAction) => void;
 };
 
-/** Where one is in the review: the way out, the place, one mark per card, what is left, and the steps. */
+/** Position in the review: the exit, the place, one mark per card, what is left, and the steps. */
 export function ReviewBar({ queue, item, onAct }: Props) {
   const { items, left, done } = queue;
   const at = items.indexOf(item);

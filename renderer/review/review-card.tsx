@@ -11,7 +11,7 @@ import { useReviewCard } from './use-review-card.ts';
 
 type Props = { readonly queue: ReviewQueue; readonly item: ReviewItem };
 
-/** One card of the review with its keys. Deciding goes on to the next card that waits. */
+/** One card of the review with its keys. A decision moves on to the next undecided card. */
 export function ReviewCard({ queue, item }: Props) {
   const session = useReviewCard({ queue, item });
   const finding = useFinding(item.id);

@@ -41,7 +41,7 @@ export function ReviewDone({ queue }: { readonly queue: ReviewQueue }) {
   );
 }
 
-/** Nothing where nothing was decided. */
+/** Renders nothing if nothing was decided. */
 function Decided({ queue }: { readonly queue: ReviewQueue }) {
   const decided = DECISION_KINDS.flatMap((kind) => {
     const items = queue.items.filter((item) => item.decision?.decision === kind);

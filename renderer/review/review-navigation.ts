@@ -6,22 +6,22 @@ import { navigate, useCarried, useImportId } from '../lib/navigation.tsx';
 import type { Route } from '../lib/routes.ts';
 import { findAction, type ReviewAction, takesKeys } from './keys.ts';
 
-/** The address of the end of the review, in place of a finding's id: what was set aside may still be left there. */
+/** The route of the end of the review, used as a finding's id: set-aside findings may still be open there. */
 export const REVIEW_END = 'end';
 
-/** Names a card among those of all accounts. */
+/** Identifies a card among those of all accounts. */
 export const cardName = ({ importId, id }: CardKey): string => `${importId} ${id}`;
 
 export const isJoined = ({ accounts }: ReviewQueue): boolean => accounts.length > 1;
 
-/** The address of a card: of several accounts it names the import, so that all on the card speaks of that. */
+/** The address of a card: with several accounts it names the import, so that everything on the card is about that import. */
 export const cardRoute = (queue: ReviewQueue, { importId, id }: CardKey): Route => ({
   view: 'review',
   id,
   query: isJoined(queue) ? { import: String(importId) } : {},
 });
 
-/** The ways out of a card: to another one (null: to the end of the review), or out of the review. */
+/** Where one can go from a card: to another one (null: to the end of the review), or out of the review. */
 export function useReviewNavigation(queue: ReviewQueue) {
   const carried = useCarried();
   return {
@@ -31,7 +31,7 @@ export function useReviewNavigation(queue: ReviewQueue) {
   };
 }
 
-/** Keys work wherever the focus is, except in a field; there, Escape gives the keys back. */
+/** Keys work wherever the focus is, except in a field; there, Escape leaves the field so that they work again. */
 export function useKeys(act: (action: ReviewAction) => void, isOn: boolean): void {
   const latest = useRef(act);
   latest.current = act;
@@ -53,7 +53,7 @@ function leaveField({ key }: KeyboardEvent): void {
   if (key === 'Escape') document.querySelector<HTMLElement>('main h1')?.focus();
 }
 
-/** The card that comes next is asked for while this one is read. */
+/** The next card is fetched while this one is read. */
 export function useNextAhead(queue: ReviewQueue, next: CardKey | null): void {
   const { client } = useHost();
   const queries = useQueryClient();

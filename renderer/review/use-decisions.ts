@@ -5,7 +5,7 @@ import { useImportId } from '../lib/navigation.tsx';
 import type { Decision, Draft } from './kinds.ts';
 import { isJoined } from './review-navigation.ts';
 
-/** The queue is one for all accounts that are gone through together: a step to a card of another does not ask again. */
+/** All accounts that are reviewed together share one queue: a step to another account's card does not fetch it again. */
 export function useQueue() {
   const queries = useQueryClient();
   return useEngineQuery(['decisions', 'queue'], async (client, input, options) => {
@@ -37,7 +37,7 @@ export const useFollowUps = () =>
     client.followUps.list(input, options),
   );
 
-/** What shows a decision somewhere. Other rows of the export do not, and need not be asked for again. */
+/** Queries that show a decision. Other rows of the export do not and need not be fetched again. */
 const SHOW_DECISIONS = [
   'accounts',
   'decisions',
@@ -58,7 +58,7 @@ type AppsChoice = {
   readonly note?: string | null;
 };
 
-/** The three acts of a review. Each ends when every view that shows decisions has the new ones. */
+/** The three actions of a review. Each resolves once every view that shows decisions has been updated. */
 export function useDeciding() {
   const { client } = useHost();
   const importId = useImportId();

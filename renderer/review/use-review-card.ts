@@ -13,12 +13,12 @@ export type CardSession = ReturnType<typeof useReviewCard>;
 
 type Card = { readonly queue: ReviewQueue; readonly item: ReviewItem };
 
-/** Whether single keys are on, until the page is loaded again: also in the next review. */
+/** Whether single keys are on, until the page is reloaded: also in the next review. */
 let keysAreOn = true;
 
 export function useReviewCard({ queue, item }: Card) {
   const { draft, setDraft, forget } = useDraft(item);
-  // What was done last, for everybody who does not see it.
+  // Announces the last action to screen readers.
   const [said, setSaid] = useState('');
   const [hasKeys, setHasKeys] = useState(keysAreOn);
   const noteRef = useRef<HTMLTextAreaElement | null>(null);
@@ -29,7 +29,7 @@ export function useReviewCard({ queue, item }: Card) {
     else if (action.do === 'undo') undo();
     else if (action.do === 'note') noteRef.current?.focus();
     else if (action.do === 'move') {
-      // Whatever its state; none beyond the ends.
+      // Moves to a card whatever its state; does nothing beyond either end.
       const beside = queue.items[queue.items.indexOf(item) + action.step];
       if (beside !== undefined) ways.to(beside);
     } else ways.out();
@@ -52,7 +52,7 @@ function useDraft(item: ReviewItem) {
   };
 }
 
-/** The calls to the engine. A decision or an undo waits for the one before; a note does not hold up anything. */
+/** The calls to the engine. A decision or an undo waits for the one before; a note blocks nothing. */
 function useActs({ queue, item }: Card, announce: (text: string) => void, forget: () => void) {
   const { decide, undo } = useDeciding();
   const { decide: note } = useDeciding();
@@ -86,12 +86,12 @@ function useActs({ queue, item }: Card, announce: (text: string) => void, forget
       };
       undo.mutate(null, { onSuccess });
     },
-    /** Keeps a note or a day that was entered without a decision. */
+    /** Saves a note or a day that was entered without a decision. */
     keep: (draft: Draft) => {
       if (sameDraft(draft, toDraft(item.decision))) return;
       note.mutate({ findingId: item.id, decision: item.decision?.decision ?? 'undecided', ...draft });
     },
-    /** Null while all is well. */
+    /** Null if there is no error. */
     failure: decide.error ?? note.error ?? undo.error,
     retry: () => {
       for (const call of [decide, note, undo]) call.reset();

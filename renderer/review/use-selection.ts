@@ -4,7 +4,7 @@ export type Selection = ReturnType<typeof useSelection>;
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** The rows that are ticked in a list. Another list, by its name, begins with none: what is out of sight is not decided upon. */
+/** The checked rows of a list. A list with another name starts empty: rows that are not visible must not be decided on. */
 export function useSelection(list: string) {
   const [state, setState] = useState({ list, chosen: NONE });
   const chosen = state.list === list ? state.chosen : NONE;

@@ -1,4 +1,4 @@
-/** Draws an SVG from a `data:` address, the only one that the policy allows, and gives it as a PNG in base64. */
+/** Draws an SVG from a `data:` address, the only kind that the policy allows, and returns it as a PNG in base64. */
 export async function drawPng(src: string): Promise<string> {
   const image = new Image();
   image.src = src;

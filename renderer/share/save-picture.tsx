@@ -12,7 +12,7 @@ const FORMATS = ['svg', 'png'] as const;
 
 type Props = { readonly src: string; readonly withCompanies: boolean };
 
-/** Saves the picture as the engine writes it, or as this page draws it. */
+/** Saves the picture as the engine writes it (SVG), or as this page draws it (PNG). */
 export function SavePicture({ src, withCompanies }: Props) {
   const host = useHost();
   const importId = useImportId();

@@ -20,7 +20,7 @@ type Props = Shared & {
   readonly onChoose: (index: number | null) => void;
 };
 
-/** One link per connection, to its finding, its company or its row. Tab reaches one of them, up and down the others. */
+/** One link per connection, to its finding, its company or its row. Tab reaches one of them; up and down reach the others. */
 export function Bars({ bars, chosen, onChoose, ...shared }: Props) {
   return bars.map((bar, index) => (
     <BarLink

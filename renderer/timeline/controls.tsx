@@ -11,7 +11,7 @@ type Props = {
   readonly children?: ReactNode;
 };
 
-/** The moves as buttons, for those who neither drag nor know the keys. */
+/** Pan and zoom as buttons, for people who neither drag nor know the keys. */
 export function Controls({ bounds, span, onSpan, children }: Props) {
   const isWhole = span.from <= bounds.from && span.to >= bounds.to;
   return (

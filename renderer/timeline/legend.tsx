@@ -14,7 +14,7 @@ const DIRECTED = [
 const UNDIRECTED = [['sent', 'app.timeline.undirected']] as const;
 const AFTER = [['era', 'app.timeline.reach']] as const;
 
-/** What the marks of the picture mean. The table twin says the same without marks, so this is hidden from readers. */
+/** What the marks of the picture mean. Hidden from screen readers, because the table twin says the same without marks. */
 export function Legend({ months }: Pick<Timeline, 'months'>) {
   const messages = months.some(({ sent }) => sent === null) ? UNDIRECTED : DIRECTED;
   return (

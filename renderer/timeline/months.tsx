@@ -7,7 +7,7 @@ import { findPeak, type Month, monthsPath } from './shapes.ts';
 
 type Shared = { readonly span: Span; readonly layout: Layout };
 
-/** Messages per month: sent above the line, received below, and the months concerned lit up. */
+/** Messages per month: sent above the line, received below, with the months in question highlighted. */
 export const Months = memo(function Months({
   months,
   lit,
@@ -45,7 +45,7 @@ type MarkedProps = Shared & {
   readonly height: number;
 };
 
-/** A stretch of time, as far as it is shown. */
+/** A stretch of time, cut to the visible span. */
 export function Marked({ marked, span, layout, className, y, height }: MarkedProps) {
   const shown = overlap(marked, span);
   if (!shown) return null;
@@ -54,7 +54,7 @@ export function Marked({ marked, span, layout, className, y, height }: MarkedPro
   return <rect {...{ className, x, y, width, height }} />;
 }
 
-/** The time axis: a hair line and a year or month at each mark. */
+/** The time axis: a thin line and a year or month at each tick. */
 export const Axis = memo(function Axis({ span, layout }: Shared) {
   const bottom = layout.monthsBase + layout.monthsHeight;
   return ticks(span, layout.plotWidth).map(({ day, label }) => {

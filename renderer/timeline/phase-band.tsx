@@ -10,7 +10,7 @@ import { toBarShape } from './shapes.ts';
 type Phase = Timeline['phases'][number];
 type Props = { readonly bounds: Span; readonly span: Span; readonly layout: Layout };
 
-/** What apps could reach of the inbox, along the top; each phase explains itself and leads to the apps of its time. */
+/** What apps could reach of the inbox, along the top; each phase explains itself and links to the apps of its time. */
 export function PhaseBand({ phases, ...place }: Props & Pick<Timeline, 'phases'>) {
   if (phases.length === 0) return null;
   return (

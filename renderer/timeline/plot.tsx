@@ -20,7 +20,7 @@ export type PlotProps = {
   readonly onPoint: (pointed: Pointed | null) => void;
 };
 
-/** A press that moves less than this is a click, in pixels. */
+/** A press that moves less than this many pixels is a click. */
 const CLICK_PX = 5;
 
 /** The picture itself: bars, months, axis, and dragging over them. */
@@ -49,7 +49,7 @@ export function Plot({ data, bounds, era, span, layout, onSpan, onPoint }: PlotP
       width={layout.width}
       height={layout.height}
       viewBox={`0 0 ${layout.width} ${layout.height}`}
-      // Bars are links with names of their own; the drawing around them is not read.
+      // Bars are links with names of their own; screen readers skip the drawing around them.
       role="presentation"
       data-dragging={drag !== null}
       {...handlers}
@@ -139,7 +139,7 @@ function useDrag(layout: Layout, onDragged: (a: number, b: number) => void) {
     },
     onPointerUp: () => {
       if (isDrag && pressed) onDragged(pressed.from, pressed.to);
-      // The click that ends a drag comes at once; any later one is meant.
+      // The click that ends a drag follows immediately; any later one is intended.
       justDragged.current = isDrag;
       setTimeout(() => {
         justDragged.current = false;

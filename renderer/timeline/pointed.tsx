@@ -1,9 +1,9 @@
 import type { Layout } from './layout.ts';
 
-/** What the pointer or the focus is on, in words: the first line names it. `y` is where it ends in the picture. */
+/** A description of what the pointer or the focus is on; the first line names it. `y` is its bottom edge in the picture. */
 export type Pointed = { readonly y: number; readonly lines: readonly string[] };
 
-/** The words beside what they are about. Bars have them as their names too, so they are not read twice. */
+/** A tooltip beside what it describes. Bars have the same text as their names, so it is not read aloud twice. */
 export function PointedWords({ pointed, layout }: { readonly pointed: Pointed; readonly layout: Layout }) {
   const isLow = pointed.y > layout.height * 0.6;
   const place = isLow ? { bottom: layout.height - pointed.y + layout.rowHeight + 4 } : { top: pointed.y + 4 };

@@ -7,7 +7,7 @@ export type Span = { readonly from: number; readonly to: number };
 export type Tick = { readonly day: number; readonly label: string };
 
 const DAY_MS = 86_400_000;
-/** Nothing is dated more finely than a month below the bars, so zooming stops at about a quarter. */
+/** Below the bars nothing is dated more finely than a month, so zooming stops at about a quarter. */
 const MIN_DAYS = 92;
 const LABEL_PX = 56;
 const MONTH_NAMES = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
@@ -31,7 +31,7 @@ export function monthSpan(month: string): Span {
 
 const daysIn = (span: Span): number => span.to - span.from;
 
-/** The same length of time, moved into the bounds; never shorter than a quarter nor longer than the bounds. */
+/** The same length of time, moved into the bounds; never shorter than a quarter or longer than the bounds. */
 export function fitted(span: Span, bounds: Span): Span {
   const days = Math.min(daysIn(bounds), Math.max(Math.min(MIN_DAYS, daysIn(bounds)), daysIn(span)));
   const centre = (span.from + span.to) / 2;
@@ -52,7 +52,7 @@ export function pan(span: Span, share: number, bounds: Span): Span {
   return fitted({ from: span.from + days, to: span.to + days }, bounds);
 }
 
-/** The span dragged out between two places of the plot, in pixels from its left edge. */
+/** The span dragged out between two positions of the plot, in pixels from its left edge. */
 export function dragged(span: Span, width: number, a: number, b: number, bounds: Span): Span {
   const at = (x: number) => dayAt(span, width, Math.min(width, Math.max(0, x)));
   return fitted({ from: at(Math.min(a, b)), to: at(Math.max(a, b)) }, bounds);
@@ -63,18 +63,18 @@ export function toX(span: Span, width: number, day: number): number {
   return ((day - span.from) / daysIn(span)) * width;
 }
 
-/** The day at a place of the plot. */
+/** The day at a position of the plot. */
 export function dayAt(span: Span, width: number, x: number): number {
   return span.from + (x / width) * daysIn(span);
 }
 
-/** What both spans share, or null. */
+/** The intersection of both spans, or null. */
 export function overlap(a: Span, b: Span): Span | null {
   const [from, to] = [Math.max(a.from, b.from), Math.min(a.to, b.to)];
   return from < to ? { from, to } : null;
 }
 
-/** Marks of the time axis: years in round steps, or months once a year is wide enough for them. */
+/** Ticks of the time axis: years in round steps, or months once a year is wide enough for them. */
 export function ticks(span: Span, width: number): Tick[] {
   const room = Math.max(1, Math.floor(width / LABEL_PX));
   const years = daysIn(span) / 365.25;

@@ -3,7 +3,7 @@ import { monthSpan, overlap, type Span, toDayNumber, toX } from './scale.ts';
 
 export type Bar = Timeline['bars'][number];
 export type Month = Timeline['months'][number];
-/** A bar as drawn: unknown ends reach to the edge of the records and fade on the way. */
+/** A bar as drawn: unknown ends extend to the edge of the records and fade out. */
 export type BarShape = Span & { readonly fadesIn: boolean; readonly fadesOut: boolean };
 
 /** The time that the picture covers. */
@@ -13,7 +13,7 @@ export function getBounds(timeline: Pick<Timeline, 'from' | 'to'>): Span {
   return { from, to: Math.max(from + 1, toDayNumber(timeline.to)) };
 }
 
-/** A bar or claim within the bounds; null when nothing of it is inside. */
+/** A bar or claim within the bounds; null if none of it is inside. */
 export function toBarShape(window: Pick<Bar, 'from' | 'to'>, bounds: Span): BarShape | null {
   const from = window.from === null ? bounds.from : toDayNumber(window.from);
   const to = window.to === null ? bounds.to : toDayNumber(window.to);
@@ -22,7 +22,7 @@ export function toBarShape(window: Pick<Bar, 'from' | 'to'>, bounds: Span): BarS
   return inside && { ...inside, fadesIn: window.from === null, fadesOut: window.to === null };
 }
 
-/** The parts of a bar with described access, without overlaps; no messaging window reaches outside of the messaging era. */
+/** The parts of a bar with described access, without overlaps; no messaging window extends outside the messaging era. */
 export function described(bar: Bar, era: Span, bounds: Span): Span[] {
   const own = toBarShape(bar, bounds);
   const ownInEra = own && overlap(own, era);
@@ -36,8 +36,8 @@ export function described(bar: Bar, era: Span, bounds: Span): Span[] {
 }
 
 /**
- * The time that a bar asks to look at in the months below: where its described access is, or its own time where nothing
- * is described; never outside of the messaging era.
+ * The time that a bar highlights in the months below: where its described access is, or its own time if none is described;
+ * never outside the messaging era.
  */
 export function concerned(bar: Bar, era: Span, bounds: Span): Span[] {
   if (bar.claims.length > 0) return described(bar, era, bounds);
@@ -45,7 +45,7 @@ export function concerned(bar: Bar, era: Span, bounds: Span): Span[] {
   return (own && [overlap(own, era)].filter((span) => span !== null)) ?? [];
 }
 
-/** The same time without overlaps, in order: two claims on one month must not light it up twice. */
+/** The same time without overlaps, in order: two claims on one month must not highlight it twice. */
 function united(spans: readonly Span[]): Span[] {
   const all: Span[] = [];
   for (const span of spans.toSorted((a, b) => a.from - b.from)) {
@@ -57,13 +57,13 @@ function united(spans: readonly Span[]): Span[] {
   return all;
 }
 
-/** The largest number of messages sent or received in a month that is shown; at least 1. */
+/** The largest number of messages sent or received in a visible month; at least 1. */
 export function findPeak(months: readonly Month[], shown: Span): number {
   const visible = months.filter(({ month }) => overlap(monthSpan(month), shown));
   return visible.reduce((most, month) => Math.max(most, above(month), below(month)), 1);
 }
 
-/** Without a known owner nothing is known to be sent or received: all messages are then drawn above the base line. */
+/** Without a known owner, sent and received cannot be distinguished: all messages are then drawn above the base line. */
 const above = ({ messages, sent }: Month): number => sent ?? messages;
 const below = ({ received }: Month): number => received ?? 0;
 

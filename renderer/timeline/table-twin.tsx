@@ -16,7 +16,7 @@ const CONNECTION_HEAD = [
 ] as const;
 const YEAR_HEAD = ['column.year', 'column.messages', 'messages.sent', 'messages.received'] as const;
 
-/** What the picture shows, as tables: for screen readers, for copying, for anybody who prefers them. */
+/** What the picture shows, as tables: for screen readers, for copying, and for anybody who prefers them. */
 export function TableTwin({ data }: { readonly data: Timeline }) {
   return (
     <details className="timeline-table">

@@ -17,12 +17,12 @@ import { TableTwin } from './table-twin.tsx';
 import { useTimelineKeys } from './use-timeline-keys.ts';
 import './timeline.css';
 
-/** The width until it is measured, so that the height does not change then. */
+/** The assumed width until it is measured, so that the height does not change then. */
 const guessWidth = (): number => Math.min(960, window.innerWidth - 32);
-/** Bars drawn at first: the flagged and the longest come first, and the months stay in sight below them. */
+/** Bars drawn at first: the flagged and the longest come first, and the months stay visible below them. */
 const FIRST_BARS = 14;
 
-/** Connections as bars over the user's own messages per month, to look at by pointer or keyboard, with a table twin. */
+/** Connections as bars over the user's own messages per month, navigable by pointer or keyboard, with a table twin. */
 export function Timeline({ data }: { readonly data: TimelineData }) {
   const bounds = useMemo(() => getBounds(data), [data]);
   const era = useMemo(

@@ -6,7 +6,7 @@ import type { Pointed } from './pointed.tsx';
 import { dayAt, type Span, toIsoDay } from './scale.ts';
 import type { Month } from './shapes.ts';
 
-/** Says the month below the pointer in words; silent while it stays in one month. */
+/** Describes the month below the pointer; unchanged while the pointer stays in one month. */
 export function useMonthUnder(
   months: readonly Month[],
   span: Span,

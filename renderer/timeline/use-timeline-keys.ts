@@ -23,7 +23,7 @@ const KEYS: Readonly<Record<string, Move>> = {
   Home: MOVES.reset,
 };
 
-/** Left and right, plus and minus and 0 for the time; up and down walk over the bars. */
+/** Left and right, plus and minus and 0 for the time; up and down to move between the bars. */
 export function useTimelineKeys(bounds: Span, onSpan: Dispatch<SetStateAction<Span>>) {
   return (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

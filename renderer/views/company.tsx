@@ -60,7 +60,7 @@ function Category({ view: { company, namedIn } }: { readonly view: Company }) {
   );
 }
 
-/** The way to the messages that its findings count. */
+/** The link to the messages that its findings count. */
 function CountedMessages({ view: { company, findings } }: { readonly view: Company }) {
   const counted = findings.filter(({ messages }) => messages !== null && messages.most > 0);
   if (counted.length === 0) return null;

@@ -10,7 +10,7 @@ import { Link } from '../lib/navigation.tsx';
 import { useViewQuery } from '../lib/use-query.ts';
 import '../compare/compare.css';
 
-/** Two imports held against each other. Without a choice the engine takes the newest and the one before it. */
+/** Compares two imports. Without a choice the engine takes the newest and the one before it. */
 export function CompareView() {
   const imports = useImports();
   return (

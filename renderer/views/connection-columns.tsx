@@ -81,7 +81,7 @@ const PERMISSIONS: ConnectionColumn = {
   },
 };
 
-/** X lists only apps that are connected at present, none of them a game, and says what each was permitted. */
+/** X lists only apps that are connected now, none of them a game, and says what each was permitted. */
 export const X_COLUMNS: readonly ConnectionColumn[] = [
   ...COLUMNS.filter(({ id }) => id === 'status' || id === 'addedAt'),
   PERMISSIONS,

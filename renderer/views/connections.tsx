@@ -21,7 +21,7 @@ import { COLUMNS, nameColumn, X_COLUMNS } from './connection-columns.tsx';
 
 const FIRST_YEAR = 2004;
 
-/** The most rows that the engine gives at once. */
+/** The most rows that the engine returns at once. */
 const LARGEST_PAGE = 500;
 
 /** Every connected app and game, and the apps that the user blocked. */
@@ -71,7 +71,7 @@ const toFilter = ({ status, kind, year, era }: Query<'connections'>) => ({
 
 type ChooseAllProps = { readonly query: Query<'connections'>; readonly selection: Selection };
 
-/** Ticks every app that the filters let through, also those that are not in sight. */
+/** Selects every app that matches the filters, including those that are not visible. */
 function ChooseAll({ query, selection: { chosen, choose } }: ChooseAllProps) {
   const { client } = useHost();
   const importId = useImportId();
@@ -118,7 +118,7 @@ function useFilters(service: Service): Filter<'connections'>[] {
       any: say('app.connections.anyYear'),
       options: years.map((year) => ({ value: String(year), label: String(year) })),
     },
-    // What apps could reach of the inbox is known of Facebook only.
+    // What apps could reach of the inbox is known for Facebook only.
     ...(service === 'facebook' ? [eras] : []),
   ];
 }

@@ -84,7 +84,7 @@ function ImportPreview({ view }: { readonly view: Covered }) {
   );
 }
 
-/** Its rows are in a view of their own, where there is one. */
+/** Its rows are in a view of their own, if there is one. */
 function Kind({ kind, service }: { readonly kind: string; readonly service: Service }) {
   const name = documentLabel(kind, service);
   const view = ROWS[kind];

@@ -40,7 +40,7 @@ const COLUMNS: readonly Column<Document>[] = [
   },
 ];
 
-/** Every document of the import by state and path, and in words what is wrong with those in trouble. */
+/** Every document of the import by state and path, with a description of what is wrong with those that have problems. */
 export function DocumentsView() {
   return (
     <>

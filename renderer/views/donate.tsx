@@ -10,7 +10,7 @@ import { useEngineQuery, useOverview } from '../lib/engine.tsx';
 import { useImportId } from '../lib/navigation.tsx';
 import '../donate/donate.css';
 
-/** Choosing a study, looking at what it asks for, leaving out, and writing the donation. */
+/** Choosing a study, looking at what it asks for, leaving things out, and writing the donation. */
 export function DonateView() {
   const overview = useOverview();
   const importId = useImportId();
@@ -37,7 +37,8 @@ type ChooseProps = { readonly hasOne: boolean; readonly onChoose: (study: StudyF
 
 function ChooseStudy({ hasOne, onChoose }: ChooseProps) {
   const read = async (file: File | null): Promise<void> => {
-    // One character more than the engine takes: a longer file is refused, where one cut short could pass for another study.
+    // One character more than the engine accepts: a longer file is refused, whereas a truncated one could pass for another
+    // study.
     if (file !== null)
       onChoose({ name: file.name.slice(0, 300), text: (await file.text()).slice(0, MOST_CHARACTERS + 1) });
   };

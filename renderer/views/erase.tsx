@@ -10,7 +10,7 @@ import { useImportSession } from '../import/use-session.ts';
 import { useHost } from '../lib/engine.tsx';
 import { Link } from '../lib/navigation.tsx';
 
-/** Removes everything, after the word was typed, and says what was removed. The only red of the app. */
+/** Removes everything, after the word was typed, and says what was removed. The only red in the app. */
 export function EraseView() {
   const erasing = useErasing();
   return (
@@ -32,7 +32,7 @@ export function useErasing() {
   return useMutation({
     mutationFn: () => client.erase({ confirm: 'erase' }),
     meta: { erases: true },
-    // The answers in memory are derived from the ledger as well.
+    // Cached answers are derived from the ledger too.
     onSuccess: () => {
       session.reset();
       return queries.resetQueries();

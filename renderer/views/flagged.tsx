@@ -17,7 +17,7 @@ import './flagged.css';
 
 type Severity = FindingCard['severity'];
 const SEVERITIES = ['high', 'medium', 'low', 'info'] as const satisfies readonly Severity[];
-/** From this width on, the list is beside the finding, and both have room. */
+/** From this width on, the list is beside the finding, and there is room for both. */
 const WIDE = '(min-width: 88rem)';
 
 function useFindings(filter: Query<'flagged'>) {
@@ -28,7 +28,7 @@ function useFindings(filter: Query<'flagged'>) {
   );
 }
 
-/** The list of findings, and beside it (or instead of it, on a narrow window) the one that the address names. */
+/** The list of findings, and beside it (or instead of it, on a narrow window) the one in the address. */
 export function FlaggedView({ id }: { readonly id: string | undefined }) {
   const [query] = useViewQuery('flagged');
   const isWide = useMediaQuery(WIDE, window.matchMedia(WIDE).matches, { getInitialValueInEffect: false });
@@ -56,7 +56,7 @@ function ListOnly({ openFirst }: { readonly openFirst: boolean }) {
   const carried = useCarried();
   const first = useFindings(filter).data?.rows[0];
   useEffect(() => {
-    // On a wide window the place beside the list would stay empty.
+    // On a wide window the space beside the list would stay empty.
     if (openFirst && first)
       navigate(carried({ view: 'flagged', id: first.id, query: filter }), { replace: true });
   });
@@ -92,11 +92,11 @@ function List({ chosen }: { readonly chosen?: string }) {
   );
 }
 
-/** The way into the review, where it was left, and to the days that were noted. */
+/** Links to the review, where it was left, and to the days that were noted. */
 function ReviewLinks() {
   const queue = useQueue().data;
   const dates = useFollowUps().data?.length ?? 0;
-  // A line of the same height, so that nothing moves when it is there.
+  // A placeholder of the same height, so that nothing moves when it appears.
   if (!queue) return <p>{'\u00a0'}</p>;
   if (queue.items.length === 0) return null;
   return (

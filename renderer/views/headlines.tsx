@@ -57,7 +57,7 @@ function Content({ view }: { readonly view: Headlines }) {
 type RowProps = {
   readonly row: Row;
   readonly footnotes: Footnotes;
-  /** The row that sets a claim out. */
+  /** The row that explains a claim. */
   readonly rowByClaim: ReadonlyMap<string, string>;
 };
 

@@ -27,7 +27,7 @@ export function LetterView({ companyId }: { readonly companyId: string }) {
   );
   const [last, setLast] = useState<LetterJson | null>(null);
   if (letter.data && letter.data !== last) setLast(letter.data);
-  // While another language is on its way the letter that is there stays, so that the page does not jump.
+  // While another language loads, the current letter stays, so that the page does not jump.
   const shown = letter.data ?? last;
   return (
     <>
@@ -94,7 +94,7 @@ function OtherLetters({ company }: { readonly company: LetterJson['company'] }) 
   return <p>{words().say(otherLettersMessage(company.name, shown.service, others))}</p>;
 }
 
-/** What the address asks for; else the language of the page, and in Portuguese the law of Brazil. */
+/** The language in the address; otherwise that of the page, and in Portuguese the law of Brazil. */
 function toLetterOptions({
   law,
   ask,

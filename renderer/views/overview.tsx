@@ -15,11 +15,11 @@ import { AnswerBlock } from '../overview/answer.tsx';
 import { NextSteps } from '../overview/next-steps.tsx';
 import './overview.css';
 
-/* The answer does not wait for the code of the picture. */
+/* The answer does not wait for the code of the timeline. */
 const Timeline = lazyView(async () => (await import('../timeline/timeline.tsx')).Timeline);
 const OtherView = lazyView(async () => (await import('./other-views.tsx')).OtherView);
 
-/** The answer, its timeline, what stands out, and what the export cannot show. Without any import: the welcome. */
+/** The answer, its timeline, what stands out, and what the export cannot show. Without any import: the welcome page. */
 export function OverviewView() {
   const overview = useOverview();
   const timeline = useTimeline();
@@ -45,7 +45,7 @@ export function OverviewView() {
               <AnswerBlock data={data} />
               <NextSteps answer={data.answer} />
             </div>
-            {/* What is below the picture comes with it, so that nothing moves when it is there. */}
+            {/* Content below the timeline appears together with it, so that nothing moves later. */}
             <Loaded query={timeline} skeleton={['24rem', '12rem']}>
               {(picture) => (
                 <Suspense fallback={<Skeleton heights={['24rem', '12rem']} />}>
@@ -98,7 +98,7 @@ function StandsOut({ data: { findings, flagged, onInbox } }: { readonly data: Ov
   );
 }
 
-/** Those of this export come first; the others hold for any. */
+/** The limits of this export come first; the others apply to any export. */
 const FIRST_LIMITS = 3;
 
 function Limits({ limits }: Pick<Overview, 'limits'>) {

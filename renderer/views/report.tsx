@@ -30,7 +30,7 @@ function useWriting() {
   const host = useHost();
   const importId = useImportId();
   return useMutation({
-    // The answer may hold a passphrase: it is forgotten with the view.
+    // The answer may contain a passphrase: it is discarded with the view.
     gcTime: 0,
     mutationFn: async (options: ReportOptions): Promise<Outcome> => {
       const written = await host.client.report.write(toRequest(options, importId));

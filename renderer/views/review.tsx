@@ -10,7 +10,7 @@ import { cardRoute, isJoined, REVIEW_END } from '../review/review-navigation.ts'
 import { useQueue } from '../review/use-decisions.ts';
 import '../review/review.css';
 
-/** The review: one finding at a time, over the whole width. Without an id it goes on where something waits. */
+/** The review: one finding at a time, at full width. Without an id it continues at the next undecided finding. */
 export function ReviewView({ id }: { readonly id: string | undefined }) {
   const queue = useQueue();
   return (

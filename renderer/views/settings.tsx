@@ -19,7 +19,7 @@ export function SettingsView() {
   return (
     <>
       <ViewHead title={say('app.shell.settings')} />
-      {/* All sections at once, so that none moves another. */}
+      {/* All sections at once, so that none moves another as it appears. */}
       <Loaded query={useSettings()} skeleton={['40rem']}>
         {(settings) => <Sections settings={settings} />}
       </Loaded>
@@ -140,7 +140,7 @@ function ShowPossible({ showPossible }: Pick<Settings, 'showPossible'>) {
   );
 }
 
-/** The name on letters and reports, where it is not to be the one in the export. */
+/** The name on letters and reports, if it should differ from the one in the export. */
 function ReportName({ saved }: { readonly saved: string }) {
   const [name, setName] = useState(saved);
   const saving = useSaving();

@@ -6,7 +6,7 @@ import type { Batch } from './worker-messages.ts';
 /** Problems held back before they are sent on their own. */
 const MAX_PROBLEMS = 1000;
 
-/** Collects what a reader finds. The last batch is held back, so that a small document needs one message in all. */
+/** Collects what a reader finds. The last batch is held back, so that a small document needs only one message. */
 export class BatchSink implements RecordSink {
   #records: ExportRecord[] = [];
   #events: PackedEvents | null = null;
@@ -22,7 +22,7 @@ export class BatchSink implements RecordSink {
 
   async records(batch: ExportRecord[]): Promise<void> {
     if (this.#records.length > 0 || this.#events) await this.#send(this.take());
-    // Packed at once: as objects, thousands of events would outlive several collections.
+    // Packed at once: as objects, thousands of events would survive several garbage collections.
     const events = batch.filter((record) => record.type === 'off-meta');
     this.#events = events.length > 0 ? packEvents(events) : null;
     this.#records = this.#events ? batch.filter((record) => record.type !== 'off-meta') : batch;
@@ -30,7 +30,7 @@ export class BatchSink implements RecordSink {
 
   async problems(batch: Problem[]): Promise<void> {
     if (this.#problems.length > MAX_PROBLEMS) await this.#send(this.take());
-    // One by one: a spread of a hundred thousand problems would overflow the stack.
+    // One by one: spreading a hundred thousand problems would overflow the stack.
     for (const problem of batch) this.#problems.push(problem);
   }
 

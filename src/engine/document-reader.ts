@@ -11,11 +11,11 @@ import { type DigestedSource, digestedSource } from './document-source.ts';
 import type { Batch, Done, ReadTask } from './worker-messages.ts';
 
 /**
- * Reads documents one after another: opens their entries itself and keeps only what the parsers return. It runs in the
- * threads of a ReaderPool, and in the engine's own thread for small exports.
+ * Reads documents one after another: opens their entries itself and keeps only what the parsers return. It runs in the threads
+ * of a ReaderPool, and in the engine's own thread for small exports.
  */
 export class DocumentReader {
-  /** One object for all pages, so that what it has found out is kept. */
+  /** Shared by all pages, so that what it has found out is kept. */
   #htmlContext: HtmlContext;
   readonly #throwIfStopped: () => void;
 
@@ -25,7 +25,7 @@ export class DocumentReader {
     this.#htmlContext = this.#createHtmlContext([], null);
   }
 
-  /** `pages`: what HTML pages may ask about each other; `timeZone`: the zone of the account, where the export names it. */
+  /** `pages`: what HTML pages may need to know about each other; `timeZone`: the zone of the account, if the export names it. */
   setPages(pages: readonly Entry[], timeZone: string | null): void {
     this.#htmlContext = this.#createHtmlContext(pages, timeZone);
   }

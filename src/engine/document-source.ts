@@ -6,7 +6,7 @@ import type { Entry } from '../archive/types.ts';
 import type { DocumentBytes } from '../export/document-io.ts';
 import type { DocumentKind } from '../model/enumerations.ts';
 
-/** The bytes of one entry for a reader, and the digest of what has been read. */
+/** The bytes of one entry for a reader, and a digest of them. */
 export type DigestedSource = {
   readonly bytes: DocumentBytes;
   readonly digest: () => string | null;
@@ -18,15 +18,15 @@ export type DigestedSource = {
 type Digester = { readonly add: (chunk: Buffer) => void; readonly end: () => string };
 
 /**
- * Whether the ledger keeps the SHA-256 of documents of this kind, as evidence of where its rows come from. Of messages it
- * keeps counts only and no digest, because that of a short chat would confirm a guess at its words.
+ * Whether the ledger keeps the SHA-256 of documents of this kind, as evidence for its rows. For messages it keeps only counts
+ * and no digest, because the digest of a short chat would confirm a guess at its text.
  */
 export const keepsSha256 = (kind: DocumentKind): boolean => kind !== 'thread' && kind !== 'e2ee-thread';
 
 /**
- * Wraps an entry so that its content is digested on the way, without a second read: by SHA-256 (hex), or where that is not
- * to be kept by CRC-32 and length, which distinguish the versions of a document. `throwIfStopped` is called before the entry
- * is opened and on every chunk.
+ * Wraps an entry so that its content is digested while it is read: by SHA-256 (hex), or, if that must not be kept, by CRC-32
+ * and length, which distinguish the versions of a document. `throwIfStopped` is called before the entry is opened and on every
+ * chunk.
  */
 export function digestedSource(
   entry: Entry,

@@ -8,8 +8,8 @@ import { findEntry } from './entries.ts';
 import type { FromHost, PortFrame, ToHost } from './router/host-messages.ts';
 
 /**
- * The engine in a process of its own under plain Node, with the interface of Electron's UtilityProcess. Node moves no port
- * from process to process, so what goes through the port is carried by hand.
+ * The engine in a process of its own under plain Node, with the interface of Electron's UtilityProcess. Node cannot transfer a
+ * port between processes, so messages of the port are forwarded.
  */
 export class EngineChildProcess extends EventEmitter implements EngineChild<MessagePort> {
   readonly #child: ChildProcess;
@@ -17,7 +17,7 @@ export class EngineChildProcess extends EventEmitter implements EngineChild<Mess
 
   constructor(entry: string = findEntry('engine-worker')) {
     super();
-    // Nothing is printed: V8's last words would only frighten, and an error's text might quote the export.
+    // Nothing is printed: V8's fatal error output would only alarm the user, and an error's text might quote the export.
     this.#child = fork(entry, {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
@@ -28,7 +28,7 @@ export class EngineChildProcess extends EventEmitter implements EngineChild<Mess
       else this.emit('message', message);
     });
     this.#child.once('exit', (code) => this.#ended(code));
-    // It could not be started, or a message came too late for it. In the second case `exit` follows.
+    // It could not be started, or a message was sent too late. In the second case `exit` follows.
     this.#child.on('error', () => {
       if (this.#child.pid === undefined) this.#ended(null);
     });
@@ -58,7 +58,7 @@ export class EngineChildProcess extends EventEmitter implements EngineChild<Mess
   }
 }
 
-/** The child finds our code compiled by the host. */
+/** Lets the child find the host's compile cache. */
 function toEnv(): NodeJS.ProcessEnv {
   const cache = getCompileCacheDir();
   return cache === undefined ? process.env : { ...process.env, NODE_COMPILE_CACHE: dirname(cache) };

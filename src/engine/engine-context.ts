@@ -7,17 +7,17 @@ import { Engine, type EngineOptions } from './engine.ts';
 import { Selections } from './selections.ts';
 
 export type EngineContextOptions = EngineOptions & {
-  /** Where exports may be, looked at by name only; null: nowhere. */
+  /** Where exports may be; only names are looked at. Null: nowhere. */
   readonly downloadsDir?: string | null;
   /** Paths that the user named when starting the app: offered first. */
   readonly offered?: readonly string[];
-  /** Gets the events of every import, whoever started it. */
+  /** Receives the events of every import, whoever started it. */
   readonly onImport?: (events: AsyncIterable<ImportEvent>) => void;
-  /** For tests of what goes on in time. */
+  /** For tests of time-dependent behaviour. */
   readonly nowMs?: () => number;
 };
 
-/** What the procedures share beside the engine: one per engine process. */
+/** What the procedures share besides the engine: one per engine process. */
 export class EngineContext {
   readonly engine: Engine;
   readonly selections = new Selections();
@@ -44,7 +44,7 @@ export class EngineContext {
     this.offered = options.offered ?? [];
   }
 
-  /** Reads archives outside an import and closes them again, unless somebody else on this thread still reads. */
+  /** Reads archives outside an import and closes them afterwards, unless another reader on this thread is still using them. */
   async reading<T>(work: () => Promise<T>): Promise<T> {
     this.#previews += 1;
     try {

@@ -2,7 +2,7 @@ import { say } from '../words/say.ts';
 import type { Taken } from './act/prepared-files.ts';
 import type { EngineProcessOptions, FromHost, ToHost } from './router/host-messages.ts';
 
-/** An engine beside the host: Electron's UtilityProcess has this shape, and EngineChildProcess. */
+/** An engine process: Electron's UtilityProcess has this shape, and so has EngineChildProcess. */
 export type EngineChild<Port> = {
   postMessage(message: FromHost, ports?: Port[]): void;
   on(event: 'message', listener: (message: ToHost) => void): unknown;
@@ -22,12 +22,12 @@ export type EngineLinkSetup<Port> = {
   readonly onGone?: () => void;
 };
 
-/** How long a closing engine may take to undo an import before it is killed; SQLite then undoes it at the next start. */
+/** How long a closing engine may take to roll back an import before it is killed; SQLite then rolls back at the next start. */
 const PATIENCE_MS = 8_000;
 
-/** The rest before each start of an engine that keeps dying; after the last of them it stays down. */
+/** The delay before each restart of an engine that keeps dying; after the last of them it is not restarted. */
 const RESTS_MS = [0, 1_000, 4_000];
-/** An engine that lived this long did not die of being started. */
+/** An engine that lived this long did not die because of its start. */
 const SOUND_MS = 60_000;
 
 /** The engine ended before it could answer; `message` is a sentence for people. */
@@ -40,7 +40,7 @@ export class EngineStoppedError extends Error {
 
 type Answer = ToHost & { readonly id: number };
 type Waiting = { readonly resolve: (answer: Answer) => void; readonly reject: () => void };
-/** A message that is answered, without its number. */
+/** A message that is answered, without its id. */
 type Question = FromHost extends infer M
   ? M extends { readonly id: number }
     ? Omit<M, 'id'>
@@ -49,7 +49,7 @@ type Question = FromHost extends infer M
 
 /**
  * A host's link to an engine in a process of its own: a crash in native code or a lack of memory costs the import, not the
- * host. The engine starts when it is first needed, and again after it died, but not in a circle.
+ * host. The engine starts when it is first needed, and again after it died, but not in an endless loop.
  */
 export class EngineLink<Port extends Closable> {
   readonly #setup: EngineLinkSetup<Port>;
@@ -61,7 +61,7 @@ export class EngineLink<Port extends Closable> {
   /** Early deaths in a row. */
   #deaths = 0;
   #rest: NodeJS.Timeout | null = null;
-  /** What has to wait for the end of the rest. */
+  /** Calls that wait for the end of the restart delay. */
   readonly #queue: (() => void)[] = [];
 
   constructor(setup: EngineLinkSetup<Port>) {
@@ -72,17 +72,17 @@ export class EngineLink<Port extends Closable> {
     return this.#child !== null;
   }
 
-  /** Whether it died so often that it is not started any more. */
+  /** Whether it died so often that it is no longer restarted. */
   get hasGivenUp(): boolean {
     return this.#deaths > RESTS_MS.length;
   }
 
-  /** Starts the engine ahead of the first need of it. */
+  /** Starts the engine before it is first needed. */
   start(): void {
     if (this.#rest === null && !this.hasGivenUp) this.#child ??= this.#start();
   }
 
-  /** Lets a front end call the contract over this port. The host reads nothing of what goes through. */
+  /** Lets a front end call the contract over this port. The host reads none of the messages. */
   serve(port: Port): void {
     if (this.hasGivenUp) port.close();
     else this.#post({ type: 'serve' }, [port]);
@@ -93,7 +93,7 @@ export class EngineLink<Port extends Closable> {
     this.#child?.postMessage({ type: 'lock' });
   }
 
-  /** Registers what the user chose; gives a handle per path. Rejects when the engine ends first. */
+  /** Registers what the user chose; returns a handle per path. Rejects if the engine ends first. */
   select(paths: readonly string[], removeAfterwards = false): Promise<string[]> {
     return Promise.all(paths.map((path) => this.#select(path, removeAfterwards)));
   }
@@ -104,7 +104,7 @@ export class EngineLink<Port extends Closable> {
     return answer.type === 'taken' ? answer.file : null;
   }
 
-  /** Cancels an import, closes the ledger and ends the engine; kills it when it has not ended after `patienceMs`. */
+  /** Cancels an import, closes the ledger and ends the engine; kills it if it has not ended after `patienceMs`. */
   async close(patienceMs = PATIENCE_MS): Promise<void> {
     const child = this.#child;
     if (!child) return this.#endRest(false);
@@ -137,7 +137,7 @@ export class EngineLink<Port extends Closable> {
         this.#post({ ...question, id } as FromHost);
       });
     } catch (error) {
-      // Rejected without a reason: made here, because the sentence is in the language of whoever asked.
+      // Rejected without a reason: the error is created here, because its sentence is in the caller's language.
       throw error ?? new EngineStoppedError(this.hasGivenUp);
     }
   }

@@ -9,18 +9,18 @@ import { answerInLanguage } from './router/request-language.ts';
 import { createRouter } from './router.ts';
 
 /*
- * The engine in a process of its own: the entry of a child process (`web/`) and of Electron's utilityProcess. The host says
- * `open`, then hands over one message port per front end with `serve`; everything else is the contract.
+ * The engine in a process of its own: the entry of a child process (`web/`) and of Electron's utilityProcess. The host sends
+ * `open`, then one message port per front end with `serve`; everything else is the contract.
  */
 
-/** A port as both kinds of host hand it over. */
+/** A port as either kind of host passes it. */
 type FrontEnd = MessagePort;
 type Host = {
   readonly listen: (receive: (message: FromHost, ports: readonly FrontEnd[]) => void) => void;
   readonly send: (message: ToHost) => void;
 };
 
-/** Electron puts this on `process` in a utilityProcess; its events carry data and ports apart. */
+/** Electron puts this on `process` in a utilityProcess; its events have data and ports as separate fields. */
 type UtilityPort = {
   on(event: 'message', listener: (event: { data: FromHost; ports: FrontEnd[] }) => void): void;
   postMessage(message: ToHost): void;
@@ -35,9 +35,9 @@ function findHost(): Host {
   };
 }
 
-/** Node's own parent process. A port cannot be sent, so a channel of this process stands in for it. */
+/** Node's own parent process. A port cannot be sent, so a channel of this process is used in its place. */
 function parentProcess(): Host {
-  // Ctrl-C in a terminal reaches every process there; the host closes us, and we end with it.
+  // Ctrl-C in a terminal reaches every process there; we end when the host closes us.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => undefined);
   process.on('disconnect', () => void close(engine));
   let near: MessagePort | null = null;
@@ -70,7 +70,7 @@ function open(message: FromHost & { type: 'open' }): Open {
   return { context, handler: new RPCHandler(createRouter(context), options), served: [] };
 }
 
-/** One front end at a time: a page that was loaded anew brings a new port, and the old one is done for. */
+/** One front end at a time: a reloaded page brings a new port, and the old one is no longer used. */
 function serve({ handler, served }: Open, ports: readonly FrontEnd[]): void {
   for (const old of served.splice(0)) old.close();
   for (const port of ports) {

@@ -32,7 +32,7 @@ export type EngineOptions = {
   readonly ledgerPath?: string;
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly knowledge?: Knowledge;
-  /** Whose newest export is opened where none is named: a service, a username or a name. Default: anybody's. */
+  /** Whose newest export is opened if none is named: a service, a username or a name. Default: anybody's. */
   readonly account?: string | null;
   /** Epoch seconds; for tests. */
   readonly now?: () => number;
@@ -40,21 +40,21 @@ export type EngineOptions = {
   readonly lock?: LockOptions;
 };
 
-/** Where the ledger of these options is, absolute and no link. */
+/** The absolute path of the ledger for these options, links resolved. */
 export const getLedgerPath = (options: EngineOptions): string =>
   followLinks(options.ledgerPath ?? defaultLedgerPath(options.env ?? {}, process.platform, homedir()));
 
 /**
- * All that a host needs, in one place: the ledger, the facts, imports and what they hold. The facts and the ledger itself,
- * which may have to be created, are opened when first needed. Every error is either expected
- * (LedgerError, ArchiveRefusedError, NotAnExportError, NotFoundError, ImportCancelledError) or a defect.
+ * Everything that a host needs, in one place: the ledger, the facts, imports and their contents. The facts and the ledger
+ * itself, which may have to be created, are opened when first needed. Every error is either expected (LedgerError,
+ * ArchiveRefusedError, NotAnExportError, NotFoundError, ImportCancelledError) or a defect.
  */
 export class Engine {
   readonly ledgerPath: string;
   readonly settingsPath: string;
   readonly lock: LedgerLock;
   readonly #now: () => number;
-  /** Whose newest export is opened where none is named; null: anybody's. */
+  /** Whose newest export is opened if none is named; null: anybody's. */
   readonly account: string | null;
   #knowledge: Knowledge | null;
   #ledger: Ledger | null = null;
@@ -77,7 +77,7 @@ export class Engine {
     return localizeKnowledge(this.#knowledge, words());
   }
 
-  /** The ledger, opened or created now. One that was removed or replaced since it was opened is left for what is there now. */
+  /** The ledger, opened or created now. If it was removed or replaced since it was opened, the current file is opened instead. */
   get db(): WriteDb {
     this.#leaveMovedLedger();
     this.#ledger ??= openLedger(this.ledgerPath, { key: this.lock.key });
@@ -86,7 +86,7 @@ export class Engine {
 
   /** Imports the parts as one export (see importExport). A refused input creates no ledger. */
   async importExport(request: ImportRequest): Promise<ImportOutcome> {
-    // Readers and archives are loaded by the commands that import, not by each that asks.
+    // Readers and archives are loaded only by the commands that import.
     const { importExport } = await import('./import-export.ts');
     return importExport(request, {
       db: () => this.db,
@@ -107,8 +107,8 @@ export class Engine {
   }
 
   /**
-   * The named import, or that of the newest export, for one call. Throws NoImportError, and NotFoundError for an id that is
-   * not in the ledger; never creates a ledger. `imports`: all of them, where the caller has listed them already.
+   * The named import, or that of the newest export, for one call. Throws NoImportError, and NotFoundError for an id that is not
+   * in the ledger; never creates a ledger. `imports`: all of them, if the caller has already listed them.
    */
   openImport(wanted: number | null = null, imports?: readonly ImportRow[]): OpenImport {
     if (!this.#hasLedger()) throw new NoImportError();
@@ -124,12 +124,12 @@ export class Engine {
   }
 
   /**
-   * Whether the ledger is encrypted, and if so, whether this process has its key. Never creates one. Throws LedgerError where
-   * its lock file is missing or damaged.
+   * Whether the ledger is encrypted, and if so, whether this process has its key. Never creates one. Throws LedgerError if its
+   * lock file is missing or damaged.
    */
   get lockState(): LockStatus['state'] {
     if (!this.#hasLedger()) return 'none';
-    // An open file may not be looked at (see readHeader).
+    // The header of an open file must not be read (see readHeader).
     const isLocked = this.#ledger?.isLocked ?? isLockedLedger(this.ledgerPath);
     if (!isLocked) return 'none';
     return this.lock.key === null ? 'locked' : 'unlocked';
@@ -143,7 +143,7 @@ export class Engine {
     writeSettings(this.settingsPath, settings, this.lock.key);
   }
 
-  /** Drops all that was worked out from imports. */
+  /** Drops all cached results of imports. */
   clearCache(): void {
     this.#caches.clear();
   }
@@ -186,7 +186,7 @@ export class Engine {
     return { ...row, knowledgeVersion: knowledge.version };
   }
 
-  /** By all that tells an import: another process may have removed one and imported another under its number. */
+  /** Compares everything that identifies an import: another process may have removed one and imported another under the same id. */
   #getCache({ id, importedAt, fingerprint, knowledgeVersion }: ImportRow): Map<string, unknown> {
     const key = `${id} ${importedAt} ${fingerprint} ${knowledgeVersion} ${words().language}`;
     const cache = this.#caches.get(key) ?? new Map<string, unknown>();

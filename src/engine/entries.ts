@@ -1,6 +1,6 @@
 import { extname, join } from 'node:path';
 
-/** What a thread or a process of its own begins with: modules in this folder. */
+/** Entry points of threads and child processes: modules in this folder. */
 type Entry = 'engine-worker' | 'reader-worker';
 
 /** The path of an entry: TypeScript in a clone, which runs from its sources; JavaScript beside this code in a bundle. */

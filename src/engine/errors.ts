@@ -2,7 +2,7 @@ import { words } from '../words/current.ts';
 import { type Message, message } from '../words/message.ts';
 import { WordedError } from '../words/worded-error.ts';
 
-/** The user stopped the import; the ledger is as it was. */
+/** The user stopped the import; the ledger is unchanged. */
 export class ImportCancelledError extends WordedError {
   constructor() {
     super(message('error.import-cancelled'));
@@ -10,11 +10,11 @@ export class ImportCancelledError extends WordedError {
   }
 }
 
-/** Whatever fails after the user cancelled is the cancelling: a read that was abandoned halfway, for example. */
+/** Whatever fails after the user cancelled is part of cancelling: an abandoned read, for example. */
 export const toCancelled = (error: unknown, signal: AbortSignal | undefined): unknown =>
   signal?.aborted ? new ImportCancelledError() : error;
 
-/** The chosen files are no Facebook export. `message` is one sentence that says what they are and what to do. */
+/** The chosen files are not a Facebook export. `message` is one sentence that says what they are and what to do. */
 export class NotAnExportError extends WordedError {
   constructor(refusal: Message) {
     super(refusal);
@@ -34,9 +34,9 @@ export class SeveralPeopleError extends NotAnExportError {
   }
 }
 
-/** A request names something that the ledger does not hold. */
+/** A request refers to something that the ledger does not hold. */
 export class NotFoundError extends WordedError {
-  /** The same for the terminal, where it can name the command that helps. */
+  /** The same for the terminal, where it can name a command that helps. */
   readonly inTerminal: string;
 
   constructor(sentence: Message, inTerminal: Message = sentence) {

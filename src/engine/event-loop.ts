@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** Milliseconds of work after which messages and timers are let in. */
+/** Milliseconds of work after which messages and timers get a turn. */
 const MAX_BLOCK_MS = 5;
 
 /** Interrupts long work, each time it is called, if the event loop has had no turn for a while. */

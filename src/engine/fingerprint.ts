@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 
-/** What identifies one document for the fingerprint; `content` is its digest, or what the archive says of it. */
+/** What identifies one document for the fingerprint; `content` is its digest, or what the archive records about it. */
 export type FingerprintLine = { readonly path: string; readonly content: string };
 
 /**
- * SHA-256 (hex) over the documents of an export, path and content, whatever they were wrapped in and however they were
- * split. Two imports with the same fingerprint hold the same documents.
+ * SHA-256 (hex) over the documents of an export, path and content, however they were wrapped or split. Two imports with the
+ * same fingerprint hold the same documents.
  */
 export function computeFingerprint(lines: readonly FingerprintLine[]): string {
   const hasher = createHash('sha256');

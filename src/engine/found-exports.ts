@@ -13,23 +13,23 @@ type Found = Omit<FoundExport['parts'][number], 'handle' | 'modifiedAt'> & {
 };
 type Group = { readonly title: string; readonly parts: readonly Found[] };
 
-/** An export's ZIP, or what it was unpacked into. Browsers add ` (1)` to a second download of the same name. */
+/** An export's ZIP, or the folder it was unpacked into. Browsers add ` (1)` to a second download of the same name. */
 const EXPORT_NAME = /^(?:facebook|instagram|twitter)-./i;
 const OTHER_NAME = /^(?:instagram|twitter)-./i;
 const ENCRYPTED_NAME = /^messages(?: ?\(\d+\))?\.zip$/i;
 
-/** What only an export of Facebook, Instagram or X has, under whatever name it was unpacked. */
+/** What only an export of Facebook, Instagram or X has, whatever its folder is called. */
 const SIGN =
   /^(?:your_facebook_activity|apps_and_websites_off_of_facebook|ads_information|.*_across_facebook|your_instagram_activity|Your archive\.html)$/i;
 
 /** Exports have a hundred parts at most. */
 const MOST_FILES = 500;
-/** A Downloads folder is rarely tidied up, but nobody waits for one that holds a hundred thousand files. */
+/** A Downloads folder is rarely tidied up, but nobody waits for one with a hundred thousand files. */
 const MOST_ENTRIES = 20_000;
 
 /**
- * Exports in a folder (Downloads), parts of one export together, newest first. Only names and sizes are looked at.
- * A folder that is missing or may not be read gives none.
+ * Exports in a folder (Downloads), with parts of one export grouped, newest first. Only names and sizes are looked at. A folder
+ * that is missing or may not be read has none.
  */
 export async function findExports(folder: string, selections: Selections): Promise<FoundExport[]> {
   const entries = (await listEntries(folder)).slice(0, MOST_ENTRIES);
@@ -64,7 +64,7 @@ async function listEntries(folder: string): Promise<Dirent[]> {
   try {
     return await readdir(folder, { withFileTypes: true });
   } catch {
-    // No such folder, or not ours to read: then there is nothing to offer, and choosing files works all the same.
+    // The folder is missing or unreadable: then nothing is offered, and choosing files still works.
     return [];
   }
 }
@@ -81,12 +81,12 @@ async function findPart(path: string): Promise<Found | null> {
       modifiedAt: Math.floor(stats.mtimeMs / 1000),
     };
   } catch {
-    // Gone or locked between listing and looking.
+    // Removed or locked after it was listed.
     return null;
   }
 }
 
-/** What the parts of one export share: everything up to its date. `facebook-ada-2026-05-20-AbC.zip` and `...-XyZ.zip`. */
+/** The common part of one export's file names: everything up to its date. `facebook-ada-2026-05-20-AbC.zip` and `...-XyZ.zip`. */
 export function exportTitle(name: string): string {
   const dated = /^((?:facebook|instagram|twitter)-.*?\d{4}-\d{2}-\d{2})/i.exec(name);
   if (dated?.[1]) return dated[1];
@@ -104,12 +104,12 @@ function groupParts(parts: readonly Found[]): Group[] {
 
 const lastModified = ({ parts }: Group): number => Math.max(...parts.map(({ modifiedAt }) => modifiedAt));
 
-/** Whose export it is, as its name has it: `facebook-ada-2026-05-20` and `facebook-ada` are of one account. */
+/** Whose export it is, according to its name: `facebook-ada-2026-05-20` and `facebook-ada` are of one account. */
 const getAccount = (title: string): string => title.replace(/-\d{4}-\d{2}-\d{2}$/, '').toLowerCase();
 
 /**
- * Encrypted chats come in a ZIP whose name says neither whose it is nor of when: it goes with the Facebook export that was
- * downloaded at nearly the same time, as long as all of Facebook here are of one account.
+ * Encrypted chats come in a ZIP whose name says neither whose it is nor when it was made: it is grouped with the Facebook
+ * export that was downloaded at nearly the same time, provided that all Facebook exports here are of one account.
  */
 function joinEncrypted(groups: readonly Group[]): Group[] {
   const encrypted = groups.filter(({ parts }) => parts.every(({ name }) => ENCRYPTED_NAME.test(name)));

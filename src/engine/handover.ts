@@ -12,12 +12,12 @@ import { NotAnExportError, SeveralPeopleError } from './errors.ts';
 export type Handover = {
   /** Absolute paths of ZIPs and folders. */
   readonly paths: readonly string[];
-  /** Whose export, where those of several people are together. */
+  /** Whose export to take, if there are those of several people. */
   readonly person?: string | null;
   readonly signal?: AbortSignal;
 };
 
-/** One export of what was handed over; its tree holds nothing else. */
+/** One export among what was handed over; its tree holds nothing else. */
 export type OneExport = {
   readonly service: Service;
   readonly tree: () => Promise<Tree>;
@@ -28,7 +28,7 @@ export type OneExport = {
 /** All that was handed over. */
 export type OpenedHandover = { readonly tree: Tree; readonly people: readonly PersonPlan[] };
 
-/** Lists what was handed over and decides whose it is. Throws ArchiveRefusedError, NotAnExportError. */
+/** Lists what was handed over and determines whose it is. Throws ArchiveRefusedError, NotAnExportError. */
 export async function openHandover(handover: Handover): Promise<OpenedHandover> {
   const tree = await listTree(handover);
   const picture = await takePicture(tree, (handover.person ?? null) !== null);
@@ -36,7 +36,7 @@ export async function openHandover(handover: Handover): Promise<OpenedHandover> 
   return { tree, people: picture.people };
 }
 
-/** The exports of the one person that was asked for, the oldest first. Throws NotAnExportError, SeveralPeopleError. */
+/** The exports of the requested person, the oldest first. Throws NotAnExportError, SeveralPeopleError. */
 export function listExports({ tree, people }: OpenedHandover, handover: Handover): OneExport[] {
   const { exports, refusal } = choosePerson(people, handover);
   if (refusal) throw new NotAnExportError(refusal);
@@ -75,7 +75,7 @@ function choosePerson(people: readonly PersonPlan[], { paths, person = null }: H
   );
 }
 
-/** By the name as it is shown, however a person types it. */
+/** By the name as it is shown, ignoring differences in typing such as case. */
 function findPerson(people: readonly PersonPlan[], person: string | null): PersonPlan | undefined {
   if (person === null) return undefined;
   const exact = people.find(({ name }) => name === person);
@@ -85,7 +85,7 @@ function findPerson(people: readonly PersonPlan[], person: string | null): Perso
   return exact ?? (alike.length === 1 ? alike[0] : undefined);
 }
 
-/** What to type for the export of one person. */
+/** What to type to choose the export of one person. */
 function command(person: string, paths: readonly string[]): string {
   return [withProgram('sidedoor audit --person'), ...[person, ...paths].map(shellWord)].join(' ');
 }

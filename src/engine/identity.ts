@@ -14,21 +14,21 @@ export type GeneratedAt = {
   readonly generatedBasis: GeneratedBasis;
 };
 
-/** Whose export it is. `names`: how the threads spell the owner; empty when nobody in them is known to be the owner. */
+/** Whose export it is. `names`: the owner's names in the threads; empty if nobody in them is known to be the owner. */
 export type Owner = {
   readonly name: string | null;
   readonly basis: OwnerBasis | null;
   readonly names: readonly string[];
 };
 
-/** Who is named in the threads of an export. `inEveryThread`: the only person who takes part in all of them, or null. */
+/** The people in the threads of an export. `inEveryThread`: the only person who takes part in all of them, or null. */
 export type PeopleInThreads = {
   readonly people: readonly string[];
   readonly inEveryThread: string | null;
 };
 
 const NOBODY: PeopleInThreads = { people: [], inEveryThread: null };
-/** Lines differ by the minute of their page, so there may be one for each page; a few are enough to compare. */
+/** The lines may differ by a minute from page to page, so there may be one for each page; a few are enough to compare. */
 const MOST_STAMPS = 100;
 
 /** Collects what the documents say about whose export this is and when it was made. */
@@ -65,8 +65,9 @@ export class Identity {
   }
 
   /**
-   * The name that a document gives, else the person whom all stamps name, else the one whom the username in a part's name
-   * fits, else the one who takes part in every thread, else that username. Nobody is taken for the owner on less.
+   * The name that a document gives, otherwise the person named in all stamps, otherwise the one who matches the username in a
+   * part's name, otherwise the one who takes part in every thread, otherwise that username. Weaker evidence identifies nobody
+   * as the owner.
    */
   owner({ people, inEveryThread }: PeopleInThreads = NOBODY): Owner {
     if (this.#owner) return this.#statedOwner(this.#owner, people);
@@ -91,7 +92,7 @@ export class Identity {
     return { name, basis: 'stated', names };
   }
 
-  /** What the service calls the account, where a document or the name of a part says so. */
+  /** What the service calls the account, if a document or the name of a part says so. */
   account(): string | null {
     const [account, second] = this.#accounts;
     return this.#owner?.account ?? (second === undefined ? (account ?? null) : null);

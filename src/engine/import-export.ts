@@ -24,7 +24,7 @@ import { Readings } from './readings.ts';
 
 export type ImportRequest = Handover & {
   readonly onProgress?: ProgressListener;
-  /** Called when another process writes to the ledger; then the import waits. Without it, it fails as busy. */
+  /** Called when another process is writing to the ledger; then the import waits. Without it, the import fails as busy. */
   readonly onWait?: () => void;
 };
 
@@ -40,7 +40,7 @@ export type ImportDeps = {
 
 export type ImportOutcome = { readonly importId: number; readonly alreadyImported: boolean };
 
-/** Rolls the import back because the same documents are in the ledger already. */
+/** Rolls the import back because the ledger already has the same documents. */
 class AlreadyImported extends Error {
   readonly importId: number;
   constructor(importId: number) {
@@ -53,7 +53,7 @@ class AlreadyImported extends Error {
 const partHash = async ({ kind, path }: Part, signal?: AbortSignal): Promise<string | null> =>
   kind === 'zip' ? hashFile(path, signal) : null;
 
-/** Turns a throw into a rejected promise. The first name that is matched loads what all others need. */
+/** Turns a throw into a rejected promise. Matching the first name loads what all others need. */
 async function loadKnowledgeAsync({ knowledge }: ImportDeps): Promise<Knowledge> {
   const facts = knowledge();
   facts.match('example.com');
@@ -99,7 +99,7 @@ function suppressUnhandled<T>(work: Promise<T>): Promise<T> {
   return work;
 }
 
-/** What is known of the import as a whole once its documents have been read. Throws NotAnExportError where it is of two people. */
+/** What is known about the import as a whole once its documents have been read. Throws NotAnExportError if it is of two people. */
 function describe(writer: ImportWriter, job: Job, identity: Identity, fingerprint: string): void {
   const { deps, tree, inventory, ownerCheck } = job;
   const owner = identity.owner(writer.readPeople());
@@ -127,9 +127,9 @@ function addParts(writer: ImportWriter, parts: readonly Part[], hashes: readonly
 }
 
 /**
- * Imports what was handed over: one export as a rule, in one transaction; exports of several dates one by one, the oldest
- * first. Cancelled, refused or failed, the ledger is as before. The same documents again write nothing and give the import
- * that holds them. Gives the newest export. Errors: ArchiveRefusedError, NotAnExportError, SeveralPeopleError,
+ * Imports what was handed over: usually one export, in one transaction; exports of several dates one by one, the oldest first.
+ * If cancelled, refused or failed, the ledger is unchanged. Importing the same documents again writes nothing and returns the
+ * import that holds them. Returns the newest export. Errors: ArchiveRefusedError, NotAnExportError, SeveralPeopleError,
  * ImportCancelledError, LedgerError.
  */
 export async function importExport(request: ImportRequest, deps: ImportDeps): Promise<ImportOutcome> {
@@ -153,7 +153,7 @@ export async function importExport(request: ImportRequest, deps: ImportDeps): Pr
   }
 }
 
-/** An audit of nothing would read as if nothing had been found. */
+/** An audit of nothing would look as if nothing had been found. */
 function refuseMediaAlone({ otherFiles }: Tree, { documents }: Inventory): void {
   if (documents.length > 0) return;
   throw new NotAnExportError(message('refusal.noDocuments', { files: otherFiles }));
@@ -170,7 +170,7 @@ async function importOne(
   const inventory = await takeInventory(tree, service);
   refuseMediaAlone(tree, inventory);
   const reading = await readings.next(inventory);
-  // Threads read while the ledger is being opened, too.
+  // Threads also read while the ledger is being opened.
   await beginReading(reading, inventory);
   const ownerCheck = new OwnerCheck(tree.parts, one.unowned);
   const job: Job = { request, deps, reading, service, tree, inventory, notices, ownerCheck };

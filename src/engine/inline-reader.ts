@@ -6,8 +6,8 @@ import type { Delivery, Reading } from './reader-pool.ts';
 import type { FromWorker, ReadTask } from './worker-messages.ts';
 
 /**
- * Reads a small export in this thread, sooner than threads that have to start. Bounded by what it is given: it holds all
- * that one document yields, and a document's parser lets nothing else run.
+ * Reads a small export in this thread, faster than threads could start. Only for small inputs: it holds everything that one
+ * document yields, and a document's parser blocks the event loop.
  */
 export class InlineReader implements Reading {
   #tasks: readonly ReadTask[] = [];
@@ -26,7 +26,7 @@ export class InlineReader implements Reading {
     };
     const reader = new DocumentReader(throwIfCancelled);
     reader.setPages(this.#pages, this.#timeZone);
-    // Small documents are read without any wait: a cancel would not arrive.
+    // Small documents are read without yielding, so a cancel would never arrive.
     const breaks = new EventLoopBreaks();
     for (const task of this.#tasks) {
       await breaks.take();

@@ -4,8 +4,8 @@ import { listImports, listParts } from '../ledger/reads/imports.ts';
 import type { Engine } from './engine.ts';
 
 /**
- * The import that was made of exactly these ZIPs, or null. Sizes are compared first, so that only what is probably known is
- * hashed. A folder has no hash: whether it is known shows once its documents have been read.
+ * The import made from exactly these ZIPs, or null. Sizes are compared first, so that only probable matches are hashed. A
+ * folder has no hash: only reading its documents shows whether it is known.
  */
 export async function findKnownImport(
   engine: Engine,

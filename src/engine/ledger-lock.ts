@@ -16,18 +16,18 @@ import { normalisePassphrase } from '../model/passphrase.ts';
 import { message } from '../words/message.ts';
 
 export type LockOptions = {
-  /** For tests; the product has one cost. */
+  /** For tests; the product uses one cost. */
   readonly cost?: ScryptCost;
-  /** Milliseconds before the next try after so many wrong ones; for tests. */
+  /** Milliseconds to wait after so many wrong attempts; for tests. */
   readonly pauseMs?: (failures: number) => number;
 };
 
-/** Three wrong tries cost nothing, then 1, 2, 4, ... seconds, up to half a minute. */
+/** Three wrong attempts cost nothing, then 1, 2, 4, ... seconds, up to half a minute. */
 const growingPause = (failures: number): number =>
   failures < 3 ? 0 : Math.min(30_000, 1000 * 2 ** (failures - 3));
 
 /**
- * The key of a locked ledger, while it is unlocked in this process, and all that is done with it. `closeLedger` closes the
+ * The key of a locked ledger, while it is unlocked in this process, and everything done with it. `closeLedger` closes the
  * ledger right before it is locked or unlocked for good. Every method throws LedgerError.
  */
 export class LedgerLock {
@@ -44,7 +44,7 @@ export class LedgerLock {
     this.#pauseMs = pauseMs;
   }
 
-  /** The key of the ledger that is there now; null while it is locked. Another process may have locked it anew. */
+  /** The key of the current ledger; null while it is locked. Another process may have locked it with a new key. */
   get key(): LedgerKey | null {
     if (this.#held !== null && readLockFile(this.#path)?.ledger !== this.#held.ledger) this.forget();
     return this.#held?.key ?? null;
@@ -59,7 +59,7 @@ export class LedgerLock {
     this.#held = { key, ledger: file.ledger };
   }
 
-  /** Locks a ledger that is not locked, and keeps the key. `phrase`: the twelve words that open it as well. */
+  /** Locks a ledger that is not locked, and keeps the key. `phrase`: the twelve recovery words, which open it as well. */
   async set(passphrase: string, phrase: string, closeLedger: () => void): Promise<void> {
     const key = randomBytes(KEY_BYTES);
     const keys = {
@@ -75,12 +75,12 @@ export class LedgerLock {
     await this.#rewrap(await this.#open('passphrase', passphrase), next);
   }
 
-  /** A new passphrase by the twelve words. */
+  /** Sets a new passphrase by means of the twelve words. */
   async recover(phrase: string, next: string): Promise<void> {
     await this.#rewrap(await this.#open('phrase', phrase), next);
   }
 
-  /** Unlocks the ledger for good. */
+  /** Removes the ledger's lock for good. */
   async remove(passphrase: string, closeLedger: () => void): Promise<void> {
     const { key } = await this.#open('passphrase', passphrase);
     closeLedger();
@@ -104,7 +104,7 @@ export class LedgerLock {
     return wrapKey(key, 'phrase', words, this.#cost);
   }
 
-  /** One try after the other, so that many at once do not get around the pauses. */
+  /** One attempt after the other, so that parallel attempts cannot get around the delays. */
   #open(by: Wrapper, secret: string): Promise<Opened> {
     const mine = this.#lastTry.then(async () => {
       const file = this.#readFile();
@@ -126,7 +126,7 @@ export class LedgerLock {
   }
 }
 
-/** The list of words is loaded by those few who type some. */
+/** The word list is loaded only when somebody types recovery words. */
 const parsePhrase = async (phrase: string): Promise<string | null> =>
   (await import('../ledger/lock/recovery-phrase.ts')).parsePhrase(phrase);
 

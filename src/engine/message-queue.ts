@@ -1,4 +1,4 @@
-/** A queue that one consumer empties with `for await`. `fail` makes the consumer throw once it has taken what came before. */
+/** A queue that one consumer empties with `for await`. `fail` makes the consumer throw after it has taken everything queued before. */
 export class MessageQueue<T> implements AsyncIterable<T> {
   readonly #items: T[] = [];
   #ended = false;

@@ -11,7 +11,7 @@ type Ledger = {
   readonly account: string | null;
 };
 
-/** Finds the import that is opened where none is named: that of the newest export, of the account that was named if any. */
+/** Finds the import that is opened if none is named: the newest export's, of the named account if any. */
 export class NewestImport {
   readonly #ledger: Ledger;
   #found: { readonly key: string; readonly id: number | undefined } | null = null;
@@ -20,7 +20,7 @@ export class NewestImport {
     this.#ledger = ledger;
   }
 
-  /** By the exports' dates, which takes several statements; as long as the imports are the same, so is the newest. */
+  /** Finding it by the exports' dates takes several statements; while the imports are the same, so is the newest. */
   find(imports: readonly ImportRow[]): ImportRow | undefined {
     const { account, db } = this.#ledger;
     if (imports.length === 1 && account === null) return imports[0];
@@ -33,7 +33,7 @@ export class NewestImport {
     return imports.find(({ id }) => id === this.#found?.id);
   }
 
-  /** Throws NotFoundError where an account was named. */
+  /** Throws NotFoundError if an account was named. */
   refuseUnknownAccount(): void {
     const { account: word } = this.#ledger;
     if (word === null) return;

@@ -18,13 +18,13 @@ export type OpenImportParts = {
   readonly settings: () => Settings;
   /** Epoch seconds. */
   readonly now: () => number;
-  /** What was worked out from this import before. */
+  /** Cached results of this import. */
   readonly cache: Map<string, unknown>;
 };
 
 /**
- * One import, opened for one call; all that reads or changes it takes this. An import never changes once it is written, so
- * what is worked out from it is kept for the next call. Decisions do change and are read once per call.
+ * One import, opened for one call; everything that reads or changes it takes this. An import never changes once written, so
+ * results computed from it are kept for the next call. Decisions do change and are read once per call.
  */
 export class OpenImport {
   readonly #parts: OpenImportParts;
@@ -55,7 +55,7 @@ export class OpenImport {
     return this.#parts.settings();
   }
 
-  /** What the rules look at. */
+  /** The input of the rules. */
   get audit(): AuditContext {
     return this.memoize('audit', () => openAudit(this.db, this.id, this.knowledge));
   }
@@ -69,7 +69,7 @@ export class OpenImport {
     return this.memoize('review', () => toReviewContext(this.row, this.audit));
   }
 
-  /** The decisions in force, as they were when this call first asked. */
+  /** The decisions in force when this call first asked. */
   get review(): Review {
     this.#review ??= openReview(this.db, this.reviewContext);
     return this.#review;

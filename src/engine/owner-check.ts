@@ -8,26 +8,26 @@ import { type ExportRecord, STAMP_RANK, type ThreadRecord } from '../export/reco
 import { isAnonymousName } from '../ledger/write/anonymous-names.ts';
 import { type Message, message } from '../words/message.ts';
 
-/** What the documents below one root say of whose they are. */
+/** What the documents below one root say about their owner. */
 type Root = {
   readonly label: string;
   readonly stamps: Set<string>;
   readonly lines: Set<string>;
   readonly threads: Set<string>;
-  /** In how many threads each takes part. */
+  /** The number of threads each person takes part in. */
   readonly people: Map<string, number>;
 };
 
-/** Fewer threads without the owner prove nothing. */
+/** With fewer threads, the owner's absence proves nothing. */
 const FEWEST_THREADS = 3;
 /** The owner of a folder is not listed in every thread of it. */
 const MOST_OF_THREADS = 0.6;
 const MOST_STAMPS = 100;
 
 /**
- * Finds, once everything was read, that an export is of two people: pages with two names in one folder, or a folder that says of
- * nobody whose it is, in whose threads somebody else takes part and the owner does not: requests of strangers may leave out the
- * owner, too.
+ * Detects, after everything was read, that an export is of two people: pages with two names in one folder, or a folder that
+ * does not name its owner, in whose threads another person takes part and the owner does not. Requests from strangers
+ * may leave out the owner too.
  */
 export class OwnerCheck {
   readonly #parts: readonly Part[];
@@ -50,7 +50,7 @@ export class OwnerCheck {
     }
   }
 
-  /** Why the export is refused, or null. `owner`: the names that its documents give him. */
+  /** Why the export is refused, or null. `owner`: the owner's names in its documents. */
   find(owner: readonly string[]): Message | null {
     return this.#findStamps() ?? (owner.length > 0 ? this.#findThreadsWithout(owner) : this.#findTwoOwners());
   }
@@ -110,7 +110,7 @@ export class OwnerCheck {
       : message('refusal.threadsOfFriend', { parts, threads, owner: name, with: count });
   }
 
-  /** Where nobody is known to be the owner, he is in all threads of each root. */
+  /** An unknown owner must be somebody who is in all threads of each root. */
   #findTwoOwners(): Message | null {
     const roots = [...this.#roots.values()]
       .filter(({ threads }) => threads.size >= FEWEST_THREADS)
@@ -134,6 +134,6 @@ function isOfOther(root: Root, owner: readonly string[]): boolean {
 const countThreadsWith = ({ people }: Root, names: readonly string[]): number =>
   Math.max(0, ...names.map((name) => people.get(name) ?? 0));
 
-/** Who takes part in this share of the threads, or in more. */
+/** The people in this share of the threads, or in more. */
 const listPeopleIn = ({ threads, people }: Root, share: number): string[] =>
   [...people].flatMap(([person, count]) => (count >= threads.size * share ? [person] : []));

@@ -13,16 +13,16 @@ import { type Handover, listExports, type OneExport, type OpenedHandover, openHa
 import { Identity } from './identity.ts';
 import { byPartName } from './part-names.ts';
 
-/** The user waits for a preview, so a larger profile is left to the import. */
+/** The user waits for a preview, so a larger profile is read by the import only. */
 const SMALL_BYTES = 1024 * 1024;
 
-/** A preview as far as the files themselves tell. */
+/** A preview of what the files themselves reveal. */
 export type HeldInside = Omit<Preview, 'known'>;
 
 /**
- * What was handed over: of several people's exports who they are, else what each export holds. Of documents only what tells
- * whose they are is read; nothing is written. Errors: ArchiveRefusedError, NotAnExportError. Files it opened stay open until
- * `closeSources`.
+ * Previews what was handed over: the people, if it is the exports of several; otherwise what each export holds. Only documents
+ * that identify the owner are read; nothing is written. Errors: ArchiveRefusedError, NotAnExportError. Files it opened stay
+ * open until `closeSources`.
  */
 export async function previewExport(handover: Handover): Promise<HeldInside> {
   const opened = await openHandover(handover);
@@ -65,7 +65,7 @@ async function describeExport({ service, tree, inventory }: Opened): Promise<Pre
   };
 }
 
-/** What is said of all exports is said once. */
+/** A notice that applies to all exports is shown once. */
 function describeNotices(exports: readonly Opened[]): Preview['notices'] {
   const notices = exports.flatMap((one) => one.notices);
   const sentences = notices.map((notice) => ({ ...notice, sentence: words().say(notice.says) }));

@@ -18,7 +18,7 @@ export type ReadingJob = {
   readonly reading: Reading;
   readonly writer: ImportWriter;
   readonly inventory: Inventory;
-  /** How many roots the export is under: several may be several exports. */
+  /** How many roots the export is under: several may mean several exports. */
   readonly roots: number;
   readonly meter: ProgressMeter;
   readonly identity: Identity;
@@ -36,7 +36,7 @@ function toRow(document: Document): Pick<NewDocument, 'part' | 'path' | 'kind' |
   return { part, path, kind, bytes: getSize(document) };
 }
 
-/** The outcome of reading a document. One that could not be read to its end leaves no record. */
+/** The result of reading a document. One that could not be read to its end leaves no records. */
 function toDocumentEnd(
   { ref }: Document,
   { outcome, digest }: Done,
@@ -47,7 +47,7 @@ function toDocumentEnd(
   return { dialect, status, records: keep ? outcome.records : 0, sha256, keep };
 }
 
-/** Documents that the inventory has decided already (duplicates, damaged entries) get their row and are not read. */
+/** Documents that the inventory has already decided on (duplicates, damaged entries) get their row and are not read. */
 function addDecidedDocuments({ inventory, writer }: ReadingJob): void {
   for (const document of inventory.documents) {
     if (!document.verdict) continue;
@@ -87,7 +87,7 @@ export async function beginReading(reading: Reading, inventory: Inventory): Prom
   reading.begin(tasks, linkedPages(documents), await readTimeZone(documents));
 }
 
-/** Writes what the threads read to the ledger; gives the lines of the export's fingerprint. */
+/** Writes what the threads read to the ledger; returns the lines of the export's fingerprint. */
 export async function readDocuments(job: ReadingJob): Promise<FingerprintLine[]> {
   addDecidedDocuments(job);
   const documents = getDocumentsToRead(job.inventory);
@@ -108,7 +108,7 @@ export async function readDocuments(job: ReadingJob): Promise<FingerprintLine[]>
 class DeliveryWriter {
   readonly lines: FingerprintLine[] = [];
   readonly #job: ReadingJob;
-  /** The row of the document of which only a part has arrived. */
+  /** The row of a document of which only a part has arrived. */
   #open: number | null = null;
   #messages = 0;
   readonly #same: SameThreads | null;

@@ -3,12 +3,12 @@ import { readDocument } from '../export/read-document.ts';
 import type { ExportRecord } from '../export/records.ts';
 import { digestedSource } from './document-source.ts';
 
-/** A document of one line; a larger one is not what it says it is. */
+/** The document has a single line; a larger one is not a genuine one. */
 const MOST_BYTES = 256 * 1024;
 
 /**
- * The time zone of the account, which must be known before the first page is read; null when the export does not name one,
- * or names several. What is wrong with its document is reported when that is read like all others.
+ * The time zone of the account, which must be known before the first page is read; null if the export names none or several.
+ * Problems with its document are reported when it is read like all others.
  */
 export async function readTimeZone(documents: readonly Document[]): Promise<string | null> {
   const zones = new Set<string>();

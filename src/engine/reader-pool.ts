@@ -8,8 +8,8 @@ import { getReadCost, HEAP_MB, ReaderThread, type ThreadListener } from './reade
 import type { FromWorker, ReadTask } from './worker-messages.ts';
 
 /**
- * Bytes of documents a thread has ahead of it, some fifty milliseconds of work, so that it never waits while this thread
- * writes. It is sent more when it has less than half of that.
+ * Bytes of documents queued for a thread, some fifty milliseconds of work, so that it never waits while this thread writes. It
+ * is sent more when less than half of that is left.
  */
 const AHEAD_BYTES = 8 * 1024 * 1024;
 
@@ -20,19 +20,19 @@ const AHEAD_BYTES = 8 * 1024 * 1024;
 const WINDOW = 2048;
 
 /**
- * Bytes of documents that were read and wait to be written. Ten thousand names are a small document, but not a small record, and
- * they take longer to write than to read.
+ * Bytes of documents that were read and wait to be written. Ten thousand names are a small document but a large record, and
+ * take longer to write than to read.
  */
 const MOST_WAITING_BYTES = 48 * 1024 * 1024;
 
-/** What is read of one document, in order: batches, then `done`. `ack` must be called once for each. */
+/** The results of reading one document, in order: batches, then `done`. `ack` must be called once for each. */
 export type Delivery = FromWorker & { readonly ack: () => void };
 
 /** The reading of an export, in threads (ReaderPool) or in this one (InlineReader). */
 export type Reading = {
   /**
-   * Sets what there is to read and starts reading; call it once. `pages`: what HTML pages may ask about each other;
-   * `timeZone`: the zone of the account, where the export names it.
+   * Sets what to read and starts reading; call it once. `pages`: what HTML pages may need to know about each other; `timeZone`:
+   * the zone of the account, if the export names it.
    */
   begin(tasks: readonly ReadTask[], pages: readonly Entry[], timeZone: string | null): void;
   /** Every message of every document, in the order of the tasks. Throws ImportCancelledError when `signal` aborts. */
@@ -42,9 +42,9 @@ export type Reading = {
 };
 
 /**
- * A few worker threads that read documents. They start at once, so that they are ready when it is known what there is to
- * read. `deliveries()` yields every document's messages in the order of the tasks, whatever order the threads finish in:
- * the same export always gives the same ledger.
+ * A few worker threads that read documents. They start at once, so that they are ready when the list of documents is known.
+ * `deliveries()` yields every document's messages in the order of the tasks, whatever order the threads finish in: the same
+ * export always gives the same ledger.
  */
 export class ReaderPool implements Reading {
   readonly #queues = new Map<number, MessageQueue<Delivery>>();
@@ -67,7 +67,7 @@ export class ReaderPool implements Reading {
   #waiting = 0;
   #closing: Promise<unknown> | null = null;
   /**
-   * Node drains one port before it looks at the next, and each message written makes room for another: without them, one
+   * Node drains one port before it looks at the next, and each message written makes room for another: without these, one
    * thread could keep the others waiting for half a second.
    */
   readonly #breaks = new EventLoopBreaks();
@@ -107,7 +107,7 @@ export class ReaderPool implements Reading {
         this.#waiting -= getReadCost(task);
         if (signal?.aborted) throw new ImportCancelledError();
       }
-      // Gives the threads' memory back while the last rows are written.
+      // Releases the threads' memory while the last rows are written.
       void this.close();
     } finally {
       signal?.removeEventListener('abort', cancel);
@@ -184,7 +184,7 @@ export class ReaderPool implements Reading {
     queue.end();
   }
 
-  /** Hands out the next documents, each to the thread with the least to do. */
+  /** Hands out the next documents, each to the thread with the least work. */
   #dispatch(): void {
     if (this.#closing) return;
     const window = this.#waiting < MOST_WAITING_BYTES ? WINDOW : 1;

@@ -9,7 +9,7 @@ const YOUNG_HEAP_MB = 16;
 
 /**
  * In Electron all heaps of a process share 4 GB (V8's pointer cage): four threads may fill half of it, so that a document that
- * needs too much ends its thread and not the engine. What `export/limits.ts` lets through needs less than half of its share.
+ * needs too much ends its thread and not the engine. What `export/limits.ts` accepts needs less than half of a thread's share.
  */
 export const HEAP_MB = 512;
 
@@ -70,7 +70,7 @@ export class ReaderThread {
     this.post({ type: 'read', tasks });
   }
 
-  /** The thread has finished its first unfinished document. Gives what that cost. */
+  /** The thread has finished its first unfinished document. Returns that document's cost. */
   finishTask(): number {
     const task = this.#tasks.shift();
     const cost = task ? getReadCost(task) : 0;

@@ -10,9 +10,7 @@ import {
   type WorkerData,
 } from './worker-messages.ts';
 
-/*
- * One reading thread. It waits for the ledger when it runs ahead, so memory stays flat however large a document is.
- */
+/* One reading thread. It waits for the ledger when it is too far ahead, so memory stays flat however large a document is. */
 const port = parentPort;
 if (!port) throw new Error('reader-worker runs only as a worker thread');
 const { stopFlag } = workerData as WorkerData;
@@ -54,7 +52,7 @@ async function sendBatch(batch: Batch): Promise<void> {
   post({ type: 'batch', ...batch });
 }
 
-/** Nobody waits for the documents of a stopped thread, so how their reading ends does not matter. */
+/** Nobody waits for the documents of a stopped thread, so it does not matter how their reading ends. */
 async function readUnlessStopped(task: ReadTask): Promise<void> {
   try {
     if (!isStopped()) post(await reader.read(task, sendBatch));
@@ -70,7 +68,7 @@ port.on('message', (message: ToWorker) => {
     for (const task of message.tasks) queue = queue.then(() => readUnlessStopped(task));
   else {
     if (message.type === 'ack') room += 1;
-    // With its port closed, the thread ends by itself once nothing is under way.
+    // With its port closed, the thread ends by itself once nothing is pending.
     else port.close();
     wake?.();
     wake = null;

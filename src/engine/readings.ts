@@ -6,12 +6,12 @@ import { getReadCost } from './reader-thread.ts';
 import { chooseThreadCount, isLarge, measureParts } from './thread-count.ts';
 
 /**
- * Cost of documents, by their format, that this thread reads sooner than reading threads, which have to start and to compile
+ * Cost of documents, by format, up to which this thread reads them faster than reading threads, which have to start and compile
  * the same code again. Pages take longer.
  */
 const INLINE_COST = { json: 12 * 1024 * 1024, html: 2 * 1024 * 1024, mixed: 2 * 1024 * 1024 } as const;
 
-/** Reads one export of an import after another. Threads for large parts start while these are being listed. */
+/** Reads one export of an import after another. Threads for large parts start while the parts are being listed. */
 export class Readings {
   readonly #threadCount: number;
   #early: ReaderPool | null;
@@ -23,7 +23,7 @@ export class Readings {
     this.#early = isLarge(bytes) ? new ReaderPool(this.#threadCount) : null;
   }
 
-  /** The reading of the next export; ends the one before. */
+  /** The reading of the next export; ends the previous one. */
   async next(inventory: Inventory): Promise<Reading> {
     await this.#current?.close();
     this.#current = this.#early ?? this.#choose(inventory);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 
-/** A file of the built renderer, whole, as it is served. */
+/** A file of the built renderer, in full, as it is served. */
 export type Page = { readonly type: string; readonly body: Uint8Array<ArrayBuffer> };
 
 /** By paths as written in an address, e.g. `/assets/index.js`. */
@@ -9,7 +9,7 @@ export type Pages = ReadonlyMap<string, Page>;
 
 export const INDEX = '/index.html';
 
-/** Every kind of file that the build makes. Another kind is a mistake and stops the start. */
+/** Every kind of file that the build produces. Any other kind is a mistake and stops the start. */
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -18,13 +18,13 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads the built renderer, some two megabytes, once at start. After this no request is ever turned into a path on the disk:
- * it either is a key of this map or it is not there. Throws when the folder is missing.
+ * Reads the built renderer, some two megabytes, once at start. After this no request is ever turned into a path on disk: it is
+ * either a key of this map or not found. Throws if the folder is missing.
  */
 export const readPages = (dir: string): Pages =>
   new Map(filesBelow(dir, '').map((path) => [path, readPage(join(dir, path), path)]));
 
-/** By hand: inside of an asar archive not every option of readdir can be relied on. */
+/** By hand: inside an asar archive not every option of readdir is reliable. */
 function filesBelow(dir: string, path: string): string[] {
   const names = readdirSync(join(dir, path)).filter((name) => !name.startsWith('.'));
   return names.flatMap((name) => {
@@ -39,7 +39,7 @@ function readPage(file: string, path: string): Page {
   return { type, body: new Uint8Array(readFileSync(file)) };
 }
 
-/** In the first tag: a script would be too late for the first picture. `look` are further attributes. */
+/** In the first tag: a script would run too late for the first paint. `look` are further attributes. */
 export const withLanguage = ({ body }: Page, language: string, look = ''): Page['body'] =>
   new TextEncoder().encode(
     new TextDecoder().decode(body).replace('<html lang="en"', `<html lang="${language}"${look}`),

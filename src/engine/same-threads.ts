@@ -5,7 +5,7 @@ import type { Document } from '../export/document.ts';
 import { getEntryWrapper } from '../export/picture/roots.ts';
 import type { ThreadRecord } from '../export/records.ts';
 
-/** What the documents of one key say together. */
+/** The combined data of the documents of one key. */
 type Thread = {
   readonly key: string;
   readonly basis: string;
@@ -18,7 +18,7 @@ type Thread = {
 
 /**
  * Documents of one thread folder, by their names, and by root the number of the copy that they are in. Those of one copy can be
- * of one export: no two of them bear one name.
+ * from one export: no two of them have the same name.
  */
 type Copies = Map<string, Map<string, number>>;
 
@@ -26,15 +26,15 @@ type Copies = Map<string, Map<string, number>>;
 export type SameThread = { readonly keep: string; readonly other: string };
 
 /**
- * Finds threads that several exports hold. Facebook changed the ids in the names of thread folders over the years, so keys
- * do not tell. Two threads are one when they are under different roots, have the same title and people, and begin or end
- * with the same instant. Within one root they are two: people can have several chats with the same person.
+ * Finds threads that several exports hold. Facebook changed the ids in the names of thread folders over the years, so keys do
+ * not identify threads. Two threads are the same if they are under different roots, have the same title and people, and begin
+ * or end at the same instant. Within one root they are different: people can have several chats with the same person.
  */
 export class SameThreads {
   readonly #threads = new Map<string, Thread>();
   readonly #copies = new Map<string, Copies>();
 
-  /** Notes the record, and gives it with a key of its own where it would be added to a thread that holds its messages. */
+  /** Notes the record, and returns it under a key of its own if it would be added to a thread that already holds its messages. */
   take(document: Document, record: ThreadRecord): ThreadRecord {
     const roots = document.variants.map(toRoot);
     const key = document.ref.format === 'html' ? this.#getCopyKey(document, record.key) : record.key;
@@ -58,7 +58,7 @@ export class SameThreads {
     return [...copies, ...found];
   }
 
-  /** The JSON reader unites documents of one name; pages are read one by one. */
+  /** The JSON reader merges documents of one name; pages are read one by one. */
   #getCopyKey({ ref, variants: [entry] }: Document, key: string): string {
     const [root, name] = [entry ? toRoot(entry) : '', basename(ref.path).toLowerCase()];
     const names = this.#copies.get(key) ?? (new Map() as Copies);
@@ -96,7 +96,7 @@ export class SameThreads {
 
 const toRoot = (entry: Entry): string => `${entry.part} ${getEntryWrapper(entry)}`;
 
-/** Names in memory for each thread. Who takes part in a larger one is not compared: title and instants tell it well enough. */
+/** Names kept in memory for each thread. The people of a larger one are not compared: title and instants identify it well enough. */
 const MOST_PEOPLE = 1_000;
 
 function toLooks({ title, basis, people, oldest, newest }: Thread): string[] {
@@ -108,7 +108,10 @@ function toLooks({ title, basis, people, oldest, newest }: Thread): string[] {
 
 const toCopyKey = (key: string, copy: number): string => (copy === 1 ? key : `${key} (${copy})`);
 
-/** Until mid-2018 pages had numbers, which another export gives to other threads: a copy that holds such a page is another thread. */
+/**
+ * Until mid-2018 pages had numbers, which another export assigns to other threads: a copy that holds such a page is another
+ * thread.
+ */
 function listCopies(keep: string, names: Copies): SameThread[] {
   let [first, last] = [2, 0];
   for (const [name, { size }] of names) {
@@ -124,10 +127,13 @@ const byNewest = (a: Thread, b: Thread): number => b.newest - a.newest || (a.key
 const areApart = (one: Thread, other: Thread): boolean =>
   [...one.roots].every((root) => !other.roots.has(root));
 
-/** Chats with the same people, title and first or last message. One root has no two, unless somebody made them up by the thousand. */
+/**
+ * Chats with the same people, title and first or last message. One root does not have two, unless somebody fabricated them by
+ * the thousand.
+ */
 const MOST_ALIKE = 100;
 
-/** Threads by what two of them have in common if they are one. */
+/** Threads, keyed by what two of them have in common if they are the same. */
 class KeptThreads {
   readonly #threads = new Map<string, Thread[]>();
 
@@ -139,7 +145,7 @@ class KeptThreads {
     }
   }
 
-  /** The newest of those that are the same thread under other roots. */
+  /** The newest among copies of the same thread under other roots. */
   find(thread: Thread): Thread | undefined {
     const alike = toLooks(thread).flatMap((look) => this.#threads.get(look) ?? []);
     return alike.filter((other) => areApart(thread, other)).sort(byNewest)[0];

@@ -17,8 +17,8 @@ export class UnknownHandleError extends WordedError {
 }
 
 /**
- * What the user chose, by random handle. Absolute paths stay on this side: the renderer names a handle and can reach no
- * file that a host has not registered.
+ * What the user chose, by random handle. Absolute paths stay on this side: the renderer names a handle and can reach no file
+ * that a host has not registered.
  */
 export class Selections {
   readonly #byHandle = new Map<string, Selection>();
@@ -34,12 +34,12 @@ export class Selections {
     return handle;
   }
 
-  /** The paths behind the handles, in their order. Throws UnknownHandleError. */
+  /** The paths of the handles, in order. Throws UnknownHandleError. */
   paths(handles: readonly string[]): string[] {
     return handles.map((handle) => this.#find(handle).path);
   }
 
-  /** Removes our own copies among the handles, unregisters and counts them. A copy that no longer exists is no error. */
+  /** Removes our own copies among the handles, unregisters and counts them. A copy that no longer exists is not an error. */
   async release(handles: readonly string[]): Promise<number> {
     const chosen = handles.map((handle) => ({ handle, ...this.#find(handle) }));
     const copies = chosen.filter(({ removeAfterwards }) => removeAfterwards);

@@ -7,7 +7,7 @@ import type { Words } from '../words/words.ts';
 const scope = new AsyncLocalStorage<Words>();
 setScope(() => scope.getStore());
 
-/** Does work that speaks a language of its own, whatever else goes on meanwhile. */
+/** Runs work in its own language, whatever else runs at the same time. */
 export async function speaking<T>(language: Language, work: () => T | Promise<T>): Promise<T> {
   const words = await loadWords(language);
   return scope.run(words, work);

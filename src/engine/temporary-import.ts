@@ -7,7 +7,7 @@ import { type ImportRequest, importExport } from './import-export.ts';
 import { OpenImport } from './open-import.ts';
 import { APP_VERSION } from './version.ts';
 
-/** Audits an export in a ledger that is never on the disk, for one piece of work. Throws as Engine.importExport does. */
+/** Audits an export in a ledger that is never on disk, for one piece of work. Throws as Engine.importExport does. */
 export async function withTemporaryImport<T>(
   request: ImportRequest,
   work: (opened: OpenImport) => T,

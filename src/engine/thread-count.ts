@@ -8,8 +8,8 @@ const MAX_THREADS = 4;
 const SMALL_BYTES = 4 * 1024 * 1024;
 
 /**
- * Bytes of all parts; null where one is a folder, whose size is not known without walking it, or cannot be looked at:
- * opening it, right after this, reports the error.
+ * Bytes of all parts; null if one is a folder, whose size is unknown without walking it, or cannot be looked at: opening it,
+ * right after this, reports the error.
  */
 export function measureParts(paths: readonly string[]): number | null {
   try {
@@ -20,7 +20,7 @@ export function measureParts(paths: readonly string[]): number | null {
   }
 }
 
-/** Whether parts are surely large enough for threads, so that these can start before the parts are listed. */
+/** Whether parts are certainly large enough for threads, so that these can start before the parts are listed. */
 export const isLarge = (bytes: number | null): boolean => bytes !== null && bytes > SMALL_BYTES;
 
 /** How many reading threads parts of this size are worth, if any. */

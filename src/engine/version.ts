@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Two folders up, from the sources and from a bundle alike. */
+/** Two folders up, both from the sources and from a bundle. */
 const PACKAGE = join(import.meta.dirname, '../../package.json');
 
 /** This app's version, e.g. `0.1.0`. */

@@ -12,9 +12,9 @@ export type ReadTask = {
 };
 
 export type ToWorker =
-  /** The zone of the account, and all pages of an HTML export that may ask about each other. Comes before the first task. */
+  /** The zone of the account, and all pages of an HTML export that may need to know about each other. Sent before the first task. */
   | { readonly type: 'pages'; readonly pages: readonly Entry[]; readonly timeZone: string | null }
-  /** The words of dates in every language, for pages: built once for all threads. Comes before the first task. */
+  /** The words of dates in every language, for pages: built once for all threads. Sent before the first task. */
   | { readonly type: 'date-words'; readonly words: DateWords }
   | { readonly type: 'read'; readonly tasks: readonly ReadTask[] }
   /** One batch has been written to the ledger: the worker may send another. */
@@ -22,10 +22,10 @@ export type ToWorker =
   /** The import has ended: wakes a thread whose stop flag has been set. */
   | { readonly type: 'stop' };
 
-/** `stopFlag` holds 1 once the thread is to stop. */
+/** `stopFlag` is 1 once the thread must stop. */
 export type WorkerData = { readonly stopFlag: Int32Array<SharedArrayBuffer> };
 
-/** What a document gave since the last message. Off-Meta records come in columns, all others as they are. */
+/** The records of a document since the last message. Off-Meta records come in columns, all others as they are. */
 export type Batch = {
   readonly id: number;
   readonly records: readonly ExportRecord[];
@@ -33,7 +33,7 @@ export type Batch = {
   readonly problems: readonly Problem[];
 };
 
-/** The last of a document. */
+/** The last message of a document. */
 export type Done = Batch & {
   readonly type: 'done';
   readonly outcome: DocumentOutcome;

@@ -1,4 +1,4 @@
-/* Names that are in every sample, so that its import can be told by what is in it. Nobody's: all but the first are coined. */
+/* Names that are in every sample and identify its import as one. They belong to nobody: all but the first are coined. */
 
 /** The invented person whose export this is. */
 export const OWNER = 'Ada Example';

@@ -1,6 +1,6 @@
 /**
- * One file of the export. `kind` is the name the project gives such documents (`connected-apps`, `thread` ...), `noise`
- * for what real exports hold besides and nobody reads, `media` for a stub. Chunks can be drawn once only.
+ * One file of the export. `kind` is the project's name for such documents (`connected-apps`, `thread` ...), `noise` for other
+ * content of real exports that nobody reads, `media` for a stub. Chunks can be iterated only once.
  */
 export type SampleDocument = {
   readonly path: string;

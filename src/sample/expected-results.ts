@@ -63,8 +63,8 @@ export type SampleManifest = {
 };
 
 /**
- * Hands a writer the messages and keeps count of what went through its hands. The count is the model's: a writer that
- * prints a message wrongly does not change it.
+ * Passes messages on to a writer and counts them on the way. The counts are the model's: a writer that prints a message wrongly
+ * does not change them.
  */
 export class ExpectedResults {
   readonly #model: SampleModel;
@@ -76,7 +76,7 @@ export class ExpectedResults {
     this.#model = model;
   }
 
-  /** The messages of a thread, newest first. Draw them once only, one thread after the other. */
+  /** The messages of a thread, newest first. Can be iterated only once, one thread after the other. */
   *messages(thread: Thread): Generator<Message> {
     const tally = this.#open(`${thread.section}/${thread.folder}`, thread.title);
     for (const message of generateMessages(this.#model.options.seed, thread)) {
@@ -91,7 +91,7 @@ export class ExpectedResults {
     }
   }
 
-  /** The messages of an encrypted conversation, oldest first. Draw them once only. */
+  /** The messages of an encrypted conversation, oldest first. Can be iterated only once. */
   encrypted(thread: EncryptedThread): EncryptedMessage[] {
     const tally = this.#open(`e2ee/${thread.name}`, thread.peer);
     const messages = encryptedMessages(this.#model.options.seed, this.#model.era, thread);
@@ -117,7 +117,7 @@ export class ExpectedResults {
     return this.#current;
   }
 
-  /** Keeps the finished thread's rows and lets go of what it took to count them. */
+  /** Keeps the finished thread's rows and releases what was needed to count them. */
   #settle(): void {
     if (this.#current !== null) this.#threads.push(this.#current.result());
     this.#current = null;

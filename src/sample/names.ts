@@ -1,7 +1,7 @@
 import type { Random } from './prng.ts';
 import { accent, capitalised, coin } from './words.ts';
 
-/** How Facebook writes everyone whose account is gone. */
+/** How Facebook names everyone whose account is deleted. */
 export const DELETED_PERSON = 'Facebook user';
 
 const FIRST_NAMES = (
@@ -15,7 +15,7 @@ const TRADES = (
 const LEGAL_FORMS = ['Inc.', 'LLC', 'GmbH', 'Ltd.', 'S.A.', 'AB', 'Co.', 'Pty Ltd', 'B.V.', 'S.r.l.'];
 const FOREIGN_FORMS = ['Café', 'Boulangerie', 'Bäckerei', 'Żabka', 'Кафе', 'カフェ', 'Crème –', 'Señor'];
 
-/** Draws until it finds something not seen before, and remembers it; `seen` holds what is already taken. */
+/** Generates until it finds something not in `seen`, and adds it there. */
 export function fresh(seen: Set<string>, draw: () => string): string {
   let candidate = draw();
   for (let attempt = 2; seen.has(candidate); attempt += 1) {
@@ -46,10 +46,10 @@ export function businessName(random: Random): string {
   return `${brand} ${random.pick(TRADES)}`;
 }
 
-/** One- and two-level public suffixes: names under `.example` would be no registrable domain to a reader. */
+/** One- and two-level public suffixes: a reader would find no registrable domain in names under `.example`. */
 const SUFFIXES = ['com', 'com', 'com', 'org', 'de', 'fr', 'io', 'shop', 'co.uk', 'com.br'];
 
-/** An invented registrable domain, of a coined word and a trade, so long that it belongs to nobody. */
+/** An invented registrable domain of a coined word and a trade, long enough to belong to nobody. */
 export function domainName(random: Random): string {
   return `${coin(random, 3)}-${random.pick(TRADES).toLowerCase()}.${random.pick(SUFFIXES)}`;
 }
@@ -66,7 +66,7 @@ export function appName(random: Random): string {
     : brand;
 }
 
-/** The ASCII run that a thread folder begins with. */
+/** The ASCII prefix of a thread folder's name. */
 export function slug(name: string): string {
   return name
     .normalize('NFKD')

@@ -9,9 +9,9 @@ export type SampleFormat = (typeof SAMPLE_FORMATS)[number];
 export const SAMPLE_LOCALES = ['en_US', 'en_GB', 'fr', 'es', 'de', 'pt', 'zh-TW', 'vi'] as const;
 export type SampleLocale = (typeof SAMPLE_LOCALES)[number];
 
-/** What to invent. Counts are exact; what an era's export has no document for stays out. */
+/** What to invent. Counts are exact; data for which the era's export has no document is left out. */
 export type SampleOptions = {
-  /** Of which service the export is. `era`, `format` and what hangs on them are Facebook's. */
+  /** The service that the export is from. `era`, `format` and the options that depend on them apply to Facebook. */
   readonly service: Service;
   readonly seed: number;
   /** Entries of `messages[]` in the ordinary download, system lines included. */
@@ -36,11 +36,11 @@ export type SampleOptions = {
   readonly locale: SampleLocale;
   /** Over how many ZIPs (or folders) the documents are spread. */
   readonly parts: number;
-  /** A folder around everything, as a re-zip leaves it; null for none. */
+  /** A folder around everything, as left by zipping an unpacked export again; null for none. */
   readonly wrapper: string | null;
   /** Also the separate download of encrypted chats (only the era 2026 has it). */
   readonly e2ee: boolean;
-  /** The same person two years after the era: what was then is as it was, and more came of it. */
+  /** The same person two years after the era: earlier data is unchanged, and newer data was added. */
   readonly later: boolean;
 };
 

@@ -1,6 +1,6 @@
 /**
- * The sample's only source of chance: sfc32, seeded from a number and labels. Each corner of the model draws from its own
- * labelled stream, so that changing one size (more apps, say) leaves every other part of the export as it was.
+ * The sample's only source of randomness: sfc32, seeded from a number and labels. Each part of the model draws from its own
+ * labelled stream, so that changing one size (more apps, say) leaves every other part of the export unchanged.
  */
 export type Random = {
   /** In [0, 1). */
@@ -16,7 +16,7 @@ export type Random = {
   readonly digits: (count: number) => string;
 };
 
-/** A stream of its own for every (seed, labels): same arguments, same numbers, on every machine. */
+/** A separate stream for every (seed, labels): same arguments, same numbers, on every machine. */
 export function createRandom(seed: number, ...labels: readonly (string | number)[]): Random {
   const next = sfc32(`${seed}/${labels.join('/')}`);
   const below = (limit: number): number => Math.floor(next() * limit);
@@ -55,7 +55,7 @@ function sfc32(key: string): () => number {
   return step;
 }
 
-/** FNV-1a with a salt, finished by an avalanche so that neighbouring labels do not give neighbouring streams. */
+/** FNV-1a with a salt, finished by an avalanche so that similar labels do not give similar streams. */
 function hash(text: string, salt: number): number {
   let value = (2166136261 ^ Math.imul(salt, 2654435769)) | 0;
   for (let index = 0; index < text.length; index += 1) {

@@ -12,13 +12,13 @@ import { folderSink } from './sinks/folder-sink.ts';
 import type { SamplePart, SampleSink } from './sinks/sink.ts';
 import { smallZipSink, zipSink } from './sinks/zip-sink.ts';
 
-/** How a format prints the model. A writer draws each thread's messages from `expected`, once. */
+/** How a format prints the model. A writer takes each thread's messages from `expected`, once. */
 type Writer = {
   readonly documents: (model: SampleModel, expected: ExpectedResults) => Iterable<SampleDocument>;
   readonly encrypted: (model: SampleModel, expected: ExpectedResults) => Iterable<SampleDocument>;
 };
 
-/** One row per format. The encrypted download is JSON in either. */
+/** One row per format. The encrypted download is JSON in both. */
 const WRITERS: Readonly<Record<SampleFormat, Writer>> = {
   json: { documents: jsonDocuments, encrypted: encryptedJsonDocuments },
   html: { documents: htmlDocuments, encrypted: encryptedJsonDocuments },
@@ -31,8 +31,8 @@ const getWriter = ({ options: { service, format } }: SampleModel): Writer => {
 };
 
 /**
- * Writes a synthetic export of one invented person and says what it holds. Same options, same bytes. Memory does not
- * grow with `messages`. On an error the sink discards what it made and the error comes through.
+ * Writes a synthetic export of one invented person and returns what it holds. Same options, same bytes. Memory does not grow
+ * with `messages`. On an error the sink discards what it created and the error is passed on.
  */
 export async function writeSample(given: Partial<SampleOptions>, sink: SampleSink): Promise<SampleManifest> {
   const model = inventPerson(sampleOptions(given));
@@ -91,7 +91,7 @@ function* measured(chunks: Iterable<string | Buffer>, meter: { bytes: number }):
 /** Up to this size a ZIP is put together in memory by jszip. */
 const SMALL_MESSAGES = 20_000;
 
-/** The sink that fits a path: a folder, or a ZIP when the path ends so; a small ZIP is jszip's work, a large one streams. */
+/** The sink for a path: a folder, or a ZIP if the path ends in .zip; jszip writes a small ZIP, a large one is streamed. */
 export function sinkFor(path: string, options: Partial<SampleOptions>): SampleSink {
   const { messages, events, mediaEntries } = sampleOptions(options);
   if (!path.toLowerCase().endsWith('.zip')) return folderSink(path);

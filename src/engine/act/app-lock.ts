@@ -5,15 +5,15 @@ import type { Selections } from '../selections.ts';
 import { type ImportJobs, ImportRunningError } from './import-job.ts';
 import type { PreparedFiles } from './prepared-files.ts';
 
-/** How often the time is looked at. */
+/** How often the timer is checked. */
 const LOOK_MS = 5_000;
-/** Nobody looked for so long: the computer slept. */
+/** The check has not run for this long: the computer was asleep. */
 const SLEPT_MS = 60_000;
 
 type Parts = {
   readonly engine: Engine;
   readonly jobs: ImportJobs;
-  /** What was written for the page and not fetched. */
+  /** Files written for the page and not yet fetched. */
   readonly files: PreparedFiles;
   readonly selections: Selections;
   /** Milliseconds; for tests. */
@@ -21,8 +21,8 @@ type Parts = {
 };
 
 /**
- * The lock of the running app: refuses calls while it is locked, and locks it after a time without use, after sleep, and when
- * asked. An import that is running is finished first, unseen.
+ * The lock of the running app: refuses calls while it is locked, and locks it after a time without use, after sleep, and on
+ * request. A running import is finished first, out of sight.
  */
 export class AppLock {
   readonly #parts: Parts;
@@ -37,7 +37,7 @@ export class AppLock {
     this.#now = parts.now ?? Date.now;
   }
 
-  /** Throws LedgerError('locked'), and then no file waits that a call was writing when the app was locked. */
+  /** Throws LedgerError('locked'), and then deletes any file that a call was writing when the app was locked. */
   refuseIfLocked(): void {
     const { engine, files } = this.#parts;
     this.look();
@@ -53,7 +53,7 @@ export class AppLock {
     throw ledgerError(hasLock ? 'not-locked' : 'already-locked', engine.ledgerPath);
   }
 
-  /** `isUsed`: whether somebody did something on the page since it asked last. */
+  /** `isUsed`: whether the page was used since the last call. */
   getStatus(isUsed = false): LockStatus {
     this.look();
     if (isUsed) this.#lastUse = this.#now();
@@ -74,7 +74,7 @@ export class AppLock {
   lockNow(): void {
     const { engine, jobs, files, selections } = this.#parts;
     if (this.#readState() === 'none') return;
-    // No report waits while the app is locked, nor does a copy of an export that was dropped.
+    // While the app is locked, no report may wait to be fetched, and no copy of a dropped export may remain.
     files.close();
     this.#waitsForImport = jobs.isRunning;
     if (jobs.isRunning) return;
@@ -84,7 +84,7 @@ export class AppLock {
     engine.lock.forget();
   }
 
-  /** Also where the settings or the key file can no longer be read: in doubt, the app is locked. */
+  /** Also if the settings or the key file can no longer be read: in doubt, the app is locked. */
   #isIdle(now: number): boolean {
     try {
       const { lockAfter } = this.#parts.engine.readSettings();
@@ -95,7 +95,7 @@ export class AppLock {
     }
   }
 
-  /** A ledger without its key file, or with a damaged one, is locked; trying to unlock it says why that fails. */
+  /** A ledger whose key file is missing or damaged is locked; trying to unlock it reports why that fails. */
   #readState(): LockStatus['state'] {
     try {
       return this.#parts.engine.lockState;
@@ -115,7 +115,7 @@ export class AppLock {
   async set(passphrase: string, phrase: string): Promise<LockStatus> {
     const { engine } = this.#parts;
     this.refuseUnless(false);
-    // Made if it is not there yet.
+    // Created if it does not exist yet.
     void engine.db;
     await engine.lock.set(passphrase, phrase, () => this.#closeEngine());
     return this.#opened();
@@ -133,7 +133,7 @@ export class AppLock {
     return this.#opened();
   }
 
-  /** Unlocks the ledger for good. Throws ImportRunningError. */
+  /** Removes the ledger's lock for good. Throws ImportRunningError. */
   async remove(passphrase: string): Promise<LockStatus> {
     const { engine } = this.#parts;
     this.refuseUnless(true);
@@ -145,7 +145,7 @@ export class AppLock {
     return this.getStatus();
   }
 
-  /** Ends the looking at the time. */
+  /** Stops the timer. */
   stop(): void {
     if (this.#timer !== null) clearInterval(this.#timer);
     this.#timer = null;
@@ -159,7 +159,7 @@ export class AppLock {
     this.#lastLook = this.#now();
     this.#timer ??= setInterval(() => this.look(), LOOK_MS).unref();
     const settings = engine.readSettings();
-    // The name in them may still be in the clear.
+    // The name in them may still be unencrypted.
     if (settings.reportName !== null) engine.writeSettings(settings);
     return this.getStatus();
   }

@@ -18,8 +18,8 @@ import { accountLabel } from '../read/joined-accounts.ts';
 type Decision = NonNullable<DecidedJson['decided'][number]['decision']>;
 
 /**
- * What a decision is recorded on: a finding by its id, or an app by its key or name; and, of a finding's apps, none, all,
- * or those that are named.
+ * The subject of a decision: a finding by its id, or an app by its key or name; and for a finding with several apps, none, all,
+ * or the named ones.
  */
 export type DecisionOrder = Choice & {
   readonly id: string;
@@ -47,7 +47,7 @@ function orderedApps(
   return connections === 'all' ? group : connections.map((name) => findApp(group, name));
 }
 
-/** Records a decision on a finding and gives it back as it is now in force. Throws NotFoundError, LedgerError. */
+/** Records a decision on a finding and returns it as now in force. Throws NotFoundError, LedgerError. */
 export function decideOnFinding(opened: OpenImport, findingId: string, choice: Choice): Decision {
   write(opened, findFinding(opened.undecided, findingId), [], choice);
   const decision = findFinding(opened.reopen().findings, findingId).decision;
@@ -56,7 +56,7 @@ export function decideOnFinding(opened: OpenImport, findingId: string, choice: C
 }
 
 /**
- * Records one decision on several apps as one act and gives them as they are then; with a finding, all of its apps, and those
+ * Records one decision on several apps as one act and returns their state afterwards. With a finding, on all of its apps; apps
  * that it does not rest on are left out. Throws NotFoundError, LedgerError.
  */
 export function decideOnApps(

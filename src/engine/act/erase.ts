@@ -4,8 +4,8 @@ import { eraseSettings } from './settings.ts';
 import { sweepWorkDirs } from './work-dir.ts';
 
 /**
- * Stops an import, closes the ledger and removes it with its copies, the settings and what dead processes left. Gives the
- * paths removed. Throws LedgerError; the engine can be used again and then begins with nothing.
+ * Stops an import, closes the ledger and removes it with its copies, the settings and the leftovers of dead processes. Returns
+ * the paths removed. Throws LedgerError; afterwards the engine can be used again and starts empty.
  */
 export async function eraseEverything(context: EngineContext): Promise<string[]> {
   const { engine, jobs, files, selections, appLock } = context;
@@ -16,7 +16,7 @@ export async function eraseEverything(context: EngineContext): Promise<string[]>
   const { removed } = eraseLedger(ledgerPath);
   // Of files that were dropped on the page and not imported.
   selections.removeCopies();
-  // Only now: where erasing is refused, a locked app stays locked, and an open one still locks itself.
+  // Not earlier: if erasing is refused, a locked app stays locked, and an open one keeps its auto-lock.
   appLock.stop();
   const settings = eraseSettings(engine.settingsPath, removed.includes(ledgerPath));
   return [...removed, ...settings, ...sweepWorkDirs(ledgerPath)];

@@ -14,21 +14,21 @@ export class ImportRunningError extends Error {
   }
 }
 
-/** `prepare` gives the paths (the sample is written by it); `done` runs once the import is in the ledger. */
+/** `prepare` returns the paths (it writes the sample); `done` runs once the import is in the ledger. */
 export type ImportOrder = {
   readonly prepare: (signal: AbortSignal) => Promise<readonly string[]>;
-  /** Whose export of what the paths hold; null where it is one person's. */
+  /** Whose export to import, and of which service; null if the paths hold one person's. */
   readonly person?: string | null;
   readonly done?: () => Promise<void>;
   readonly cleanUp?: () => Promise<void>;
 };
 
-/** An import under way. It goes on while nobody follows it: a page may be loaded again. */
+/** A running import. It continues even if nobody follows it: a page may be reloaded. */
 class Job {
   readonly #stop = new AbortController();
   readonly #followers = new Set<MessageQueue<ImportEvent>>();
   #last: ImportEvent = { type: 'progress', progress: LISTING };
-  /** Resolves once the ledger is written, or as before. */
+  /** Resolves once the ledger is written, or rolled back. */
   ended: Promise<void> = Promise.resolve();
 
   get signal(): AbortSignal {
@@ -39,7 +39,7 @@ class Job {
     this.#stop.abort();
   }
 
-  /** What has been reported last, and everything from now on. */
+  /** The last event so far, and every later one. */
   follow(): AsyncGenerator<ImportEvent, void> {
     const events = new MessageQueue<ImportEvent>();
     events.push(this.#last);
@@ -69,13 +69,13 @@ class Job {
   }
 }
 
-/** Runs imports, one at a time; whoever wants to can follow the one that runs. */
+/** Runs imports, one at a time; anyone can follow the one that is running. */
 export class ImportJobs {
   readonly #engine: Engine;
   readonly #onStart: (events: AsyncIterable<ImportEvent>) => void;
   #running: Job | null = null;
 
-  /** `onStart` gets the events of every import, for as long as it follows them. */
+  /** `onStart` receives the events of every import. */
   constructor(engine: Engine, onStart: (events: AsyncIterable<ImportEvent>) => void = () => undefined) {
     this.#engine = engine;
     this.#onStart = onStart;
@@ -86,7 +86,7 @@ export class ImportJobs {
   }
 
   /**
-   * Starts at once and gives its events; the last one is `done`. Throws ImportRunningError; the stream throws
+   * Starts at once and returns its events; the last one is `done`. Throws ImportRunningError; the stream throws
    * ImportCancelledError and what importing throws. Leaving the stream stops nothing.
    */
   start(order: ImportOrder): AsyncGenerator<ImportEvent, void> {
@@ -99,12 +99,12 @@ export class ImportJobs {
     return events;
   }
 
-  /** The events of the import that is running; none when none is. */
+  /** The events of the running import; none if none is running. */
   async *follow(): AsyncGenerator<ImportEvent, void> {
     if (this.#running) yield* this.#running.follow();
   }
 
-  /** Stops what runs and waits until the ledger is as before. False when nothing was running. */
+  /** Stops a running import and waits until the ledger is rolled back. False if none was running. */
   async cancel(): Promise<boolean> {
     const running = this.#running;
     if (!running) return false;

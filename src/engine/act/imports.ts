@@ -12,7 +12,7 @@ import { makeWorkDir, removeWorkDir } from './work-dir.ts';
 /** Named as Facebook names a part, because the importer reads the export's date from it. */
 const SAMPLE_NAME = 'facebook-sidedoor-sample-2026-05-20-SaMpLe01.zip';
 
-/** The import of chosen parts. Copies that a host made are removed once they are in the ledger, unless `keep` is set. */
+/** The import of chosen parts. Copies made by a host are removed once they are in the ledger, unless `keep` is set. */
 export function chosenParts(
   { selections }: EngineContext,
   { handles, person, keep }: ChosenFiles & { readonly keep: boolean },
@@ -27,14 +27,14 @@ export function chosenParts(
   };
 }
 
-/** The import of a sample that is written for it and removed again, however the import ends. */
+/** The import of a sample that is written for it and removed again, whatever the outcome. */
 export function sampleImport({ engine }: EngineContext): ImportOrder {
   const dir = { path: null as string | null };
   return {
     prepare: async () => {
       dir.path = makeWorkDir(engine.ledgerPath);
       const path = join(dir.path, SAMPLE_NAME);
-      // Most people ask for the sample once or never, so its room is only entered then.
+      // Most people ask for the sample once or never, so its code is only loaded then.
       const { sinkFor, writeSample } = await import('../../sample/write-sample.ts');
       const { files } = await writeSample({}, sinkFor(path, {}));
       return files;

@@ -5,12 +5,12 @@ import { type FilePieces, writeReportFile } from '../../report/write-file.ts';
 import type { PreparedFile } from '../contract/review.ts';
 import { makeWorkDir, removeWorkDir } from './work-dir.ts';
 
-/** Where a prepared file is, and what it is to be called. */
+/** A prepared file's path, and the name to save it under. */
 export type Taken = { readonly path: string; readonly name: string; readonly bytes: number };
 
 /**
- * Files written for the user, until the host has handed them over: readable by their owner alone, in a folder of this
- * process. One at a time: a private report that nobody fetched does not stay once the next one is written.
+ * Files written for the user, until the host has handed them over: readable by their owner alone, in a folder of this process.
+ * One at a time: a private report that nobody fetched is removed when the next one is written.
  */
 export class PreparedFiles {
   readonly #ledgerPath: string;
@@ -21,7 +21,7 @@ export class PreparedFiles {
     this.#ledgerPath = ledgerPath;
   }
 
-  /** Writes the pieces whole or not at all. Throws LedgerError, ReportFileError and what the pieces throw. */
+  /** Writes the pieces whole or not at all. Throws LedgerError, ReportFileError and whatever the pieces throw. */
   async prepare(name: string, pieces: FilePieces): Promise<PreparedFile> {
     await this.#drop([...this.#byHandle.keys()]);
     this.#dir ??= makeWorkDir(this.#ledgerPath);
@@ -32,14 +32,14 @@ export class PreparedFiles {
     return { handle, name, bytes };
   }
 
-  /** The file behind a handle, once; whoever takes it removes it. Null when nobody prepared it or it was taken. */
+  /** The file of a handle, once; the caller removes it. Null if the handle is unknown or was already used. */
   take(handle: string): Taken | null {
     const found = this.#byHandle.get(handle) ?? null;
     this.#byHandle.delete(handle);
     return found;
   }
 
-  /** Removes what nobody has taken. */
+  /** Removes what nobody has fetched. */
   close(): void {
     this.#byHandle.clear();
     if (this.#dir !== null) removeWorkDir(this.#ledgerPath, this.#dir);

@@ -18,13 +18,13 @@ export const DEFAULT_SETTINGS: Settings = {
   askToLock: true,
 };
 
-/** Where the settings are: beside the ledger, so that a ledger of its own has settings of its own. */
+/** The path of the settings: beside the ledger, so that every ledger has its own settings. */
 export const getSettingsPath = (ledgerPath: string): string => `${ledgerPath}.settings.json`;
 
 /**
- * The settings; the default of each that is not there or makes no sense (the file was edited by hand: nothing in it is worth
- * an error at start). Without the contract's schema, which takes longer to load than most commands take. Throws LedgerError
- * when the file may not be read.
+ * The settings, with the default for each that is missing or invalid (the file was edited by hand: nothing in it is worth an
+ * error at start). Does not use the contract's schema, which takes longer to load than most commands take. Throws LedgerError
+ * if the file may not be read.
  */
 export function readSettings(path: string, key: LedgerKey | null = null): Settings {
   const text = readText(path);
@@ -43,7 +43,7 @@ export function readSettings(path: string, key: LedgerKey | null = null): Settin
 
 const toBoolean = (value: unknown): boolean | undefined => (typeof value === 'boolean' ? value : undefined);
 
-/** Sealed beside a locked ledger: there it cannot be read without the key. */
+/** Encrypted beside a locked ledger: there it cannot be read without the key. */
 function readName(
   { reportName, sealedName }: { reportName?: unknown; sealedName?: unknown },
   key: LedgerKey | null,
@@ -52,7 +52,7 @@ function readName(
   return typeof name === 'string' && name.length <= LONGEST_NAME ? name : undefined;
 }
 
-/** For the first picture of the app. Settings that cannot be read are reported by the page that shows them. */
+/** For the app's first paint. Settings that cannot be read are reported by the page that shows them. */
 export function savedSettings(ledgerPath: string): Settings {
   try {
     return readSettings(getSettingsPath(ledgerPath));
@@ -62,7 +62,7 @@ export function savedSettings(ledgerPath: string): Settings {
   }
 }
 
-/** Fields that were left out stay as they were. */
+/** Fields that are left out keep their value. */
 export function mergeSettings(
   settings: Settings,
   change: { readonly [Key in keyof Settings]?: Settings[Key] | undefined },
@@ -88,8 +88,8 @@ export function writeSettings(path: string, settings: Settings, key: LedgerKey |
 }
 
 /**
- * Removes the file; gives its path if there was one. `isOurs`: whether it is beside a ledger; if not, it is ours only if it has
- * the field of every setting and no other. Throws LedgerError.
+ * Removes the file; returns its path if there was one. `isOurs`: whether it is beside a ledger; if not, it counts as ours only
+ * if it has the field of every setting and no other. Throws LedgerError.
  */
 export function eraseSettings(path: string, isOurs: boolean): string[] {
   const text = readText(path);

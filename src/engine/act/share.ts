@@ -9,7 +9,7 @@ import { readAnswer } from '../read/answer.ts';
 import { importRow } from '../read/imports.ts';
 import { type PreparedFiles, textPieces } from './prepared-files.ts';
 
-/** The names of the files say nothing about anybody. */
+/** The file names identify nobody. */
 const [SVG_NAME, PNG_NAME] = ['sidedoor-result.svg', 'sidedoor-result.png'];
 
 /** Throws LedgerError, ReportFileError, and NotFoundError where the export has no list of apps. */

@@ -3,12 +3,12 @@ import { dirname, join } from 'node:path';
 import { asLedgerError } from '../../ledger/ledger-error.ts';
 
 /**
- * Where copies are kept for a while: dropped files and the written sample. Beside the ledger, because an export can be tens of
- * gigabytes and the system's temporary folder is often memory.
+ * Where temporary copies are kept: dropped files and the written sample. Beside the ledger, because an export can be tens of
+ * gigabytes and the system's temporary folder is often in memory.
  */
 export const getWorkRoot = (ledgerPath: string): string => join(dirname(ledgerPath), 'sidedoor-work');
 
-/** Makes a folder of this process that nobody else may look into (0700). Throws LedgerError. */
+/** Creates a folder for this process that nobody else may read (0700). Throws LedgerError. */
 export function makeWorkDir(ledgerPath: string): string {
   const root = getWorkRoot(ledgerPath);
   try {
@@ -25,7 +25,7 @@ export function removeWorkDir(ledgerPath: string, dir: string): void {
   removeRootIfEmpty(getWorkRoot(ledgerPath));
 }
 
-/** Removes what processes left behind that are no more (a crash, a power cut). Gives the folders removed. */
+/** Removes what dead processes left behind (a crash, a power cut). Returns the folders removed. */
 export function sweepWorkDirs(ledgerPath: string): string[] {
   const root = getWorkRoot(ledgerPath);
   const left = foldersIn(root).filter((name) => !isAlive(Number(name.split('-')[0])));
@@ -38,7 +38,7 @@ function foldersIn(root: string): string[] {
   try {
     return readdirSync(root).filter((name) => /^\d+-/.test(name));
   } catch {
-    // Never made, or removed by another process just now.
+    // Never created, or just removed by another process.
     return [];
   }
 }
@@ -48,7 +48,7 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // EPERM: it lives and belongs to somebody else.
+    // EPERM: the process is alive and belongs to another user.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
@@ -58,7 +58,7 @@ function removeRootIfEmpty(root: string): boolean {
     rmdirSync(root);
     return true;
   } catch {
-    // Not empty: another process works in it. Or never made.
+    // Not empty: another process works in it. Or never created.
     return false;
   }
 }

@@ -42,10 +42,10 @@ export const importsJsonSchema = z.array(
   importSchema.omit({ alreadyImported: true }).extend({ importedAt: isoInstant, documents: count }),
 );
 
-/** @internal For tests, which hold the command's output to it. */
+/** @internal For tests that check the command's output against it. */
 export const connectionsJsonSchema = z.array(connectionSchema);
 
-/** @internal For tests, which hold the command's output to it. */
+/** @internal For tests that check the command's output against it. */
 export const companiesJsonSchema = z.array(companySchema);
 
 export const companyDetailJsonSchema = companySchema.extend({
@@ -56,7 +56,7 @@ export const companyDetailJsonSchema = companySchema.extend({
   together: companyTogetherSchema.optional(),
 });
 
-/** @internal For tests, which hold the command's output to it. */
+/** @internal For tests that check the command's output against it. */
 export const findingsJsonSchema = z.array(findingSchema);
 
 export const exposureJsonSchema = z.strictObject({
@@ -67,7 +67,7 @@ export const exposureJsonSchema = z.strictObject({
   together: companyTogetherSchema.optional(),
 });
 
-/** @internal For tests, which hold the command's output to it. */
+/** @internal For tests that check the command's output against it. */
 export const sampleJsonSchema = z.strictObject({
   files: z.array(z.strictObject({ path: z.string(), bytes: count })),
   seed: z.int(),
@@ -77,5 +77,5 @@ export const sampleJsonSchema = z.strictObject({
   apps: count,
 });
 
-/** @internal For tests, which hold the command's output to it. */
+/** @internal For tests that check the command's output against it. */
 export const eraseJsonSchema = z.strictObject({ removed: z.array(z.string()) });

@@ -12,9 +12,9 @@ export const base = oc.$meta<{ doc: string }>({ doc: '' }).errors({
 const NOT_FOUND = { status: 404, message: 'Nothing with this id is in the ledger.', data: sentence };
 const NO_IMPORT = { status: 409, message: 'No export has been imported yet.', data: sentence };
 
-/** What names something in the ledger. */
+/** An id in the ledger. */
 export const withId = base.errors({ NOT_FOUND });
-/** What speaks of an import: that which is named, or the newest. */
+/** Inputs that refer to an import: the named one, or the newest. */
 export const scoped = base.errors({ NO_IMPORT, NOT_FOUND });
 
 export const REFUSED = { status: 422, message: 'This cannot be imported.', data: sentence };

@@ -29,8 +29,8 @@ export const connectionRowSchema = connectionSchema.extend({
 export type ConnectionRow = z.infer<typeof connectionRowSchema>;
 
 /**
- * A row of the list of connections: with what the user decided on this very app, and the key under which decisions name it;
- * null for a blocked app, on which nothing can be decided.
+ * A row of the list of connections, with the user's decision on this very app and the key under which decisions name it; null
+ * for a blocked app, which cannot be decided on.
  */
 export const listedConnectionSchema = connectionRowSchema.extend({
   key: z.string().nullable(),

@@ -1,4 +1,4 @@
-/* What both sides of the contract count on, apart from the schemas: a screen must not carry those along. */
+/* Limits that both sides of the contract need, apart from the schemas: a screen must not load those. */
 
 /** Characters in a name for letters and reports. */
 export const LONGEST_NAME = 200;

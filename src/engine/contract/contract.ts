@@ -171,5 +171,5 @@ export const contract = {
 
 export type Contract = typeof contract;
 
-/** How a host's screen sees the engine: one typed function per procedure, whatever carries the calls. */
+/** The engine as a host's screen sees it: one typed function per procedure, whatever the transport. */
 export type EngineClient = ContractRouterClient<Contract>;

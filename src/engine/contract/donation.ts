@@ -5,11 +5,11 @@ import { REFUSED, scoped } from './base.ts';
 import { preparedFileSchema } from './review.ts';
 import { list, scopeSchema, searchSchema } from './scope.ts';
 
-/* What an import gives to a study: looked at row by row, and written to a file that the user hands over. */
+/* What an import contributes to a study: previewed row by row, and written to a file that the user hands over. */
 
 const procedure = scoped.errors({ REFUSED });
 
-/** The study's file as the user chose it: the page reads it, since it is a short text and nothing of theirs. */
+/** The study's file as the user chose it. The page reads it, since it is a short text without any of the user's data. */
 const studySchema = scopeSchema.extend({
   study: z.strictObject({ name: z.string().max(300), text: z.string().max(200_000) }),
 });
@@ -18,14 +18,14 @@ export type StudyFile = z.infer<typeof studySchema>['study'];
 const tableSchema = z.enum(STUDY_TABLES);
 
 export const donationViewSchema = z.strictObject({
-  /** Of what the study says. */
+  /** From the study's file. */
   digest: z.string(),
   title: z.string(),
   contact: z.string(),
   donor: z.string(),
-  /** Whether the file is sealed for the study. */
+  /** Whether the file is encrypted for the study. */
   isSealed: z.boolean(),
-  /** What the donor is told, as CONSENT.txt of the donation says it. */
+  /** The text for the donor, as in the donation's CONSENT.txt. */
   consent: z.string(),
   tables: z.array(z.strictObject({ table: tableSchema, columns: z.array(z.string()), rows: count })),
 });
@@ -35,7 +35,7 @@ export const donationRowSchema = z.strictObject({
   /** Its number in the table, from 1. */
   row: z.int().positive(),
   cells: z.array(z.union([z.string(), z.number(), z.boolean(), z.null()])),
-  /** The companies it speaks of as the export calls them, which is not handed over. */
+  /** The export's names of the companies in this row, which are not handed over. */
   about: z.array(z.string()),
 });
 export type DonationRowView = z.infer<typeof donationRowSchema>;

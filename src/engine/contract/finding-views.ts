@@ -59,7 +59,7 @@ export const sourceSchema = z.strictObject({
   paper: courtPaperSchema.nullable(),
 });
 
-/** A claim as the facts hold it, with its sources resolved, first the main one. */
+/** A claim as in the facts, with its sources resolved, the main one first. */
 export const claimViewSchema = z.strictObject({
   id: z.string(),
   partner: companyRefSchema,
@@ -71,7 +71,7 @@ export const claimViewSchema = z.strictObject({
   by: z.string(),
   statement: z.string(),
   quote: z.string().nullable(),
-  /** Ours, where the quotation is in another language. */
+  /** Our translation, if the quotation is in another language. */
   quoteTranslation: z.string().nullable(),
   from: z.string().nullable(),
   to: z.string().nullable(),
@@ -91,11 +91,11 @@ export const remedySchema = z.strictObject({
   text: z.string(),
   url: z.string().nullable(),
   note: z.string().nullable(),
-  /** Where to act, what acting there does, what it leaves as it is, or whom to ask besides. */
+  /** Where to act, what that changes, what it does not change, or whom to ask besides. */
   part: z.enum(REMEDY_PARTS),
-  /** Removing an app is what this step does. */
+  /** Whether this step removes an app. */
   removesApp: z.boolean(),
-  /** Where and from when it exists, and what comes first, in sentences. */
+  /** Where and since when it exists, and what comes first, in sentences. */
   conditions: z.array(z.string()),
 });
 
@@ -116,7 +116,7 @@ export const findingViewSchema = z.strictObject({
   facts: z.array(claimViewSchema),
   /** The eras that a finding on permissions rests on; none for the others. */
   eras: z.array(ruleEraSchema),
-  /** Why the least is what it is; null where nothing is counted, or nobody says that there was access. */
+  /** Why the least is what it is; null if nothing is counted, or if no claim says that there was access. */
   why: z.enum(LEAST_REASONS).nullable(),
   years: z.array(yearExposureSchema),
   /** The user's messages in the whole messaging era: the length of the exposure ruler. */

@@ -22,12 +22,12 @@ export type ImportRow = z.infer<typeof importRowSchema>;
 /** A file or folder that the user chose or that is in Downloads. The renderer never sees a path, only this handle. */
 export const handleSchema = z.string().min(1).max(200);
 
-/** What the user chose. `person`: whose export of it, where several people's are together. */
+/** What the user chose. `person`: whose export to take, if it holds those of several people. */
 export const chosenFilesSchema = z.strictObject({
   handles: z.array(handleSchema).min(1).max(100),
   person: z.string().nullable().default(null),
 });
-/** `keep`: copies of dropped files stay for the import of another person's export among them. */
+/** `keep`: copies of dropped files are kept, because another person's export among them is still to be imported. */
 export const startSchema = chosenFilesSchema.extend({ keep: z.boolean().default(false) });
 
 export type ChosenFiles = z.infer<typeof chosenFilesSchema>;
@@ -41,7 +41,7 @@ export const foundPartSchema = z.strictObject({
   modifiedAt: isoInstant,
 });
 export const foundExportSchema = z.strictObject({
-  /** What the parts share, e.g. `facebook-ada-2026-05-20`. */
+  /** The common part of the names, e.g. `facebook-ada-2026-05-20`. */
   title: z.string(),
   parts: z.array(foundPartSchema),
 });
@@ -59,7 +59,7 @@ export const previewedExportSchema = z.strictObject({
 export type PreviewedExport = z.infer<typeof previewedExportSchema>;
 
 export const previewSchema = z.strictObject({
-  /** In the order in which they are shown: Facebook's first, the newest first. */
+  /** In display order: Facebook's first, the newest first. */
   exports: z.array(previewedExportSchema),
   parts: z.array(partSchema.omit({ sha256: true }).extend({ documents: count, otherFiles: count })),
   notices: z.array(noticeSchema),

@@ -6,7 +6,7 @@ import { count, isoDay, partialDate } from '../../model/scalars.ts';
 import { type ListQuery, scopeSchema, searchSchema } from './scope.ts';
 
 /**
- * Which messages. `from` and `to` are years, months or days as people name them, both included. With `findings` those in the
+ * Which messages. `from` and `to` are years, months or days as people name them, both included. With `findings`, those in the
  * times that these findings count, each message once.
  */
 export const messageQuerySchema = scopeSchema.extend({

@@ -4,15 +4,15 @@ import { words } from '../../words/current.ts';
 
 type Port = ConstructorParameters<typeof RPCLink>[0]['port'];
 
-/** Opens a port to the engine. Calls `onLost` when the engine has ended, with what says so in the language of whoever waits. */
+/** Opens a port to the engine. Calls `onLost` when the engine has ended, with a function that says so in the caller's language. */
 export type OpenPort = (onLost: (toSentence: () => string) => void) => Port;
 
-/** In which language the answer is to be: that of this page, or of the page whose call is passed on. */
+/** The language of the answer: that of this page, or of the page whose call is forwarded. */
 const languageHeader = ({ context }: ClientOptions<ClientContext>) => ({
   'accept-language': String(context.language ?? words().language),
 });
 
-/** One connection to one life of the engine. When it breaks, calls under way are rejected: oRPC would wait for ever. */
+/** One connection to one engine process. When it breaks, pending calls are rejected: oRPC would wait forever. */
 class Connection {
   readonly link: RPCLink<ClientContext>;
   readonly #waiting = new Set<(reason: unknown) => void>();
@@ -35,7 +35,7 @@ class Connection {
     for (const reject of this.#waiting) reject(null);
   }
 
-  /** Once it has broken, our sentence instead of oRPC's own words for a closed port. */
+  /** Once it has broken: our sentence instead of oRPC's own message for a closed port. */
   toError(error: unknown): unknown {
     const sentence = this.#toSentence?.();
     if (sentence === undefined) return error;
@@ -44,8 +44,8 @@ class Connection {
 }
 
 /**
- * The contract's calls over a port to the engine. When the engine dies, every call and stream under way fails with
- * LEDGER_TROUBLE and a sentence, and the next call opens another port, upon which the host starts the engine again.
+ * The contract's calls over a port to the engine. When the engine dies, every pending call and stream fails with LEDGER_TROUBLE
+ * and a sentence, and the next call opens another port, upon which the host starts the engine again.
  */
 export class ReconnectingLink implements ClientLink<ClientContext> {
   readonly #open: OpenPort;

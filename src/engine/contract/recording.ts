@@ -3,7 +3,7 @@ export type Recording = {
   /** The packed answer to each question, by `toKey`. */
   readonly answers: Readonly<Record<string, unknown>>;
   readonly values: readonly unknown[];
-  /** The newest import, which questions name by its id or not at all. */
+  /** The newest import, which queries refer to by its id or by leaving the id out. */
   readonly newestId: number;
   readonly notes: RecordingNotes;
 };
@@ -21,13 +21,13 @@ export type RecordingNotes = {
 const isGiven = (value: unknown): boolean =>
   !(value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0));
 
-/** One text for one question: what is left open, and the order of the fields, make no difference. */
+/** The same text for the same query: undefined fields and the order of the fields make no difference. */
 export function toKey(path: readonly string[], input: unknown): string {
   const given = Object.entries(input ?? {}).filter(([, value]) => isGiven(value));
   return `${path.join('.')} ${JSON.stringify(given.toSorted(([a], [b]) => (a < b ? -1 : 1)))}`;
 }
 
-/** A shorter value is written out each time. */
+/** A shorter value is repeated instead. */
 const SHORTEST_SHARED = 24;
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 const mapParts = (value: object, change: (part: unknown) => unknown): unknown =>
@@ -35,7 +35,7 @@ const mapParts = (value: object, change: (part: unknown) => unknown): unknown =>
     ? value.map(change)
     : Object.fromEntries(Object.entries(value).map(([key, part]) => [key, change(part)]));
 
-/** Equal rows and texts of many answers, each kept once: `{ $: 7 }` stands for the seventh of `values`. */
+/** Equal rows and texts of many answers, each stored once: `{ $: 7 }` refers to the seventh of `values`. */
 export class SharedValues {
   readonly values: unknown[] = [];
   readonly #places = new Map<string, number>();
@@ -52,7 +52,7 @@ export class SharedValues {
   }
 }
 
-/** What was packed, as it was. */
+/** The original of a packed value. */
 export function unpack(packed: unknown, values: readonly unknown[]): unknown {
   if (!isObject(packed)) return packed;
   if ('$' in packed) return unpack(values[Number(packed.$)], values);

@@ -14,7 +14,7 @@ import { scoped } from './base.ts';
 import { preparedFileSchema } from './review.ts';
 import { scopeSchema } from './scope.ts';
 
-/* The private report: what would be in it, and the writing of it. */
+/* The private report: previewing and writing it. */
 
 export const reportFormatSchema = z.enum(REPORT_FORMATS);
 
@@ -38,7 +38,7 @@ export type ReportPreview = z.infer<typeof reportPreviewSchema>;
 export const writtenReportSchema = z.strictObject({
   accounts: coveredSchema,
   file: preparedFileSchema,
-  /** The passphrase that was made up, in this answer only; null when there is none, or when the user chose it. */
+  /** The generated passphrase, in this answer only; null if there is none, or if the user chose it. */
   passphrase: z.string().nullable(),
 });
 export type WrittenReport = z.infer<typeof writtenReportSchema>;
@@ -51,7 +51,7 @@ const reportScopeSchema = scopeSchema.extend({
 const reportOrderSchema = reportScopeSchema
   .extend({
     format: reportFormatSchema,
-    /** Of a page; the other formats hold everything. */
+    /** Applies to a page; the other formats contain everything. */
     form: z.enum(REPORT_FORMS).default('short'),
     redact: redactionLevelSchema.default('none'),
     encrypt: z.enum(ENCRYPTIONS).default('none'),

@@ -13,7 +13,7 @@ import { count, isoDay, isoInstant } from '../../model/scalars.ts';
 
 /** What `review`, `letter` and `imports remove` print with `--json`. Instants are ISO 8601 in UTC, days are ISO days. */
 
-/** Which of several accounts a row is of. The rows of a single account do without. */
+/** Which of several accounts a row belongs to. Omitted for a single account. */
 const accountLabelSchema = z.strictObject({
   importId: z.int().positive().optional(),
   service: z.enum(SERVICES).optional(),
@@ -62,7 +62,7 @@ export const reviewJsonSchema = z.strictObject({
 });
 export type ReviewJson = z.infer<typeof reviewJsonSchema>;
 
-/** What a decision was recorded on; `decision` is null after the only one was taken back. */
+/** The subject of a recorded decision; `decision` is null after the only one was undone. */
 export const decidedJsonSchema = z.strictObject({
   importId: z.int().positive(),
   /** Where there are several accounts. */
@@ -89,9 +89,9 @@ export const letterJsonSchema = z.strictObject({
 });
 export type LetterJson = z.infer<typeof letterJsonSchema>;
 
-/** @internal For tests, which hold the command's output to it. */
+/** @internal For tests that check the command's output against it. */
 export const removedJsonSchema = z.strictObject({
   removed: z.int().positive(),
-  /** False when the file could not be shrunk; the freed pages are zeroed all the same. */
+  /** False if the file could not be shrunk; the freed pages are zeroed nevertheless. */
   compacted: z.boolean(),
 });

@@ -18,20 +18,20 @@ import {
 import { importIdSchema, scopeSchema } from './scope.ts';
 
 /*
- * Deciding, acting and comparing: the second half of the contract. A decision is on a finding or on an app, lives in a
- * history that only grows, and speaks of the person whose export the named import is.
+ * Deciding, acting and comparing: the second half of the contract. A decision is on a finding or on an app, is appended to a
+ * history, and belongs to the person whose export the named import is.
  */
 
 /** A file that the engine has written to a private place. The host hands it over once, by its handle. */
 export const preparedFileSchema = z.strictObject({
   handle: handleSchema,
-  /** What the file is to be called; it says nothing about anybody. */
+  /** The suggested file name; it identifies nobody. */
   name: z.string(),
   bytes: count,
 });
 export type PreparedFile = z.infer<typeof preparedFileSchema>;
 
-/** One decision in force. `inExport` is false for a finding that this import does not have any more. */
+/** One decision in force. `inExport` is false for a finding that this import no longer has. */
 export const standingDecisionSchema = decisionSubjectSchema.extend({
   name: z.string(),
   inExport: z.boolean(),
@@ -41,11 +41,11 @@ export const standingDecisionSchema = decisionSubjectSchema.extend({
 /** An account by its newest import. */
 const account = { importId: importIdSchema, service: z.enum(SERVICES) };
 
-/** Which card of the review: the ids of findings are unique only within an import. */
+/** Which card of the review: ids of findings are unique only within an import. */
 const cardKeySchema = z.strictObject({ importId: importIdSchema, id: z.string() });
 export type CardKey = z.infer<typeof cardKeySchema>;
 
-/** A card of the review; `next` is the card to go on with once this one is decided, null when nothing else waits. */
+/** A card of the review; `next` is the card to continue with once this one is decided, null if no other is undecided. */
 export const reviewItemSchema = findingCardSchema.extend({
   ...account,
   state: reviewStateSchema,
@@ -53,20 +53,20 @@ export const reviewItemSchema = findingCardSchema.extend({
 });
 export type ReviewItem = z.infer<typeof reviewItemSchema>;
 
-/** One person's accounts are gone through together. An older export is gone through alone. */
+/** One person's accounts are reviewed together. An older export is reviewed on its own. */
 export const reviewQueueSchema = z.strictObject({
   accounts: z.array(z.strictObject(account)),
   items: z.array(reviewItemSchema),
   left: count,
   done: count,
-  /** The card to begin or go on with; null when nothing waits. */
+  /** The card to start or continue with; null if none is undecided. */
   resumeAt: cardKeySchema.nullable(),
   /** Whether any decision is in force that could be taken back. */
   canUndo: z.boolean(),
 });
 export type ReviewQueue = z.infer<typeof reviewQueueSchema>;
 
-/** An app that a finding rests on, with what was decided on it. `key` names it across imports. */
+/** An app that a finding rests on, with the decision on it. `key` identifies it across imports. */
 export const decidedConnectionSchema = z.strictObject({
   key: z.string(),
   name: z.string(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { count } from '../../model/scalars.ts';
 
 /**
- * What the views of the app ask for and get. Same vocabulary and units as the command line's JSON; lists come in pages that
+ * What the views of the app request and receive. Same vocabulary and units as the command line's JSON; lists come in pages that
  * SQLite has sorted, filtered and searched.
  */
 
@@ -17,7 +17,7 @@ export const searchSchema = pageSchema.extend({ search: z.string().max(200).defa
 
 export const list = <Row extends z.ZodType>(row: Row) => z.strictObject({ rows: z.array(row), total: count });
 
-/** What a list is asked for. A `limit` of null is all, which only the command line asks for. */
+/** The query of a list. A `limit` of null means all rows, which only the command line requests. */
 export type ListQuery<Query extends z.ZodType<{ readonly limit: number }>> = Omit<
   z.infer<Query>,
   'importId' | 'limit'
@@ -25,5 +25,5 @@ export type ListQuery<Query extends z.ZodType<{ readonly limit: number }>> = Omi
 
 export const importIdSchema = z.int().positive();
 
-/** Which import a view speaks of: the newest unless named. */
+/** Which import a view is about: the newest unless named. */
 export const scopeSchema = z.strictObject({ importId: importIdSchema.nullable().default(null) });

@@ -3,9 +3,9 @@ import { base, scoped } from './base.ts';
 import { preparedFileSchema } from './review.ts';
 import { scopeSchema } from './scope.ts';
 
-/* What somebody shows to others: the files of it. Its words are `src/words/share-card.ts`, which a page can say by itself. */
+/* The files that a user shows to others. The text is in `src/words/share-card.ts`, which a page can produce by itself. */
 
-/** Characters of a PNG in base64: ten times what a picture full of text takes, and less than a call over HTTP may hold. */
+/** Characters of a PNG in base64: ten times what a picture full of text needs, and less than the limit of a call over HTTP. */
 const LONGEST_PNG = 1_000_000;
 
 export const share = {

@@ -24,23 +24,23 @@ export const overviewSchema = z.strictObject({
   import: importRowSchema,
   counts: countsSchema,
   answer: answerSchema,
-  /** All messages of the time in which others could reach any. */
+  /** All messages from the time in which others could reach any. */
   eraMessages: count,
   companies: count,
-  /** Findings on the inbox, and those that are not decided, of all under Flagged; `findings` are the first of them. */
+  /** Counts of findings: on the inbox, undecided, and all under Flagged; `findings` are the first of them. */
   onInbox: count,
   undecided: count,
   flagged: count,
   findings: z.array(findingCardSchema),
   limits: z.array(limitSchema),
-  /** Kinds without a document: a figure of theirs is not 0 but unknown. */
+  /** Kinds without a document: their figures are not 0 but unknown. */
   absent: z.array(z.enum(DOCUMENT_KINDS)),
   /** Numbers are lower bounds while some document could not be read. */
   unreadable: count,
 });
 export type Overview = z.infer<typeof overviewSchema>;
 
-/** One bar. A null end is unknown and is drawn fading; `days` are ISO days. */
+/** One bar. A null end is unknown and drawn fading out; `days` are ISO days. */
 export const timelineBarSchema = z.strictObject({
   connectionId: z.int(),
   name: z.string(),
@@ -97,10 +97,10 @@ export const settingsSchema = z.strictObject({
   language: z.enum(LANGUAGE_CHOICES),
   /** Minutes without use after which the app of a locked ledger locks itself; null: never. */
   lockAfter: z.literal(LOCK_MINUTES).nullable(),
-  /** Whether the app may still ask if the ledger is to be locked. */
+  /** Whether the app may still ask about locking the ledger. */
   askToLock: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-/** Which Sidedoor this is, and which facts it knows. */
+/** This version of Sidedoor and of its facts. */
 export const aboutSchema = z.strictObject({ version: z.string(), facts: factsSchema });

@@ -1,7 +1,7 @@
 import { ABSENT_KINDS, type Service } from '../../model/enumerations.ts';
 import { say } from '../../words/say.ts';
 
-/** `means`: what cannot be concluded. `get`: how to come by it. */
+/** `means`: what cannot be concluded. `get`: how to obtain it. */
 export type AbsentWords = { readonly means: string; readonly get: string };
 
 /** What it means that a kind of document is not in this export; null for one that is never reported as absent. */

@@ -7,7 +7,10 @@ import { readAnswer } from './answer.ts';
 import { newestOfAccounts, openJoinedAccounts } from './joined-accounts.ts';
 import { countUndecided, findSharedCompanies, readTogether } from './together.ts';
 
-/** The answer for each account, or the one that `--account` names, and what those of the person say together whose import is asked for. Without an import there is none. */
+/**
+ * The answer for each account, or for the one that `--account` names, and the joint answer for the person whose import is
+ * requested. Without an import there is none.
+ */
 export function readAccounts(engine: Engine, wanted: number | null = null): Accounts {
   const rows = engine.account === null ? newestOfAccounts(engine) : [engine.openImport().row];
   const accounts = rows.map((row) => toAccount(engine, row));
@@ -17,7 +20,7 @@ export function readAccounts(engine: Engine, wanted: number | null = null): Acco
   return { accounts, together: readTogether(joined), shared: findSharedCompanies(joined) };
 }
 
-/** The newest export of the account that an import is of; null, which is the newest of all, for an invented one beside real ones. */
+/** The newest export of an import's account; null, which means the newest of all, for an invented account beside real ones. */
 function findAccount(rows: readonly ImportRow[], of: ImportRow): number | null {
   return rows.find((row) => isSameAccount(row, of))?.id ?? null;
 }

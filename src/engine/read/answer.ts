@@ -38,7 +38,7 @@ function answerFacts(opened: OpenImport): Omit<AnswerJson, 'next'> {
   };
 }
 
-/** How much of the two lists is there that the answer rests on. */
+/** Whether the two lists that the answer depends on are complete. */
 function readLists(opened: OpenImport): Lists {
   const documents = kindsAndStatuses(opened.db, opened.id);
   const getListState = (wanted: DocumentKind): ListState =>
@@ -70,7 +70,7 @@ function listState(statuses: readonly string[]): ListState {
   return isRead ? 'whole' : 'missing';
 }
 
-/** Damage to the encrypted chats takes from the messages as well; that these are missing does not: they come apart. */
+/** Damaged encrypted chats make the messages incomplete as well; missing ones do not, because they are a separate download. */
 function messagesState(ordinary: ListState, encrypted: ListState): ListState {
   const isDamaged = encrypted === 'in-part' || encrypted === 'unreadable';
   return ordinary === 'whole' && isDamaged ? 'in-part' : ordinary;
@@ -102,7 +102,7 @@ function toCompany({ audit, knowledge }: OpenImport, { company, ...finding }: Fi
   ];
 }
 
-/** The year of the first source that is cited for something that Facebook said of this company and messages. */
+/** The year of the first source cited for a statement by Facebook about this company and messages. */
 function yearNamed(knowledge: Knowledge, claims: readonly Claim[]): number | null {
   const byFacebook = claims.filter(
     ({ kind, status, by }) =>
@@ -123,7 +123,7 @@ function byRules({ audit }: OpenImport, known: ReadonlySet<string>): AnswerJson[
   return { apps: others.length, findingId: others.length > 0 ? findingId : null };
 }
 
-/** The denials that messages were read. That they were not passed on is another matter. */
+/** The denials that messages were read. Whether they were passed on is a separate question. */
 function findDenials({ undecided, knowledge }: OpenImport, { companies }: Group): AnswerJson['denials'] {
   return companies.flatMap(({ id: companyId, findingId }) => {
     const responses = undecided.find(({ id }) => id === findingId)?.responses ?? [];
@@ -133,7 +133,7 @@ function findDenials({ undecided, knowledge }: OpenImport, { companies }: Group)
   });
 }
 
-/** What is missing goes first, since nothing can be answered without it; then what ends access, then what asks about it. */
+/** Missing documents come first, since nothing can be answered without them; then what ends access, then what asks about it. */
 function nextSteps(
   opened: OpenImport,
   { apps, messages, named }: Lists & { named: Group },

@@ -31,10 +31,10 @@ export function companyPage(opened: OpenImport, query: CompanyQuery): { rows: Co
   return { rows: page.rows.map(toJson), total: page.total };
 }
 
-/** Up to here SQLite finds a page faster than the whole order. */
+/** Up to this offset SQLite finds a page faster than it sorts everything. */
 const NEAR_THE_TOP = 1000;
 
-/** A ledger row as the contract shows it. */
+/** A ledger row in the contract's shape. */
 export const companyJson = (row: CompanyRow, knowledge: Knowledge): CompanyJson => ({
   id: row.companyId,
   name: row.name,
@@ -53,7 +53,7 @@ export const companyJson = (row: CompanyRow, knowledge: Knowledge): CompanyJson 
   lastAt: isoInstant(row.lastAt),
 });
 
-/** What the facts say a company is, by its id. */
+/** The facts' description of a company, by its id. */
 export function companyKind(
   knowledge: Knowledge,
   companyId: string,
@@ -63,7 +63,10 @@ export function companyKind(
   return { category: known.category, parent: known.parent };
 }
 
-/** The id of a company: the word itself where it is one, else of the known company it names, else of the one company of this name; or null. */
+/**
+ * The id of a company: the word itself if it is one, otherwise that of the known company it names, otherwise that of the one
+ * company with this name; or null.
+ */
 export function matchCompanyId({ db, id: importId, knowledge }: OpenImport, word: string): string | null {
   if (findCompany(db, importId, word)) return word;
   const known = knowledge.match(word);

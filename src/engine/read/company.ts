@@ -20,7 +20,7 @@ import { namingSources } from './knowledge.ts';
 
 export type CompanyDetailJson = z.infer<typeof companyDetailJsonSchema>;
 
-/** Long channels are cut here; their totals tell what was left out. */
+/** Long channels are cut off here; their totals show how much was left out. */
 const MOST_ROWS = 200;
 
 /** `company --json`: every row of every channel with its place in the export. Throws NotFoundError. */
@@ -36,7 +36,7 @@ export function companyDetailJson(opened: OpenImport, companyId: string): Compan
   };
 }
 
-/** What the page of a company shows. Throws NotFoundError. */
+/** The data of a company's page. Throws NotFoundError. */
 export function companyView(opened: OpenImport, companyId: string): CompanyView {
   const channels = readChannels(opened, companyId);
   const company = companyJson(channels.company, opened.knowledge);
@@ -60,7 +60,7 @@ function readChannels({ db, id }: OpenImport, companyId: string): CompanyChannel
   return channels;
 }
 
-/** Its connections, and the apps of its name that the user blocked. */
+/** Its connections, and the apps with its name that the user blocked. */
 const listedRows = ({ connections, blockedApps }: CompanyChannels) => [...connections, ...blockedApps];
 
 function getPartner({ knowledge }: OpenImport, partnerId: string | null): CompanyView['partner'] {
@@ -68,7 +68,7 @@ function getPartner({ knowledge }: OpenImport, partnerId: string | null): Compan
   return partner ? { id: partner.id, level: partner.level } : null;
 }
 
-/** Every response in a finding of the company, once. */
+/** Every response in a finding of the company, without duplicates. */
 function findResponses(findings: readonly Finding[]): CompanyView['responses'] {
   return [...new Map(findings.flatMap(({ responses }) => responses).map((each) => [each.id, each])).values()];
 }

@@ -14,7 +14,7 @@ import type { ConnectionQuery, ConnectionRow, ListedConnection } from '../contra
 import type { OpenImport } from '../open-import.ts';
 import { type CompanyRef, companyRefs } from './company-refs.ts';
 
-/** A page of connections with what was decided on each. An era that the facts do not know holds none. */
+/** A page of connections with the decision on each. Empty for an era that the facts do not know. */
 export function connectionPage(
   opened: OpenImport,
   query: ConnectionQuery,
@@ -45,7 +45,7 @@ export function connectionsJson(
 
 type Decided = Pick<ListedConnection, 'key' | 'decision'>;
 
-/** What was decided on single apps, by the rows of the ledger that list them: an app can be listed more than once. */
+/** The decisions on individual apps, by the ledger rows that list them: an app can be listed more than once. */
 function decidedById({ review }: OpenImport): ReadonlyMap<number, Decided> {
   return new Map(
     decidedConnections(review).flatMap(({ connectionIds, key, decision }) =>
@@ -54,7 +54,7 @@ function decidedById({ review }: OpenImport): ReadonlyMap<number, Decided> {
   );
 }
 
-/** A ledger row as the contract shows it, with the company it belongs to. */
+/** A ledger row in the contract's shape, with the company it belongs to. */
 export function connectionRow(
   row: Omit<LedgerRow, 'companyId'>,
   companyId: string | null,
@@ -75,7 +75,7 @@ const EVIDENCE: Readonly<Record<LedgerRow['kind'], Message>> = {
   blocked: message('evidence.blocked-app'),
 };
 
-/** The same as the command line prints it. */
+/** The same in the command line's shape. */
 export function connectionJson(row: Omit<LedgerRow, 'companyId'>, companyId: string | null): ConnectionJson {
   const { name, kind, scopedId, part, path, pointer } = row;
   return {
@@ -101,7 +101,7 @@ export const toConnectionState = ({
 
 type Span = NonNullable<ConnectionFilter['existed']>[number];
 
-/** The times in which a connection must have been able to exist; null for an era that nobody knows. */
+/** The periods in which a connection must have been able to exist; null for an unknown era. */
 function getSpans(knowledge: Knowledge, { year, eraId }: ConnectionQuery): Span[] | null {
   const spans: Span[] = [];
   if (year !== null) spans.push({ from: Date.UTC(year, 0, 1) / 1000, to: Date.UTC(year + 1, 0, 1) / 1000 });

@@ -65,7 +65,7 @@ export function queueView(joined: readonly OpenImport[]): ReviewQueue {
   };
 }
 
-/** The findings of all accounts in one order, so that the most important is first, whichever service it is of. */
+/** The findings of all accounts in one order: the most important first, whatever the service. */
 function joinedQueue(joined: readonly OpenImport[], select: (opened: OpenImport) => readonly Finding[]) {
   const findings = joined.flatMap((opened) => select(opened).map((finding) => ({ ...finding, opened })));
   return reviewQueue(findings.sort(byImportance));
@@ -105,7 +105,7 @@ export const importApps = ({ review }: OpenImport, keys: ReadonlySet<string>): D
     .filter(({ key }) => keys.has(key))
     .map(appView);
 
-/** The apps that the user decided to remove, and Facebook's page for it where the facts cite one. */
+/** The apps that the user decided to remove, and Facebook's page for removing them if the facts cite one. */
 export function removalsView(opened: OpenImport): { page: RemedyView | null; apps: Removal[] } {
   const page = remediesFor(opened.knowledge, 'still-active').find(({ removesApp }) => removesApp);
   return { page: page ?? null, apps: removals(opened) };
@@ -140,7 +140,7 @@ export const listFollowUps = (joined: readonly OpenImport[]) =>
     )
     .sort(bySoonest);
 
-/** The same as an iCalendar file. Of several accounts, each entry names its own. */
+/** The same as an iCalendar file. With several accounts, each entry names its own. */
 export function followUpCalendar(joined: readonly OpenImport[]): string {
   const entries = joined.flatMap((opened) => {
     const ofAccount = followUps(opened.review, opened.findings);
@@ -149,21 +149,21 @@ export function followUpCalendar(joined: readonly OpenImport[]): string {
   return calendarText(entries.sort(bySoonest));
 }
 
-/** Every change of the decision on a finding or an app, oldest first; also of findings that are gone. Throws NotFoundError. */
+/** Every change of the decision on a finding or an app, oldest first; also for findings that no longer exist. Throws NotFoundError. */
 export const historyJson = (opened: OpenImport, id: string): HistoryEntry[] =>
   readHistory(opened.db, opened.reviewContext, findSubject(opened, id));
 
-/** What an id or name means here: a finding, one that is gone, or an app. Throws NotFoundError. */
+/** What an id or name refers to: a finding, a former finding, or an app. Throws NotFoundError. */
 export function findSubject(opened: OpenImport, id: string): DecisionSubject {
   if (hasFinding(opened, id) || hasGoneFinding(opened, id)) return { subject: 'finding', subjectId: id };
   return { subject: 'connection', subjectId: findApp(decidedConnections(opened.review), id).key };
 }
 
-/** Whether an import has a finding or an app that is called so, on which one can decide. */
+/** Whether an import has a finding or an app of this name that can be decided on. */
 export const hasSubject = (opened: OpenImport, id: string): boolean =>
   hasFinding(opened, id) || matchingApps(decidedConnections(opened.review), id).length > 0;
 
-/** The same of a finding that is gone: what was decided on it is kept, and can be taken back. */
+/** Whether it is a former finding: decisions on it are kept, and can be undone. */
 export const hadSubject = (opened: OpenImport, id: string): boolean =>
   hasSubject(opened, id) || hasGoneFinding(opened, id);
 
@@ -173,7 +173,7 @@ const hasFinding = ({ undecided }: OpenImport, id: string): boolean =>
 const hasGoneFinding = ({ review, undecided }: OpenImport, id: string): boolean =>
   goneDecisions(review, undecided).some(({ findingId }) => findingId === id);
 
-/** One of these apps by its key or its name. Throws NotFoundError. */
+/** One of these apps by its key or name. Throws NotFoundError. */
 export function findApp(connections: readonly Decided[], wanted: string): Decided {
   const [only, ...others] = matchingApps(connections, wanted);
   if (!only) throw new NotFoundError(message('error.unknown-subject', { word: wanted }));

@@ -11,11 +11,11 @@ import type { OpenImport } from '../open-import.ts';
 import { isBefore, orderImports } from './order-imports.ts';
 
 /**
- * `diff --json`. Without `to`, the export that was made last; without `from`, the one of the same account that was made
- * last before it. Throws NotFoundError for an id that is not in the ledger, and when there is nothing to compare with.
+ * `diff --json`. Without `to`, the export that was made last; without `from`, the one of the same account that was made last
+ * before it. Throws NotFoundError for an id that is not in the ledger, and if there is nothing to compare with.
  */
 export function diffJson(engine: Engine, from: number | null, to: number | null): DiffJson {
-  // Says what is wrong with the ledger or an id before anything else does.
+  // Reports a problem with the ledger or an id before anything else fails.
   for (const id of [from, to]) engine.openImport(id);
   const imports = orderImports(engine.db, listImports(engine.db));
   const later = imports.find(({ id }) => id === to) ?? lastOther(imports, from);
@@ -33,7 +33,7 @@ export function diffJson(engine: Engine, from: number | null, to: number | null)
   if (isInOrder !== null) return diff;
   const sentence = say('compare.order');
   const orderUnknown = { what: 'order', extent: 'partly', in: 'both', sentence } as const;
-  // The windows of an export without a date end otherwise, which is no change.
+  // The windows of an export without a date have another end, which is not a change.
   return {
     ...diff,
     findings: { ...diff.findings, changed: [] },
@@ -48,7 +48,7 @@ function lastOther(imports: readonly ImportRow[], than: number | null): ImportRo
   return imports.findLast((each) => each.id !== than && each.service === (service ?? each.service));
 }
 
-/** Of the same account where there is one, else of any; made before, else after. Always of the same service. */
+/** Of the same account if there is one, otherwise of any; made before, otherwise after. Always of the same service. */
 function lastBefore(imports: readonly ImportRow[], later: ImportRow): ImportRow | undefined {
   const others = imports.filter(({ id, service }) => id !== later.id && service === later.service);
   const own = others.filter((each) => isSameAccount(each, later));

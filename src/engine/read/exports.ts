@@ -4,7 +4,7 @@ import { findExports, offeredExports } from '../found-exports.ts';
 import { findKnownImport } from '../known-import.ts';
 import { previewExport } from '../preview.ts';
 
-/** What was named at the start comes first, then what is in Downloads. */
+/** Paths named at the start come first, then those in Downloads. */
 export async function foundExports(context: EngineContext): Promise<FoundExport[]> {
   const { downloadsDir, offered, selections } = context;
   const named = await offeredExports(offered, selections);

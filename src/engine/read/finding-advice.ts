@@ -27,7 +27,7 @@ const OF_CONNECTIONS: readonly RuleId[] = [
   'unknown-dates',
 ];
 
-/** Ids of the cautions that belong to every finding of a rule. Those that name partners are shown with these alone. */
+/** Ids of the cautions for all findings of a rule. Cautions that name partners are shown with these partners only. */
 export const CAUTIONS: Readonly<Record<string, readonly RuleId[]>> = {
   'permissions-not-shown': OF_CONNECTIONS,
   'unknown-dates': ['inbox-permission-era', 'unknown-dates'],
@@ -39,7 +39,7 @@ export const CAUTIONS: Readonly<Record<string, readonly RuleId[]>> = {
   'business-conversations': ['messenger-bot', 'business-thread-from-ad'],
 };
 
-/** Cautions of the rule, then those that speak of the company. */
+/** Cautions of the rule, then those about the company. */
 export function cautionsFor({ cautions }: Knowledge, { rule, company }: Finding): string[] {
   const ofRule = cautions.filter(({ id }) => CAUTIONS[id]?.includes(rule));
   const ofCompany = cautions.filter(({ partners }) => company !== null && partners.includes(company.id));

@@ -9,7 +9,7 @@ import { cautionsFor, remediesFor } from './finding-advice.ts';
 import { findFinding } from './findings.ts';
 import { claimView, ruleEras } from './knowledge.ts';
 
-/** All that the page of a finding shows. Throws NotFoundError. */
+/** The data of a finding's page. Throws NotFoundError. */
 export function findingView(opened: OpenImport, id: string): FindingView {
   const finding = findFinding(opened.findings, id);
   const { knowledge } = opened;

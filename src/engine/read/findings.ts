@@ -6,7 +6,7 @@ import type { FindingCard, FindingQuery } from '../contract/finding-views.ts';
 import { NotFoundError } from '../errors.ts';
 import type { OpenImport } from '../open-import.ts';
 
-/** Those that are asked for, in the order given. */
+/** The requested ones, in the given order. */
 export function selectFindings(
   findings: readonly Finding[],
   { severity, inboxOnly }: FindingQuery,
@@ -43,7 +43,10 @@ export function findingCard({ exposure, decision, ...finding }: Finding): Findin
 export const findingCards = (opened: OpenImport, selection: FindingQuery): FindingCard[] =>
   selectFindings(shownFindings(opened), selection).map(findingCard);
 
-/** One of these findings by its id, or by a company that has no other. Throws NotFoundError, which lists the ids if there are several. */
+/**
+ * One of these findings by its id, or by a company that has only one. Throws NotFoundError, which lists the ids if there are
+ * several.
+ */
 export function findFinding(
   findings: readonly Finding[],
   id: string,

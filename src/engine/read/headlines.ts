@@ -4,7 +4,7 @@ import type { HeadlinesView } from '../contract/headline-views.ts';
 import type { Engine } from '../engine.ts';
 import { claimView } from './knowledge.ts';
 
-/** The page of headlines; facts alone as long as nothing is imported. Throws NotFoundError for an unknown import. */
+/** The page of headlines; facts only while nothing is imported. Throws NotFoundError for an unknown import. */
 export function readHeadlines(engine: Engine, importId: number | null): HeadlinesView {
   const { knowledge } = engine;
   const rows = headlineRows(knowledge).map(({ claims, answers, ...row }) => ({

@@ -6,8 +6,8 @@ import { FRIENDS, OWN_APPS, OWNER, USERNAMES } from '../../sample/cast.ts';
 type Sampled = Pick<ImportRow, 'id' | 'service' | 'owner' | 'account'>;
 
 /**
- * Whether Sidedoor invented the export, by the names in it: a file may be called anything, and one name alone may be
- * somebody's.
+ * Whether Sidedoor invented the export, recognised by the names in it: a file may be called anything, and a single name may be
+ * a real person's.
  */
 export function isSample(db: ReadDb, { id, service, owner, account }: Sampled): boolean {
   if (owner !== OWNER) return false;

@@ -6,15 +6,15 @@ import type { Engine } from '../engine.ts';
 import type { OpenImport } from '../open-import.ts';
 import { listAccounts } from './ledger-accounts.ts';
 
-/** The newest export of each account; of invented ones only where there is no other. */
+/** The newest export of each account; invented ones only if there are no others. */
 export const newestOfAccounts = (engine: Engine): ImportRow[] => [...listAccounts(engine).shown];
 
 /** Never empty. */
 export type JoinedAccounts = [OpenImport, ...OpenImport[]];
 
 /**
- * The import that is asked for, with the newest exports of its person's accounts on the other services, Facebook first. An
- * older export, and one that was asked for by the name of its account, are shown alone. Throws as `openImport`.
+ * The requested import, with the newest exports of the same person's accounts on the other services, Facebook first. An older
+ * export, and one requested by the name of its account, are shown alone. Throws as `openImport`.
  */
 export function openJoinedAccounts(engine: Engine, wanted: number | null = null): JoinedAccounts {
   const imports = engine.listImports();
@@ -28,13 +28,13 @@ export function openJoinedAccounts(engine: Engine, wanted: number | null = null)
   return [first, ...others];
 }
 
-/** What tells a row of one of these accounts from those of the others: nothing where there is only one. */
+/** The fields that identify the account of a row: none if there is only one account. */
 export const accountLabel = (joined: readonly OpenImport[], { id, row }: OpenImport): AccountLabel =>
   joined.length > 1 ? { importId: id, service: row.service } : {};
 
 /**
- * Display names differ from service to service, so where every service has one account, all are one person's. Where any has
- * several, only the same name joins them, if no service has two of that name.
+ * Display names differ between services, so if every service has one account, all are taken to be one person's. If any has
+ * several, only the same name joins them, provided that no service has two of that name.
  */
 export function joinAccounts(accounts: readonly ImportRow[], chosen: ImportRow): ImportRow[] {
   if (!accounts.some(({ id }) => id === chosen.id)) return [chosen];
@@ -43,7 +43,7 @@ export function joinAccounts(accounts: readonly ImportRow[], chosen: ImportRow):
   return SERVICES.flatMap((service) => joined.filter((row) => row.service === service));
 }
 
-/** With the chosen one. An owner who is not known is nobody's namesake. */
+/** Includes the chosen one. Unknown owners never count as having the same name. */
 function findNamesakes(accounts: readonly ImportRow[], chosen: ImportRow): readonly ImportRow[] {
   const name = ownerKey(chosen.owner);
   const same = accounts.filter(({ owner }) => name !== null && ownerKey(owner) === name);

@@ -14,13 +14,13 @@ import { NotFoundError } from '../errors.ts';
 
 type SourceView = ClaimView['sources'][number];
 
-/** A source as the contract shows it; `quotedBy` is the publisher of the page that was read in its place. */
+/** A source in the contract's shape; `quotedBy` is the publisher of the page that was read instead of it. */
 function sourceView(knowledge: Knowledge, source: Source): SourceView {
   const quotedBy = knowledge.sources.get(source.quotedIn ?? '')?.publisher ?? null;
   return { ...source, quotedBy, paper: findPaper(knowledge, source) };
 }
 
-/** The pages in which the name, category and parent of a known company were read, best first. */
+/** The pages that were the source of a known company's name, category and parent, best first. */
 export function namingSources(knowledge: Knowledge, companyId: string): SourceView[] {
   const known = getKnownCompany(knowledge, companyId);
   if (known === null) return [];
@@ -46,7 +46,7 @@ export function claimView(knowledge: Knowledge, claim: Claim): ClaimView {
   };
 }
 
-/** What the rules of the platform let an app be granted, era by era, while that could be the inbox. */
+/** What the platform's rules let an app be granted, era by era, as long as that could include the inbox. */
 export const ruleEras = (knowledge: Knowledge): FindingView['eras'] =>
   permissionEras(knowledge).map(({ id, from, to, couldHaveBeenGranted, sources }) => ({
     ...{ id, from, to, granted: couldHaveBeenGranted },

@@ -8,7 +8,7 @@ type Ledger = { readonly db: ReadDb; readonly listImports: () => ImportRow[] };
 
 export type LedgerAccounts = {
   readonly shown: readonly ImportRow[];
-  /** Invented ones beside real ones. */
+  /** Invented accounts, if there are real ones. */
   readonly leftOut: readonly ImportRow[];
 };
 
@@ -24,7 +24,10 @@ export function listAccounts(ledger: Ledger): LedgerAccounts {
     : { shown: all.filter((row) => !samples.includes(row)), leftOut: samples };
 }
 
-/** Whether an import is of the account that a person calls so: by its service, its username, its owner, service/username or service/owner. */
+/**
+ * Whether an import belongs to the account that a person calls by this word: its service, its username, its owner,
+ * service/username or service/owner.
+ */
 export function isCalled({ service, account, owner }: AccountNames, word: string): boolean {
   const name = word.toLowerCase().startsWith(`${service}/`) ? word.slice(service.length + 1) : null;
   return (
@@ -35,7 +38,7 @@ export function isCalled({ service, account, owner }: AccountNames, word: string
   );
 }
 
-/** The shortest word by which `--account` finds one of these accounts and no other. */
+/** The shortest word for `--account` that identifies exactly one of these accounts. */
 export function accountWord(accounts: readonly AccountNames[], wanted: AccountNames): string {
   const { service, account, owner } = wanted;
   const names = [account, owner].filter((name) => name !== null);
@@ -51,7 +54,7 @@ export function ledgerAccountWord({ shown, leftOut }: LedgerAccounts, names: Acc
   return accountWord(isShown ? shown : [...shown, ...leftOut], names);
 }
 
-/** The accounts that a person calls so; invented ones where there is no real one. */
+/** The accounts that match a word; invented ones only if no real one does. */
 export function findAccounts({ shown, leftOut }: LedgerAccounts, word: string): ImportRow[] {
   const [found, invented] = [shown, leftOut].map((rows) => rows.filter((row) => isCalled(row, word)));
   return found?.length ? found : (invented ?? []);

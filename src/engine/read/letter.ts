@@ -10,7 +10,7 @@ import type { OpenImport } from '../open-import.ts';
 import { companyNotFound, findCompanyId } from './companies.ts';
 import { joinAccounts, newestOfAccounts } from './joined-accounts.ts';
 
-/** A name that is null: the one in the settings, else the one in the export, else nobody. Nothing of the addresses is stored. */
+/** A name that is null: the one in the settings, otherwise the one in the export, otherwise none. The addresses are not stored. */
 export type LetterOptions = Omit<LetterRequest, 'date'> & {
   /** A company's id, its exact name, or the name of a partner. */
   readonly company: string;
@@ -31,7 +31,7 @@ export function letterJson(opened: OpenImport, options: LetterOptions): LetterJs
   return { company: { id, name: record.company }, ...letter, text: letterText(letter) };
 }
 
-/** Of the same person's other accounts, the services whose exports list the company too, whichever account was asked for. */
+/** The services of the same person's other accounts whose exports list the company too, whichever account was requested. */
 export const listOtherAccounts = (engine: Engine, { db, row }: OpenImport, companyId: string): Service[] =>
   joinAccounts(newestOfAccounts(engine), row)
     .filter(({ id }) => id !== row.id && findCompany(db, id, companyId) !== undefined)

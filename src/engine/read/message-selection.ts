@@ -7,7 +7,7 @@ import type { MessageQuery } from '../contract/message-views.ts';
 import type { OpenImport } from '../open-import.ts';
 import { findFinding } from './findings.ts';
 
-/** What a query asks for. Throws NotFoundError for a finding that is not there. */
+/** What a query selects. Throws NotFoundError for an unknown finding. */
 export function toSelection(opened: OpenImport, query: MessageQuery): MessageSelection {
   const { threadId, personId, year } = query;
   const period = toPeriod(query);
@@ -21,7 +21,7 @@ export function toSelection(opened: OpenImport, query: MessageQuery): MessageSel
   return { days, threadId, personId };
 }
 
-/** A row of an uncertain day goes by the day that is printed. */
+/** A row with an uncertain day is counted under the day that is printed. */
 const onPrintedDays = (range: DayRange): DaysByBasis => ({ utc: [range], local: [range] });
 
 function toPeriod({ from, to }: MessageQuery): DayRange | null {
@@ -42,7 +42,7 @@ export const selectedFindings = (opened: OpenImport, { findings }: MessageQuery)
 
 type IsoRange = { from: string | null; to: string | null };
 
-/** The days that were asked for, half-open. */
+/** The requested days, half-open. */
 export function askedWindows(opened: OpenImport, query: MessageQuery): IsoRange[] {
   const period = toPeriod(query);
   const ranges = [...(period === null ? [] : [period]), ...uniteRanges(windowsOfFindings(opened, query))];

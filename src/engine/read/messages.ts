@@ -15,7 +15,7 @@ import { importCounts } from './counts.ts';
 import { askedWindows, selectedFindings, toSelection } from './message-selection.ts';
 import { keepRecent } from './recent.ts';
 
-/** How many messages the export holds of what was asked for, by year and month. Throws NotFoundError. */
+/** How many messages of a selection the export holds, by year and month. Throws NotFoundError. */
 export function messageCounts(opened: OpenImport, query: MessageQuery): MessageCounts {
   const { days, threads, senders } = readGroups(opened, query);
   const everyDay = query.year === null ? days : readGroups(opened, { ...query, year: null }).days;
@@ -32,7 +32,7 @@ export function messageCounts(opened: OpenImport, query: MessageQuery): MessageC
   };
 }
 
-/** The same with the names of what was asked for. Throws NotFoundError. */
+/** The same, with the names of what was selected. Throws NotFoundError. */
 export function messagesView(opened: OpenImport, query: MessageQuery): MessagesView {
   const { threadId, personId } = query;
   const { threads, e2eeThreads } = importCounts(opened);
@@ -64,7 +64,7 @@ export function readGroups(opened: OpenImport, query: MessageQuery): MessageGrou
 
 type Sums = Direction & { readonly messages: number };
 
-/** Sent and received are null where nobody is known to be the owner. */
+/** Sent and received are null if nobody is known to be the owner. */
 export function toSums(opened: OpenImport, groups: readonly MessageGroup[]): Sums {
   const messages = groups.reduce((sum, each) => sum + each.messages, 0);
   const sent = groups.reduce((sum, each) => sum + each.sent, 0);
@@ -74,7 +74,7 @@ export function toSums(opened: OpenImport, groups: readonly MessageGroup[]): Sum
 
 type DatedSums = Sums & { readonly date: string };
 
-/** The groups of days by year or month, in order; messages without a date are in none. */
+/** The days grouped by year or month, in order; messages without a date are in no group. */
 function sumByDate(
   opened: OpenImport,
   days: ReadonlyMap<number, MessageGroup>,

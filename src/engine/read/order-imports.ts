@@ -6,8 +6,8 @@ import { readNewestDays } from '../../ledger/reads/newest-records.ts';
 const DAY = 86_400;
 
 /**
- * By the day the export was made, the oldest first. One whose day is not known goes by its newest record, and without any record by
- * when it was imported; but never past a dated one that it was handed over with, which were imported in their order.
+ * By the day the export was made, the oldest first. One with an unknown day is ordered by its newest record, and without any
+ * record by when it was imported; but never past a dated one that it was handed over with, since those were imported in order.
  */
 export function orderImports(db: ReadDb, imports: readonly ImportRow[]): ImportRow[] {
   const handovers = new Map(imports.map(({ id }) => [id, getHandover(db, id)]));
@@ -27,8 +27,8 @@ export function orderImports(db: ReadDb, imports: readonly ImportRow[]): ImportR
 }
 
 /**
- * Whether `one` was made before `other`: by their dates, else by how they were handed over, else by the records that they hold.
- * Null where nothing tells.
+ * Whether `one` was made before `other`: by their dates, otherwise by the order of the handover, otherwise by their records.
+ * Null if none of these decides it.
  */
 export function isBefore(db: ReadDb, one: ImportRow, other: ImportRow): boolean | null {
   if (one.generatedAt !== null && other.generatedAt !== null) return one.generatedAt <= other.generatedAt;
@@ -45,10 +45,10 @@ export function isBefore(db: ReadDb, one: ImportRow, other: ImportRow): boolean 
   return first === undefined || shared.some((gap) => gap > 0 !== first > 0) ? null : first > 0;
 }
 
-/** Whether an export holds something of after the other was made. */
+/** Whether an export contains something from after the other was made. */
 const holdsLater = (days: ReadonlyMap<string, number>, madeAt: number | null): boolean =>
   madeAt !== null && [...days.values()].some((day) => day > madeAt / DAY + 1);
 
-/** What only exports of several dates that were handed over together share; null for one that came alone. */
+/** What only exports of several dates that were handed over together have in common; null for one that was handed over alone. */
 const getHandover = (db: ReadDb, id: number): string | null =>
   listNotices(db, id).find(({ code }) => code === 'separate-imports')?.sentence ?? null;

@@ -15,15 +15,15 @@ import { findSharedCompanies, readTogether } from './together.ts';
 type Choices = { readonly [Key in keyof ReportChoices]?: ReportChoices[Key] | undefined };
 
 /**
- * The report of one import with the user's decisions, redacted. Its lists are read from the ledger while it is written. What
- * `choices` leaves open is as in the settings of the ledger.
+ * The report of one import with the user's decisions, redacted. Its lists are read from the ledger while it is written. Options
+ * that `choices` leaves open come from the ledger's settings.
  */
 export function readReport(opened: OpenImport, redaction: RedactionLevel, choices: Choices = {}): Report {
   const { db, id: importId, knowledge } = opened;
   return redactReport(wholeReport(opened, choices), redaction, { db, importId, knowledge });
 }
 
-/** One over all accounts that are joined with an import; where there is only this one, its own. */
+/** A report over all accounts joined with an import; if there is only this one, its own report. */
 export function readJoinedReport(
   engine: Engine,
   importId: number | null,

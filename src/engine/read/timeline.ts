@@ -7,7 +7,7 @@ import { say } from '../../words/say.ts';
 import type { Timeline } from '../contract/views.ts';
 import type { OpenImport } from '../open-import.ts';
 
-/** More bars than these nobody can tell apart; the rest is a number that leads to the list. */
+/** More bars than these cannot be distinguished; the rest is a number that links to the list. */
 const MOST_BARS = 60;
 
 /** The picture of one import, with the phases of the platform's rules. */

@@ -20,7 +20,7 @@ import { newestOfAccounts, openJoinedAccounts } from './joined-accounts.ts';
 import { listJointCompanies } from './joint-companies.ts';
 import { accountWord } from './ledger-accounts.ts';
 
-/** What the accounts of one person (`openJoinedAccounts`) say together: each claim for itself, and the messages of all. */
+/** The joint answer for the accounts of one person (`openJoinedAccounts`): each claim separately, and the messages of all. */
 export function readTogether(joined: readonly OpenImport[]): Together {
   const answers = joined.map(readAnswer);
   const accounts = joined.map((opened) => toAccountMessages(opened, answeredMessages(opened)));
@@ -32,7 +32,7 @@ export function readTogether(joined: readonly OpenImport[]): Together {
   };
 }
 
-/** The companies that the exports of several services list, and one of them as a connected app; the most messages first. */
+/** The companies that the exports of several services list, at least one as a connected app; the most messages first. */
 export function findSharedCompanies(joined: readonly OpenImport[]): SharedCompany[] {
   const rows = listJointCompanies(joined).filter(({ channels }) => channels > 0);
   const shared = [...Map.groupBy(rows, ({ key }) => key).values()].flatMap((found): SharedCompany[] => {
@@ -50,7 +50,7 @@ export function findSharedCompanies(joined: readonly OpenImport[]): SharedCompan
   return shared.sort(byMostMessages);
 }
 
-/** The same company in the other accounts; nothing where no other account that is shown with the import lists it. */
+/** The same company in the other accounts; nothing if no other account shown with the import lists it. */
 export function readOtherAccounts(
   engine: Engine,
   wanted: number | null,
@@ -93,7 +93,7 @@ function companyDetails(
   };
 }
 
-/** The company that a word names: in the newest export, else in another account that is shown with it. Throws NotFoundError. */
+/** The company that a word names: in the newest export, otherwise in another account shown with it. Throws NotFoundError. */
 export function openWithCompany(
   engine: Engine,
   word: string,
@@ -121,11 +121,11 @@ function toAccountMessages(opened: OpenImport, messages: Range): AccountMessages
 
 const NONE: Range = { least: 0, most: 0 };
 
-/** The one list of X’s messages is there and empty: 0 is known. Facebook’s other chats may be in another download. */
+/** X’s only list of messages is present and empty: 0 is known. Facebook’s other chats may be in another download. */
 const hasNoMessages = ({ service, messages }: Answer): boolean =>
   service === 'x' && messages.state === 'whole' && messages.total === 0;
 
-/** Those that the answer of an account counts. Without a company that counts any, nothing is known: that is not 0. */
+/** The messages that an account's answer counts. If no company counts any, the number is unknown, not 0. */
 function answeredMessages(opened: OpenImport): Range {
   const answer = readAnswer(opened);
   if (hasNoMessages(answer)) return NONE;
@@ -142,8 +142,8 @@ function companyMessages(opened: OpenImport, companyId: string): Range {
 }
 
 /**
- * A message is sent on one service and is in the export of that service alone, so none counts twice, and the sums are exact.
- * One account that does not say leaves the whole open upwards.
+ * A message is sent on one service and is in that service's export only, so none counts twice and the sums are exact. If one
+ * account gives no number, the total has no upper bound.
  */
 function sumMessages(accounts: readonly AccountMessages[]): MessageSum {
   const known = accounts.flatMap(({ messages }) => messages ?? []);

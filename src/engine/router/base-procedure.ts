@@ -3,10 +3,10 @@ import type { AppLock } from '../act/app-lock.ts';
 import { contract } from '../contract/contract.ts';
 import { asContractError } from './contract-errors.ts';
 
-/** What is answered while the ledger is locked: nothing of it. */
+/** The answer while the ledger is locked: no data. */
 const WHILE_LOCKED = /^(lock\.\w+|settings\.get|about|erase)$/;
 
-/** Throws LedgerError('locked') instead of what a call answers, or throws, after the app was locked. */
+/** Throws LedgerError('locked') in place of a call's answer or error if the app was locked in the meantime. */
 async function answerUnlessLocked<Answer>(
   call: () => Answer | PromiseLike<Answer>,
   appLock: AppLock,
@@ -19,8 +19,8 @@ async function answerUnlessLocked<Answer>(
 }
 
 /**
- * The contract, ready to be answered: expected failures leave every procedure as the contract's typed errors, and while the
- * ledger is locked that is all there is, also for a call that began before.
+ * The contract, ready to be implemented: expected failures leave every procedure as the contract's typed errors. While the
+ * ledger is locked every call fails, even one that began before.
  */
 export const baseProcedure = (appLock: AppLock) =>
   implement(contract).use(async ({ next, path }) => {

@@ -31,7 +31,7 @@ const findLedgerCode = (error: unknown) =>
   error instanceof LedgerError ? LEDGER_CODES[error.code] : undefined;
 
 /**
- * An expected failure as the contract's typed error with its sentence. Anything else comes back as it is: a defect, which
+ * An expected failure as the contract's typed error with its sentence. Anything else is returned unchanged: a defect, which
  * oRPC answers with "Internal server error" and without its message (it might quote the export).
  */
 export function asContractError(error: unknown): unknown {
@@ -41,7 +41,7 @@ export function asContractError(error: unknown): unknown {
   return new ORPCError(code, { status, message: error.message, data: { sentence: error.message } });
 }
 
-/** The same for a stream: what it throws in the middle has left the middleware behind. */
+/** The same for a stream: the middleware does not see what it throws later. */
 export async function* withContractErrors<T>(events: AsyncGenerator<T, void>): AsyncGenerator<T, void> {
   try {
     yield* events;

@@ -2,9 +2,9 @@ import type { Taken } from '../act/prepared-files.ts';
 import type { Settings } from '../contract/views.ts';
 import type { EngineContextOptions } from '../engine-context.ts';
 
-/** What a host may tell the engine's process besides the contract: the few things that must not come from a renderer. */
+/** What a host may say to the engine's process besides the contract: the few things that must not come from a renderer. */
 export type FromHost =
-  /** First of all. `env` decides where the ledger is when no path is given. */
+  /** Sent first. `env` decides where the ledger is if no path is given. */
   | { readonly type: 'open'; readonly options: EngineProcessOptions }
   /** Serve the contract on the port that comes with the message. */
   | { readonly type: 'serve' }
@@ -26,20 +26,20 @@ export type ToHost =
   | { readonly type: 'selected'; readonly id: number; readonly handle: string }
   | { readonly type: 'taken'; readonly id: number; readonly file: Taken | null }
   | ImportNote
-  /** How the user wants the app to look and to speak. */
+  /** The user's settings of appearance and language. */
   | ({ readonly type: 'settings' } & Pick<Settings, 'theme' | 'language'>)
-  /** The ledger and everything derived from it are gone; what a host remembers goes with them. */
+  /** The ledger and everything derived from it are gone; hosts must forget what they remember. */
   | { readonly type: 'erased' };
 
-/** How an import goes, for a host's own signs (task bar, notification). It says nothing of what is imported. */
+/** An import's progress, for a host's own indicators (task bar, notification). It does not say what is imported. */
 export type ImportNote = {
   readonly type: 'import';
   readonly state: 'running' | 'done' | 'cancelled' | 'failed';
-  /** 0 to 1 of the bytes; null while that cannot be said. Only with `running`. */
+  /** 0 to 1 of the bytes; null while unknown. Only with `running`. */
   readonly fraction?: number | null;
 };
 
-/** What goes through a port, where a process cannot be given the port itself. */
+/** A message of a port, for processes that cannot be given the port itself. */
 export type PortFrame = { readonly type: 'frame'; readonly data: string | ArrayBuffer };
 
 /** Plain data, so that it can be posted. */

@@ -3,11 +3,11 @@ import type { Settings } from '../contract/views.ts';
 import { ImportCancelledError } from '../errors.ts';
 import type { ToHost } from './host-messages.ts';
 
-/** A call of the contract as oRPC shows it to an interceptor. */
+/** A call of the contract in the form that oRPC passes to an interceptor. */
 type Call = { readonly path: readonly string[]; readonly next: () => Promise<unknown> };
 type Notify = (note: ToHost) => void;
 
-/** Tells the host of an erase and of new settings, by looking at the calls as they pass: the contract needs no word for it. */
+/** Notifies the host of an erase and of new settings by watching the calls, so that the contract needs nothing for it. */
 export const notifyHost =
   (notify: Notify) =>
   async ({ path, next }: Call): Promise<unknown> => {
@@ -21,7 +21,7 @@ export const notifyHost =
     return output;
   };
 
-/** Tells the host of an import, whoever started it and whether or not a page follows it. */
+/** Notifies the host of an import, whoever started it and whether or not a page follows it. */
 export async function reportImport(events: AsyncIterable<ImportEvent>, notify: Notify): Promise<void> {
   try {
     for await (const event of events) {
@@ -30,7 +30,7 @@ export async function reportImport(events: AsyncIterable<ImportEvent>, notify: N
     }
     notify({ type: 'import', state: 'done' });
   } catch (error) {
-    // Why it failed is said where it was started.
+    // The reason for the failure is reported where the import was started.
     notify({ type: 'import', state: error instanceof ImportCancelledError ? 'cancelled' : 'failed' });
   }
 }

@@ -3,6 +3,6 @@ import type { EngineClient } from '../contract/contract.ts';
 import type { EngineContext } from '../engine-context.ts';
 import { createRouter } from '../router.ts';
 
-/** The contract without any transport, for the tests and `bench/`: inputs and outputs are checked all the same. */
+/** The contract without any transport, for the tests and `bench/`: inputs and outputs are still checked. */
 export const inProcessClient = (context: EngineContext): EngineClient =>
   createRouterClient(createRouter(context));

@@ -3,7 +3,7 @@ import { chooseLanguage } from '../../words/language-choice.ts';
 import { loadWords } from '../../words/languages.ts';
 import { speaking } from '../speaking.ts';
 
-/** A call of the contract as oRPC shows it to an interceptor of requests. */
+/** A call of the contract in the form that oRPC passes to an interceptor of requests. */
 type Call<T> = {
   readonly request: { readonly headers: Readonly<Record<string, string | readonly string[] | undefined>> };
   readonly next: () => Promise<T>;
@@ -12,7 +12,7 @@ type Call<T> = {
 /** Answers each call in the language of the page that made it: the header `accept-language`, as in HTTP. */
 export async function answerInLanguage<T>({ request, next }: Call<T>): Promise<T> {
   const language = chooseLanguage(toTags(request.headers['accept-language']));
-  // A stream goes on after its call was answered: it speaks as the page did last.
+  // A stream continues after its call was answered: it uses the page's last language.
   setWords(await loadWords(language));
   return speaking(language, next);
 }

@@ -15,7 +15,7 @@ import { openJoinedAccounts } from '../read/joined-accounts.ts';
 import { letterJson } from '../read/letter.ts';
 import type { BaseProcedure } from './base-procedure.ts';
 
-/** The name of the calendar file says nothing about anybody. */
+/** The name of the calendar file identifies nobody. */
 const CALENDAR_NAME = 'sidedoor-follow-ups.ics';
 
 /** Deciding: `decisions.*`. */
@@ -44,7 +44,7 @@ export function decisionProcedures({ decisions }: BaseProcedure, { engine }: Eng
   };
 }
 
-/** Coming back to what was decided: `followUps.*`. */
+/** Returning to earlier decisions: `followUps.*`. */
 export function followUpProcedures(os: BaseProcedure, { engine, files }: EngineContext) {
   return {
     list: os.followUps.list.handler(({ input }) => listFollowUps(openJoinedAccounts(engine, input.importId))),
@@ -56,7 +56,7 @@ export function followUpProcedures(os: BaseProcedure, { engine, files }: EngineC
   };
 }
 
-/** Asking a company: `letters.*`. The letter bears the date of today. */
+/** Asking a company: `letters.*`. The letter has today's date. */
 export function letterProcedures(os: BaseProcedure, { engine }: EngineContext) {
   return {
     make: os.letters.make.handler(({ input: { importId, companyId, ...options } }) =>

@@ -95,7 +95,7 @@ function* namedContent(site: Site, business: Business): Generator<string> {
   );
 }
 
-/** The counters stayed English in every language seen. */
+/** The counters were English in every language seen. */
 function* settings(site: Site): Generator<string> {
   const { template, words, dates, model } = site;
   const rows = [

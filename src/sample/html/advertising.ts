@@ -6,7 +6,7 @@ import { titledPage } from './page.ts';
 import { card, labelledRecord, listRow, row, wideRow, within } from './records.ts';
 import type { Site } from './site.ts';
 
-/** Advertisers, ads one interacted with, and what else the folder of ads holds. */
+/** Advertisers, ads the person interacted with, and what else the folder of ads holds. */
 export function* advertisingPages(site: Site): Generator<SampleDocument> {
   const { byActivity, onAccount } = site.model.detected;
   yield* titledPage(site, 'contactLists', 'advertisers', contactLists(site));

@@ -82,7 +82,7 @@ function* appPosts(site: Site): Generator<string> {
 function appPost(site: Site, app: string, headline: string | null, at: number): string {
   const { template, words, model, dates } = site;
   const title = filled(words.postedVia, { owner: model.owner, app });
-  // Headline and address are printed together without a blank.
+  // Headline and address are printed together without a space.
   const attached =
     headline === null ? escapeHtml(app) : `${escapeHtml(headline)}http://apps.facebook.com/example-quest/`;
   const body = `<div><div class="_2pin"><div><div><div><div>${attached}</div></div></div></div></div></div>`;

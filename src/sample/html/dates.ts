@@ -41,7 +41,7 @@ type Pattern = (time: WallTime, names: Names) => string;
 function getNames(locale: SampleLocale, language: string): Names {
   const print = (style: Intl.DateTimeFormatOptions, at: number): string =>
     new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' }).format(at);
-  // Inside a date: some languages decline the name, `de` ("4 de mayo") is no part of it.
+  // Within a date: some languages decline the name, and `de` ("4 de mayo") is not part of it.
   const inDate = (month: 'long' | 'short', at: number): string =>
     new Intl.DateTimeFormat(language, { day: 'numeric', month, timeZone: 'UTC' })
       .formatToParts(at)
@@ -136,13 +136,13 @@ const hourZone = ({ offset }: WallTime): string =>
 
 const fullZone = (time: WallTime): string => `${hourZone(time)}:${two(Math.abs(time.offset) % 60)}`;
 
-/** The long date behind its weekday, as most languages print it, without the article of the Spanish one. */
+/** The long date after its weekday, as most languages print it, without the article of the Spanish one. */
 const dated =
   (locale: SampleLocale): Pattern =>
   (time, names) =>
     `${weekday(time, names)}, ${LONG[locale](time, names).replace(/^El /, '')}`;
 
-/** Rows of 2014 that are no `dated`. */
+/** Rows of 2014 that are not in `dated`. */
 const IN_2014: Partial<Record<SampleLocale, Pattern>> = {
   en_US: (time, names) =>
     `${weekday(time, names)}, ${month(time, names.long)} ${time.day}, ${time.year} at ` +
@@ -168,7 +168,7 @@ function stampPattern(generation: GenerationName, locale: SampleLocale): Pattern
     : printed;
 }
 
-/** Stamps that are no `dated`. */
+/** Stamps that are not in `dated`. */
 const STAMP: Partial<Record<SampleLocale, Pattern>> = {
   fr: (time, names) => {
     const day = weekday(time, names);

@@ -10,7 +10,7 @@ import { settingsPages } from './settings.ts';
 import { buildSite, type Site } from './site.ts';
 import { threadPages } from './threads.ts';
 
-/** The ordinary download in HTML, page by page. Each must be written out before the next is drawn. */
+/** The ordinary download in HTML, page by page. Each must be consumed before the next. */
 export function* htmlDocuments(model: SampleModel, expected: ExpectedResults): Generator<SampleDocument> {
   const site = buildSite(model);
   if (site.generation === '2014') {

@@ -25,7 +25,7 @@ export function escapePath(path: string): string {
   });
 }
 
-/** Puts values (not yet escaped) into a sentence with `{name}` places. */
+/** Fills the `{name}` places of a sentence with values (not yet escaped). */
 export function filled(sentence: string, values: Readonly<Record<string, string>>): string {
   return sentence.replaceAll(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
 }

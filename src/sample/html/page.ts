@@ -4,7 +4,7 @@ import { escapeHtml, filled } from './markup.ts';
 import { asPage, type Site } from './site.ts';
 import type { TitledPage } from './words/words.ts';
 
-/** What is around a page's content. */
+/** What surrounds a page's content. */
 export type PageHead = {
   readonly path: string;
   readonly title: string;
@@ -55,7 +55,7 @@ function opening(site: Site, head: PageHead): string {
 const NONCED = '<style type="text/css" nonce="Ab3xYz7Q">/* css omitted */</style>';
 const STYLE: Readonly<Record<GenerationName, string>> = {
   '2014': '',
-  // Real pages have the stray sign.
+  // Real pages have this stray character.
   '2018': '<style type="text/css">/* css omitted */</style>; ',
   '2021': NONCED,
   '2022': NONCED,
@@ -144,7 +144,7 @@ function closing(site: Site): string {
   }
 }
 
-/** From 5 March 2013, as if so requested; it holds nothing back. */
+/** From 5 March 2013, as if requested so; it excludes nothing. */
 function requestedRange({ model, words, dates }: Site): string {
   const from = dates.minute(1362438000);
   const to = dates.minute(model.era.generatedAt - 86_400);

@@ -47,7 +47,7 @@ function stampLine({ owner, era, options }: SampleModel, words: Words, dates: Da
   return line.replace('&#123;date&#125;', () => date);
 }
 
-/** The documents that `EraPaths` does not name are beside others. */
+/** Documents that `EraPaths` does not name are next to others. */
 function pagePaths({ name, paths }: Era): Site['paths'] {
   const { messages, loginsFolder } = paths;
   return {
@@ -58,5 +58,5 @@ function pagePaths({ name, paths }: Era): Site['paths'] {
   };
 }
 
-/** The same path with the ending of a page. */
+/** The same path with a page's extension. */
 export const asPage = (path: string): string => path.replace(/\.json$/, '.html');

@@ -37,13 +37,13 @@ function* messageCards(site: Site, cards: Cards, messages: Iterable<Message>): G
   for (const message of messages) yield cards.message(message);
 }
 
-/** Prints the cards of one page, and numbers the media as they come. */
+/** Prints the cards of one page and numbers the media in order. */
 class Cards {
   readonly #site: Site;
   readonly #thread: Thread;
   readonly #attachments: AttachmentPaths;
   readonly #names = new Map<string, string>();
-  /** Everything between two pieces of a card, which is the same in all of them. */
+  /** The markup between two pieces of a card, which is the same in all of them. */
   readonly #beforeBody: string;
   readonly #beforeDate: string;
   readonly #end: string;
@@ -76,7 +76,7 @@ class Cards {
     return known;
   }
 
-  /** Text, share and media are each in a box of their own, which is there when it is empty too. */
+  /** Text, share and media each have a box of their own, which is there even when empty. */
   #body({ body, at }: Message): string {
     const text = getText(body);
     const shown = text === '' ? '' : escapeHtml(text).replaceAll('\n', '<br />');

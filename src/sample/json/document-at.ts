@@ -9,7 +9,7 @@ export function* documentAt(path: string | null, kind: string, value: LazyJson):
 
 export const isOld = (model: SampleModel): boolean => model.era.name === '2018';
 
-/** Root keys of the older dialect got their ending in 2021. */
+/** Root keys of the older dialect got their suffix in 2021. */
 export const keyed = (model: SampleModel, root: string, value: LazyJson): LazyJson => ({
   [isOld(model) ? root : `${root}_v2`]: value,
 });

@@ -12,7 +12,7 @@ import { noiseDocuments } from './noise.ts';
 import { settingsDocuments } from './settings.ts';
 import { encryptedDocuments, threadDocuments } from './threads.ts';
 
-/** The ordinary download in JSON, document by document. Each must be written out before the next is drawn. */
+/** The ordinary download in JSON, document by document. Each must be consumed before the next. */
 export function* jsonDocuments(model: SampleModel, expected: ExpectedResults): Generator<SampleDocument> {
   yield* appDocuments(model);
   yield* activityDocuments(model);
@@ -37,7 +37,7 @@ function* appDocuments(model: SampleModel): Generator<SampleDocument> {
   yield* documentAt(paths.posts, 'posts', ownPosts(model));
 }
 
-/** What the JSON calls each status: "expired" is a word of the HTML pages only. */
+/** What the JSON calls each status: "expired" occurs only in the HTML pages. */
 const CATEGORIES: Readonly<Record<Exclude<ConnectionStatus, 'unknown'>, string>> = {
   active: 'active',
   expired: 'inactive',

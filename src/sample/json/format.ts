@@ -1,6 +1,6 @@
 /**
- * A value as Facebook's JSON holds it. Ids are bigint and printed bare, with every digit. A lazy array (any iterable that
- * is no array) is printed as it is drawn, so a document never has to be in memory.
+ * A value as in Facebook's JSON. Ids are bigint and printed as bare numbers, with every digit. A lazy array (any iterable that
+ * is not an array) is printed while it is iterated, so a document never has to be in memory.
  */
 export type Json =
   | string
@@ -15,8 +15,8 @@ export type LazyJson = Json | Iterable<Json> | { readonly [key: string]: LazyJso
 export type TextEncoding = 'mojibake' | 'utf8';
 
 /**
- * Prints as Facebook does: two blanks of indent, empty arrays over three lines, no line end at the end of the file.
- * Yields pieces of text in order; keys that are undefined are left out.
+ * Prints as Facebook does: two spaces of indent, empty arrays over three lines, no line break at the end of the file. Yields
+ * pieces of text in order; keys that are undefined are left out.
  */
 export function* facebookJson(value: LazyJson, encoding: TextEncoding, indent = ''): Generator<string> {
   if (isLazyArray(value)) yield* printItems(value, encoding, indent);

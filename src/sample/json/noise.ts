@@ -4,7 +4,7 @@ import type { SampleModel } from '../model/model.ts';
 import { documentAt, fourLists, isOld, keyed } from './document-at.ts';
 import type { Json } from './format.ts';
 
-/** What a real export holds besides and nobody asks about: it keeps the coverage statement honest. */
+/** Other content of a real export that nobody asks about: it keeps the coverage statement honest. */
 export function* noiseDocuments(model: SampleModel): Generator<SampleDocument> {
   const { paths } = model.era;
   yield* documentAt(paths.payments, 'noise', keyed(model, 'payments', payments(model)));

@@ -48,7 +48,7 @@ function groupHeader(model: SampleModel, thread: Thread): { [key: string]: Json 
   return { image, joinable_mode: { mode: 1, link: '' } };
 }
 
-/** `type` and `thread_type` were there until 2022. */
+/** `type` and `thread_type` existed until 2022. */
 const hasTypes = (era: EraName): boolean => era === '2018' || era === '2021';
 
 /** Prints the messages of one file as the era shapes them. */

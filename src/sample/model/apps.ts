@@ -5,7 +5,7 @@ import { appName, fresh } from '../names.ts';
 import type { SampleOptions } from '../options.ts';
 import { createRandom, type Random } from '../prng.ts';
 
-/** A row of the connected-apps list, as the era's export tells it. Instants are epoch seconds, null is "not said". */
+/** A row of the connected-apps list, as an export of the era shows it. Instants are epoch seconds, null is "not said". */
 export type SampleConnection = {
   readonly name: string;
   readonly status: ConnectionStatus;
@@ -146,7 +146,7 @@ function asListed(
   return { name: life.name, status: isExpired ? 'expired' : 'active', addedAt, removedAt: null, scopedId };
 }
 
-/** Seventeen digits above 2^53 mostly, odd so that reading them as a double would show. */
+/** Seventeen digits, mostly above 2^53, and odd, so that parsing them as a double would be noticed. */
 function newScopedId(random: Random): string {
   const tail = random.chance(0.8) ? `10${random.digits(14)}` : random.digits(15);
   return tail + random.pick(['1', '3', '7', '9']);

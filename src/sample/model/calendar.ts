@@ -54,14 +54,14 @@ function drawDay(random: Random, years: readonly YearSpan[]): number {
   return random.between(year.from, year.to);
 }
 
-/** `count` instants of one day in epoch milliseconds, newest first: bursts of talk at waking hours. */
+/** `count` instants of one day in epoch milliseconds, newest first: bursts of conversation during waking hours. */
 export function timesOfDay(random: Random, day: number, count: number): Float64Array {
   const times = new Float64Array(count);
   let clock = 0;
   for (let index = 0; index < count; index += 1) {
     const begins = index === 0 || random.chance(0.08);
     clock = begins ? talkStart(random) : clock + Math.floor(-Math.log(1 - random.next()) * 45_000);
-    // A talk that runs past midnight is cut back: the day's count is already promised.
+    // A conversation that runs past midnight is cut back: the day's count is fixed.
     if (clock >= DAY_MS) clock = DAY_MS - 1 - random.below(3_600_000);
     times[index] = day * DAY_MS + clock;
   }

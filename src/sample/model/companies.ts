@@ -4,7 +4,7 @@ import type { SampleOptions } from '../options.ts';
 import { createRandom, type Random } from '../prng.ts';
 import { zipfShares } from './shares.ts';
 
-/** A business that sent activity to Meta. Its events are drawn when asked for: half a million are never held at once. */
+/** A business that sent activity to Meta. Its events are generated on demand: half a million are never in memory at once. */
 export type Business = { readonly name: string; readonly events: number };
 export type BusinessEvent = { readonly id: string; readonly type: string; readonly at: number };
 
@@ -31,7 +31,7 @@ const BUSINESS_CAST = [
   'Tinder',
 ];
 
-/** Businesses, the loudest first; `options.events` in all, at least one each. */
+/** Businesses, those with the most events first; `options.events` in all, at least one each. */
 export function businesses(options: SampleOptions, era: Era): Business[] {
   if (era.paths.offMeta === null) return [];
   const random = createRandom(options.seed, 'businesses');
@@ -71,7 +71,7 @@ const ADVERTISER_CAST: readonly Advertiser[] = [
   { name: 'Uber', hasList: false, hasInteraction: true, hasStoreVisit: false },
 ];
 
-/** Advertisers, as far as the era's documents tell them: the contact-list era knows lists alone. */
+/** Advertisers, as far as the era's documents show them: the contact-list era has lists only. */
 export function advertisers(options: SampleOptions, era: Era, active: readonly Business[]): Advertiser[] {
   const random = createRandom(options.seed, 'advertisers');
   const list = ADVERTISER_CAST.slice(0, options.advertisers);
@@ -119,7 +119,7 @@ function adInteraction(random: Random, era: Era, from: readonly Advertiser[], in
   };
 }
 
-/** Answers once given to a lead form. They are the invented person's own. */
+/** Answers once given to a lead form: the invented person's own. */
 export const LEAD_FORM: readonly { readonly label: string; readonly value: string }[] = [
   { label: 'Email', value: 'ada@example.org' },
   { label: 'Full name', value: 'Ada Example' },

@@ -1,7 +1,7 @@
 import { domainName } from '../names.ts';
 import { createRandom, type Random } from '../prng.ts';
 
-/** How many shops nobody else knows are passed on in messages. */
+/** How many unknown shops are linked in messages. */
 const SHOPS = 400;
 
 type Host = {
@@ -30,13 +30,13 @@ function host(domain: string, weight: number, since: number, url: (id: string) =
   return { domain, weight, since, url: (random) => url(random.digits(11)) };
 }
 
-/** A link as people shared them in that year: a known host, or a shop nobody else knows. */
+/** A link as people shared them in that year: a known host, or an unknown shop. */
 export function sharedLink(random: Random, at: number, wanted?: string): { url: string; domain: string } {
   const year = new Date(at).getUTCFullYear();
   const known = HOSTS.filter((candidate) => candidate.since <= year);
   const chosen = known.find((candidate) => candidate.domain === wanted) ?? weighted(random, known);
   if (chosen !== null) return { url: chosen.url(random), domain: chosen.domain };
-  // The same few hundred shops come up again and again, the first of them most.
+  // The same few hundred shops come up again and again, the first ones most often.
   const domain = domainName(createRandom(0, 'shop', Math.floor(SHOPS ** random.next())));
   return { url: `https://www.${domain}/${random.digits(6)}`, domain };
 }

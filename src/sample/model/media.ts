@@ -17,7 +17,7 @@ export function mediaName(thread: number, ordinal: number, kind: MediaKind): str
   return `${first}_${second}_${3_000_000_000_000_000 + ordinal * 7919}_n_${4_000_000 + thread}.${EXTENSIONS[kind]}`;
 }
 
-/** Numbers the attachments of one page or file as they come. */
+/** Numbers the attachments of one page or file in order. */
 export class AttachmentPaths {
   readonly #thread: number;
   readonly #folder: string;
@@ -28,7 +28,7 @@ export class AttachmentPaths {
     this.#folder = folder;
   }
 
-  /** The paths of what one message holds. */
+  /** The paths of one message's attachments. */
   next({ media, count }: Extract<Body, { kind: 'media' }>, at: number): string[] {
     if (media === 'sticker') {
       const root = this.#folder.split('/').slice(0, -2).join('/');
@@ -41,7 +41,7 @@ export class AttachmentPaths {
 
 export type MediaStub = { readonly path: string; readonly bytes: Buffer };
 
-/** Photo stubs of the threads in turn: a JPEG's first and last bytes around noise that does not deflate. */
+/** Photo stubs of the threads in turn: a JPEG's first and last bytes around noise that does not compress. */
 export function* mediaStubs(model: SampleModel): Generator<MediaStub> {
   const random = createRandom(model.options.seed, 'media');
   for (let index = 0; index < model.options.mediaEntries; index += 1) {

@@ -6,12 +6,12 @@ import * as companies from './companies.ts';
 import { type EncryptedThread, encryptedThreads } from './encrypted.ts';
 import { type Thread, threads, withNewer } from './threads.ts';
 
-/** A Messenger thread begun by clicking an ad: the page and when (epoch seconds). */
+/** A Messenger thread started by clicking an ad: the page and when (epoch seconds). */
 export type AdThread = { readonly page: string; readonly createdAt: readonly number[] };
 
 /**
- * What the invented person has, as an export of the era tells it: everything but the messages and events themselves,
- * which `generateMessages` and `businessEvents` draw one by one. Writers (JSON, HTML) only print this.
+ * What the invented person has, as an export of the era shows it: everything except the messages and events themselves, which
+ * `generateMessages` and `businessEvents` generate one by one. Writers (JSON, HTML) only print this.
  */
 export type SampleModel = {
   readonly options: SampleOptions;

@@ -12,7 +12,7 @@ export function shares(total: number, weights: readonly number[]): number[] {
   });
 }
 
-/** Softens the head of the law, so that the loudest of 7,000 businesses sent some 4,000 of 500,000 events, not 50,000. */
+/** Flattens the head of Zipf's law, so that the largest of 7,000 businesses sent some 4,000 of 500,000 events, not 50,000. */
 const FLATTENED_RANKS = 20;
 
 /** At least one for each (as long as the total suffices), the rest by Zipf's law, the first getting most. */

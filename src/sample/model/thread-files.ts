@@ -1,7 +1,7 @@
 import type { Message } from './messages.ts';
 import type { Thread } from './threads.ts';
 
-/** Facebook begins a new file of a thread after so many messages. */
+/** Facebook starts a new file of a thread after this many messages. */
 const MESSAGES_PER_FILE = 10_000;
 
 type ThreadFile = {
@@ -11,7 +11,7 @@ type ThreadFile = {
   readonly messages: Iterable<Message>;
 };
 
-/** The files of a thread; one, if it has no messages. The messages of each are to be drawn before the next. */
+/** The files of a thread; one, if it has no messages. Each file's messages must be consumed before the next file's. */
 export function* splitThread({ size }: Thread, messages: Iterator<Message>): Generator<ThreadFile> {
   const files = Math.max(1, Math.ceil(size / MESSAGES_PER_FILE));
   for (let number = 1; number <= files; number += 1) {

@@ -10,7 +10,7 @@ import { shares } from './shares.ts';
 type Section = 'inbox' | 'archived_threads' | 'filtered_threads' | 'message_requests' | 'e2ee_cutover';
 
 export type Thread = {
-  /** Rank in the person's life, 0 the closest; the thread's own stream of chance is seeded with it. */
+  /** Rank in the person's life, 0 the closest; it seeds the thread's own random stream. */
   readonly index: number;
   readonly section: Section;
   readonly folder: string;
@@ -24,7 +24,7 @@ export type Thread = {
   readonly isWithFriend: boolean;
   readonly hasLeft: boolean;
   readonly isPending: boolean;
-  /** Began by clicking an ad. */
+  /** Started by clicking an ad. */
   readonly fromAd: boolean;
   /** All entries, the newer ones among them. */
   readonly size: number;
@@ -34,7 +34,7 @@ export type Thread = {
   readonly newer: Stretch | null;
 };
 
-/** So many entries on these days, both included. */
+/** This many entries on these days, both included. */
 export type Stretch = { readonly size: number; readonly fromDay: number; readonly toDay: number };
 
 /** What a thread is before its folder, size and days are known. */
@@ -50,11 +50,11 @@ type Cast = {
   readonly hasLeft?: boolean;
 };
 
-/** The encrypted chats began here; what is in `e2ee_cutover` ends before. */
+/** End-to-end encryption started here; what is in `e2ee_cutover` ends before. */
 export const CUTOVER = '2023-12-14';
 const FIRST_DAY = '2011-01-06';
 
-/** The threads every sample begins with, however small, so that each oddity of a real export is present. */
+/** The threads that every sample starts with, however small, so that each peculiarity of a real export is present. */
 const FIRST_THREADS: readonly Cast[] = [
   person('Alex Muster', 'e2ee_cutover', 1, '2008-11-02'),
   {
@@ -165,13 +165,13 @@ function finish(cast: Cast, index: number, size: number, seed: number, era: Era)
   };
 }
 
-/** The days on which the thread lived, cut at the day before the export was made. */
+/** The days on which the thread was active, cut at the day before the export was made. */
 function getSpan(cast: Cast, section: Section, era: Era): { fromDay: number; toDay: number } {
   const lastDay = Math.floor(era.generatedAt / 86_400) - 1;
   const end = cast.to ?? (section === 'e2ee_cutover' ? CUTOVER : null);
   const toDay = end === null ? lastDay : Math.min(lastDay, parseDay(end) - 1);
   const fromDay = parseDay(cast.from);
-  // A thread begun after an old export's date belongs to the years before it in that export.
+  // A thread started after an old export's date is moved to earlier years in that export.
   return { fromDay: fromDay <= toDay ? fromDay : Math.max(parseDay(FIRST_DAY), toDay - 400), toDay };
 }
 

@@ -17,7 +17,7 @@ const LISTS = [
   ['removed_apps', 'apps_and_websites_removed_apps', 'removed'],
 ] as const;
 
-/** The same invented person on Instagram, since 2023. Each must be written out before the next is drawn. */
+/** The same invented person on Instagram, since 2023. Each document must be consumed before the next. */
 export function* instagramDocuments(
   model: SampleModel,
   expected: ExpectedResults,

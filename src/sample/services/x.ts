@@ -6,7 +6,7 @@ import { isSystemLine, type Message } from '../model/messages.ts';
 import type { SampleModel } from '../model/model.ts';
 import type { Thread } from '../model/threads.ts';
 
-/** From this day on an app could be permitted direct messages; what was approved before and not again has no such permission. */
+/** From this day on an app could be permitted direct messages; apps approved before and not again have no such permission. */
 const SINCE_DIRECT_MESSAGES = Date.UTC(2011, 5, 30) / 1000;
 /** What the invented apps were permitted since then: every third of them direct messages. */
 const PERMISSIONS = [
@@ -17,7 +17,7 @@ const PERMISSIONS = [
 const OWNER_NUMBER = '12';
 const ADS_PER_DOCUMENT = 20;
 
-/** The same invented person on X. Each must be written out before the next is drawn. */
+/** The same invented person on X. Each document must be consumed before the next. */
 export function* xDocuments(model: SampleModel, expected: ExpectedResults): Generator<SampleDocument> {
   const people = new People(model.owner);
   yield script('account', 'profile', [{ account: account(model) }]);
@@ -28,7 +28,7 @@ export function* xDocuments(model: SampleModel, expected: ExpectedResults): Gene
   const pairs = model.threads.filter(({ isGroup }) => !isGroup);
   yield script('direct-message-headers', 'message-headers', conversations(pairs, people, expected));
   yield script('direct-message-group-headers', 'message-headers', conversations(groups, people, expected));
-  // With the words of the messages in a real archive: nobody reads it.
+  // Contains the message text in a real archive: nobody reads it.
   yield script('direct-messages', 'noise', [{ dmConversation: { conversationId: '12-34', messages: [] } }]);
   yield script('tweets', 'noise', []);
 }
@@ -61,7 +61,7 @@ const manifest = (model: SampleModel): Json => ({
 
 const iso = (seconds: number): string => new Date(seconds * 1000).toISOString();
 
-/** X lists what may still act for the account: every app that was not removed. */
+/** X lists what can still act for the account: every app that was not removed. */
 export const listedApps = <App extends Pick<SampleModel['connections'][number], 'status'>>(model: {
   readonly connections: readonly App[];
 }): App[] => model.connections.filter(({ status }) => status !== 'removed');
@@ -102,7 +102,7 @@ const impression = (advertiserName: string, model: SampleModel): Json => ({
     .replace('T', ' '),
 });
 
-/** Numbers for names, in the order in which they are met. */
+/** Numbers for names, in order of appearance. */
 class People {
   readonly #numbers: Map<string, string>;
 

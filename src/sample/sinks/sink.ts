@@ -5,14 +5,14 @@ import type { SampleDocument } from '../document.ts';
 export type SamplePart = number | 'e2ee';
 
 /**
- * Where a sample goes. Documents come one after the other and each is drawn to its end before `write` settles. Nothing that
- * exists is overwritten: the errors of the file system (EEXIST, ENOSPC ...) come through as they are.
+ * Where a sample is written. Documents come one after the other, and each is consumed before `write` resolves. Nothing that
+ * exists is overwritten: errors of the file system (EEXIST, ENOSPC ...) are passed on unchanged.
  */
 export type SampleSink = {
   readonly write: (part: SamplePart, document: SampleDocument) => Promise<void>;
   /** Completes the parts and names them in order, the encrypted download last. */
   readonly close: () => Promise<readonly string[]>;
-  /** Gives up: removes whatever the sink made. */
+  /** Aborts: removes whatever the sink created. */
   readonly discard: () => Promise<void>;
 };
 
@@ -34,7 +34,7 @@ export function inPartOrder<T>(parts: ReadonlyMap<SamplePart, T>): T[] {
 
 const BATCH_CHARS = 65_536;
 
-/** Joins the small pieces that writers yield into buffers worth a system call. */
+/** Joins the small pieces that writers yield into buffers large enough to justify a system call. */
 export function* batches(chunks: Iterable<string | Buffer>): Generator<Buffer> {
   let text = '';
   for (const chunk of chunks) {

@@ -10,14 +10,14 @@ type StreamedZip = {
   readonly zip: ZipFile;
   readonly path: string;
   readonly file: WriteStream;
-  /** Settles with the file, and rejects when it cannot be written. */
+  /** Resolves with the file, and rejects if it cannot be written. */
   readonly saved: Promise<void>;
 };
 
 /** yazl prints local time: the same digits in every time zone, and on any day. */
 const ENTRY = { mtime: new Date(2026, 4, 20, 12), forceDosTimestamp: true };
 
-/** ZIPs written as they come, of any size. */
+/** ZIPs written as a stream, of any size. */
 export function zipSink(path: string): SampleSink {
   const parts = new Map<SamplePart, StreamedZip>();
   return {
@@ -53,7 +53,7 @@ async function openZip(path: string): Promise<StreamedZip> {
 /** 2026-05-20 12:00 UTC: the ZIP's own dates must not depend on the day of writing. */
 const FIXED_DATE = new Date(Date.UTC(2026, 4, 20, 12));
 
-/** Small ZIPs by jszip, held in memory: another library, so that readers see both kinds. */
+/** Small ZIPs by jszip, in memory: a second library, so that readers are tested with both. */
 export function smallZipSink(path: string): SampleSink {
   const parts = new Map<SamplePart, JSZip>();
   const written: string[] = [];

@@ -7,8 +7,8 @@ export type TitledPage = Exclude<keyof EraPaths, Untitled> | 'autofill' | 'cross
 type Three = readonly [string, string, string];
 
 /**
- * What the pages of one language say. `{name}` and the like stand for what is filled in. Where an export of the language
- * was documented these are its words; the others are plausible translations, and no reader may depend on them.
+ * What the pages of one language say. `{name}` and the like are placeholders. Where an export of the language was documented
+ * these are its words; the others are plausible translations, and no reader may depend on them.
  */
 export type Words = {
   readonly titles: Readonly<Record<TitledPage, string>>;
