@@ -7,7 +7,7 @@ import type { ExportRecord, Problem } from './records.ts';
 const MAX_RAW_CHARACTERS = 4 * MAX_NAME_CHARACTERS;
 
 /** The fields that hold a name or title, by type of record. Ids and addresses are never cut: a part of one is another. */
-const NAME_FIELDS: { readonly [Type in ExportRecord['type']]?: readonly NameField<Type>[] } = {
+const NAME_FIELDS: { readonly [Type in ExportRecord['type']]: readonly NameField<Type>[] } = {
   connection: ['name'],
   'granted-permission': ['permission'],
   'blocked-app': ['name'],
@@ -24,6 +24,9 @@ const NAME_FIELDS: { readonly [Type in ExportRecord['type']]?: readonly NameFiel
   owner: ['name', 'otherNames'],
   setting: ['name', 'value'],
   thread: ['title', 'participants', 'senders'],
+  generated: [],
+  stamp: [],
+  'time-zone': [],
 };
 type NameField<Type> = keyof Omit<Extract<ExportRecord, { readonly type: Type }>, 'type' | 'pointer'>;
 
@@ -31,7 +34,7 @@ type NameField<Type> = keyof Omit<Extract<ExportRecord, { readonly type: Type }>
 export function cutLongNames<Record extends ExportRecord>(
   record: Record,
 ): { readonly record: Record; readonly problem?: Problem } {
-  const fields: readonly string[] = NAME_FIELDS[record.type] ?? [];
+  const fields: readonly string[] = NAME_FIELDS[record.type];
   const values = record as unknown as { readonly [field: string]: unknown };
   const long = fields.filter((field) => isLong(values[field]));
   if (long.length === 0) return { record };

@@ -1,24 +1,6 @@
 import type { ReadDb } from '../../src/ledger/database.ts';
 import { identifier, type Sql, sql } from '../../src/ledger/sql.ts';
 
-/** Tables with one row per record; what a row says is everything but its ids and its place. */
-const RECORD_TABLES = [
-  'connection',
-  'granted_permission',
-  'blocked_app',
-  'app_post',
-  'owned_app',
-  'business',
-  'advertiser',
-  'ad_interaction',
-  'ad_thread',
-  'lead_form',
-  'detected_app',
-  'setting',
-  'linked_account',
-  'login',
-] as const;
-
 /** Columns that hang on the order in which documents came, not on what the export holds. */
 const INCIDENTAL = new Set(['id', 'import_id', 'document_id', 'pointer', 'part', 'ordinal', 'company_id']);
 
@@ -28,9 +10,16 @@ const INCIDENTAL = new Set(['id', 'import_id', 'document_id', 'pointer', 'part',
  * the parts, and when and by which version it was imported.
  */
 export function logicalDump(db: ReadDb, importId: number): unknown {
-  const records = RECORD_TABLES.map((table) => [table, recordRows(db, importId, table)]);
+  const records = listRecordTables(db).map((table) => [table, recordRows(db, importId, table)]);
   const big = Object.entries(BIG_TABLES).map(([name, query]) => [name, canonical(db.all(query(importId)))]);
   return { ...Object.fromEntries(records), ...Object.fromEntries(big) };
+}
+
+/** Tables with one row per record; what a row says is everything but its ids and its place. */
+function listRecordTables(db: ReadDb): string[] {
+  return db.column<string>(sql`
+    SELECT found.name FROM sqlite_schema AS found JOIN pragma_table_info(found.name) AS field
+    WHERE found.type = 'table' AND field.name IN ('import_id', 'pointer') GROUP BY found.name HAVING count(*) = 2`);
 }
 
 function recordRows(db: ReadDb, importId: number, table: string): unknown[] {
