@@ -27,7 +27,7 @@ export const importOnOneCore = (subject: Subject): Promise<number> =>
     return seconds;
   });
 
-/** The same by way of the command line, findings and their printing included. */
+/** The same through the command line, including computing and printing the findings. */
 export const auditOnce = (subject: Subject): Promise<Measured> =>
   withNewLedger(async (ledgerPath) => {
     const auditPath = `${ledgerPath}.json`;
@@ -88,14 +88,14 @@ function countsIn(ledgerPath: string): Counts {
   }
 }
 
-/** A fast import that lost something is no import: the counts must be those the sample was made with. */
+/** A fast import that lost data does not count: the counts must be those the sample was made with. */
 function checkCounts(counts: Counts, { sample, format }: Subject): void {
   const { messages, systemLines } = sample.counts;
   const pairs: (readonly [name: string, found: number, made: number])[] = CHECKED.map((name) => {
     return [name, counts[name], sample.counts[name]];
   });
   pairs.push(['entries', counts.messages + counts.systemLines, messages + systemLines]);
-  // Pages show an unsent message like an empty entry, and calls by their sentence alone.
+  // Pages show an unsent message like an empty entry, and calls only by their sentence.
   if (format === 'json') pairs.push(['messages', counts.messages, messages]);
   const wrong = pairs.filter(([, found, made]) => found !== made);
   if (wrong.length > 0)

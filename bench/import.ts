@@ -51,7 +51,7 @@ export async function benchImport(args: readonly string[]): Promise<number> {
   return inNewFolder('bench-import', async (dir) => {
     const subject = { bin: await buildShipped(dir), sample, format: plan.options.format };
     const loadBefore = loadavg()[0] ?? 0;
-    // As any command before it would have done: this one leaves its compiled code for the others.
+    // As after any earlier command: this one leaves its compiled code for the others.
     await importOnce(subject);
     const runs = await runInTurns(subject, plan.runs);
     process.stdout.write(`${JSON.stringify({ ...figures(plan, subject, runs), loadBefore }, null, 2)}\n`);
@@ -101,7 +101,7 @@ function flags(args: readonly string[]): Record<string, string | undefined> {
   return parseArgs({ args: [...args], options: Object.fromEntries(options) }).values;
 }
 
-/** Reads the file once, so that neither side pays for a cold disk. */
+/** Reads the file once, so that neither side pays for a cold disk cache. */
 async function warm(path: string): Promise<void> {
   for await (const _ of createReadStream(path, { highWaterMark: 1 << 20 }));
 }

@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 
-/** What one run of a program took. `peakRssMb` is null where the system does not tell (no /proc). */
+/** The measurements of one run of a program. `peakRssMb` is null if the system does not report it (no /proc). */
 export type Measured = {
   readonly seconds: number;
   readonly peakRssMb: number | null;
@@ -49,7 +49,7 @@ function highWaterMb(pid: number | undefined): number | null {
     const kilobytes = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
     return kilobytes === undefined ? null : Number(kilobytes) / 1024;
   } catch {
-    // The process is gone, or the system has no /proc: the last known mark counts.
+    // The process has ended, or the system has no /proc: the last known mark counts.
     return null;
   }
 }
@@ -57,13 +57,13 @@ function highWaterMb(pid: number | undefined): number | null {
 /** Says at the end, on descriptor 3, what the shell itself and then what its child took. */
 const TIMED = '"$@"; code=$?; times >&3; exit $code';
 
-/** The last core; elsewhere than on Linux a process cannot be held to one. */
+/** The last core; only Linux can pin a process to one. */
 export const PINNED_CORE = process.platform === 'linux' ? availableParallelism() - 1 : null;
 const PIN = PINNED_CORE === null ? [] : ['taskset', '-c', String(PINNED_CORE)];
 
 /**
- * Processor time of a program in seconds, user and system, its threads and children included, on one core where the system can
- * hold it there, unless `pin` is empty. Output goes nowhere. Needs a POSIX shell. Throws when the program fails.
+ * Processor time of a program in seconds, user and system, its threads and children included, on one core if the system can pin
+ * it, unless `pin` is empty. Output is discarded. Needs a POSIX shell. Throws if the program fails.
  */
 export async function measureProcessor(
   command: string,

@@ -10,13 +10,13 @@ export function readRuns(args: readonly string[], usual: number, help: string): 
     const runs = Number(parseArgs({ args: [...args], options }).values.runs);
     if (Number.isInteger(runs) && runs > 0) return runs;
   } catch {
-    // An unknown flag: the help below says which there are.
+    // An unknown flag: the help below lists the known ones.
   }
   process.stderr.write(help);
   return null;
 }
 
-/** Does work in a folder of its own, which goes with it. */
+/** Runs work in a temporary folder of its own. */
 export async function inNewFolder<T>(name: string, work: (dir: string) => Promise<T>): Promise<T> {
   const dir = mkdtempSync(join(tmpdir(), `sidedoor-${name}-`));
   try {

@@ -7,7 +7,7 @@ import { quantile, rounded } from './measure.ts';
 import { withNewLedger } from './plan.ts';
 import { SEED, seedLedger } from './seed-ledger.ts';
 
-/** A question of the views, asked over and over with different words; `turn` counts from 0. */
+/** A query of the views, repeated with different words; `turn` counts from 0. */
 type Question = {
   readonly name: string;
   readonly ask: (client: EngineClient, turn: number) => Promise<unknown>;
@@ -97,7 +97,7 @@ const OTHERS: readonly Question[] = [
 ];
 
 const TURNS = 200;
-/** The promise of the issue, in milliseconds at the 95th percentile. */
+/** The target, in milliseconds at the 95th percentile. */
 const LIMIT_MS = 50;
 
 type Timed = {
@@ -106,7 +106,7 @@ type Timed = {
   readonly p50Ms: number;
   readonly p95Ms: number;
   readonly maxMs: number;
-  /** Processor time, which a busy machine does not spoil. */
+  /** Processor time, which a busy machine does not distort. */
   readonly p95CpuMs: number;
 };
 

@@ -1,4 +1,4 @@
-// Preloaded into a measured process: says on its way out, on descriptor 3, what it used.
+// Preloaded into a measured process: reports its usage on exit, on descriptor 3.
 const { existsSync, readFileSync, writeSync } = require('node:fs');
 const { isMainThread } = require('node:worker_threads');
 

@@ -6,7 +6,7 @@ import type { ImportWriter } from '../src/ledger/import-writer.ts';
 import { withImport } from '../src/ledger/with-import.ts';
 import type { DocumentKind } from '../src/model/enumerations.ts';
 
-/** What the ledger of `bench -- queries` holds: the sizes that the time limit speaks of. */
+/** The contents of the ledger of `bench -- queries`: the sizes that the time limit applies to. */
 export const SEED = {
   messages: 1_000_000,
   threads: 2000,
@@ -32,7 +32,7 @@ function createRandom(seed: number): (below: number) => number {
 
 const random = createRandom(7);
 
-/** Different for every number, and as unlike one another as names are. */
+/** Distinct for every number, and as varied as names are. */
 function createName(index: number): string {
   const digits = [index & 15, (index >> 4) & 15, (index >> 8) & 15, (index >> 12) & 15];
   const word = digits.map((digit) => SYLLABLES[digit]).join('');

@@ -64,7 +64,7 @@ function layOutPackage(dir: string): string {
   return join(installed, 'cli/bin.mjs');
 }
 
-/** The export that `npm run demo` writes, and a ledger of it. */
+/** The export written by `npm run demo`, and a ledger of it. */
 async function writeDemo({ dir, sample, ledger }: Places, bin: string): Promise<void> {
   const sizes = ['--messages', '20000', '--businesses', '700', '--apps', '60'];
   await run({ name: 'sample', args: [bin, 'sample', '--out', sample, ...sizes] }, dir);

@@ -59,13 +59,13 @@ function readPlan(args: readonly string[]): { donors: number; jobs: number } | n
     if (Number.isInteger(donors) && donors >= 10 && Number.isInteger(jobs) && jobs > 0)
       return { donors, jobs };
   } catch {
-    // An unknown flag: the help below says which there are.
+    // An unknown flag: the help below lists the known ones.
   }
   process.stderr.write(HELP);
   return null;
 }
 
-/** Imports the exports from the one number of donors to the other, and looks at the cohort. */
+/** Imports the exports from the one number of donors to the other, and examines the cohort. */
 async function grow(dir: string, before: number, donors: number, jobs: number): Promise<object> {
   process.stderr.write(`Importing up to ${donors} exports ...\n`);
   const exports = join(dir, `exports-${donors}`);

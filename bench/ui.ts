@@ -16,7 +16,7 @@ declare const performance: {
 };
 declare function requestAnimationFrame(callback: (at: number) => void): number;
 
-/** The promises of the issue: first paint, and 60 frames a second with a fifth of a frame to spare. */
+/** The targets: first paint, and 60 frames a second with a fifth of a frame to spare. */
 const PAINT_LIMIT_MS = 1000;
 const FRAME_LIMIT_MS = (1000 / 60) * 1.2;
 
@@ -30,7 +30,7 @@ type Scrolled = Spread & {
   readonly pixelsPerFrame: number;
   /** Work of the page's own thread per frame; what is left of 16.7 ms is for drawing. */
   readonly workMsPerFrame: number;
-  /** Share of frames that came later than the limit, 0 to 1. */
+  /** Share of frames that exceeded the limit, 0 to 1. */
   readonly late: number;
 };
 
@@ -136,7 +136,7 @@ const SCROLLS = [
   { view: 'companies?sort=name&desc=0', step: 60 },
   { view: 'connections', step: 60 },
 ] as const;
-/** The scroll bar torn through the list: every frame shows other rows. Reported, but no promise. */
+/** The scroll bar dragged through the list: every frame shows other rows. Reported, but not a target. */
 const TORN = { view: 'companies?sort=name&desc=0', step: 600 } as const;
 
 async function measureAll(browser: Browser, host: Host) {

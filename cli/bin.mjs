@@ -9,10 +9,10 @@ if (!(await ranOnOwnNode())) process.exitCode = await run();
 async function run() {
   const { keepCompiledCode } = await import('./code-cache.mjs');
   keepCompiledCode();
-  // `npm run sidedoor` starts in the project's folder, but a person's paths are meant from the folder they called it in.
+  // `npm run sidedoor` starts in the project's folder, but relative paths are meant from the folder it was called in.
   if (process.env.npm_lifecycle_event === 'sidedoor' && process.env.INIT_CWD)
     process.chdir(process.env.INIT_CWD);
-  // A clone runs from its sources; a package has none, but a bundle, which is CommonJS.
+  // A clone runs from its sources; a package contains a bundle instead, which is CommonJS.
   const sources = new URL('./main.ts', import.meta.url);
   const { main } = existsSync(sources)
     ? await import(sources.href)

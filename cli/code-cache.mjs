@@ -3,10 +3,10 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * Keeps the compiled form of our own code between runs, in the user's cache folder: without it every start compiles some
- * two hundred files anew, for a quarter of a second and again in every thread. Nothing of the user's is in it, and it may
- * be deleted at any time. NODE_DISABLE_COMPILE_CACHE=1 turns it off. Not in the shared temporary folder, which is Node's
- * default: what is there could come from somebody else.
+ * Caches the compiled form of our own code between runs, in the user's cache folder: without it every start compiles some two
+ * hundred files again, for a quarter of a second and once more in every thread. It contains no user data and may be deleted at
+ * any time. NODE_DISABLE_COMPILE_CACHE=1 turns it off. Not in the shared temporary folder, which is Node's default: files there
+ * could come from somebody else.
  */
 export function keepCompiledCode() {
   enableCompileCache(codeCacheDir(process.env, process.platform, homedir()));

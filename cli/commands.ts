@@ -2,16 +2,19 @@ import type { Command } from 'commander';
 import type { HelpTexts } from '../src/words/languages.ts';
 import type { CliContext } from './context.ts';
 
-/** Gives a command its options and its work. */
+/** Adds a command's options and action. */
 type DefineCommand = (command: Command, context: CliContext) => void;
 
 export type CommandEntry = {
-  /** Its name, and the id of what the help says of it. */
+  /** Its name, and the id of its help text. */
   readonly argument?: readonly [name: string, description: keyof HelpTexts];
   readonly define: () => Promise<DefineCommand>;
 };
 
-/** Every command by its name, in the order of the help, which needs no more than this. Each loads what it needs when called. */
+/**
+ * Every command by its name, in the order of the help, which needs nothing else. Each command's module is loaded when it is
+ * called.
+ */
 export const COMMANDS = {
   audit: {
     argument: ['<path...>', 'help.audit.path'],

@@ -12,7 +12,7 @@ import { type SafeTerminal, type Terminal, toSafeTerminal } from './terminal.ts'
 /** Options that every command shares. */
 export type CommonOptions = {
   readonly ledger?: string;
-  /** Of a locked ledger. */
+  /** For a locked ledger. */
   readonly passphraseFile?: string;
   readonly account?: string;
   readonly json?: boolean;
@@ -36,7 +36,7 @@ export function cliContext(terminal: Terminal, env: NodeJS.ProcessEnv, signal: A
   };
 }
 
-/** An empty `--ledger`, as of a script whose variable is not set, names no ledger: above all not the one that is there without it. */
+/** An empty `--ledger`, as from a script whose variable is not set, names no ledger: in particular not the default one. */
 export const toEngineOptions = ({ ledger, account = '' }: CommonOptions, env: NodeJS.ProcessEnv) => ({
   ...(ledger === undefined ? {} : { ledgerPath: ledger }),
   ...(account === '' ? {} : { account }),
@@ -64,7 +64,7 @@ export const withJson = (command: Command): Command => command.option('--json', 
 
 export { RequestError, UsageError };
 
-/** Opens the engine for one piece of work, with its passphrase where it is locked, and always closes it. */
+/** Opens the engine for one piece of work, with the passphrase if it is locked, and always closes it. */
 export async function withEngine<T>(
   context: CliContext,
   options: CommonOptions,
@@ -80,7 +80,7 @@ export async function withEngine<T>(
   }
 }
 
-/** As withEngine, for work that writes: waits for another process that does, and says so. */
+/** As withEngine, for work that writes: waits for another process that is writing, and says so. */
 export const withWriter = <T>(
   context: CliContext,
   options: CommonOptions,
@@ -108,7 +108,7 @@ export const printing = <Value>(
     }),
   );
 
-/** Prints what a command has read: as JSON where that was asked for, else as a page. */
+/** Prints what a command has read: as JSON if requested, otherwise as a page. */
 export function print<Value>(
   terminal: SafeTerminal,
   { json }: Pick<CommonOptions, 'json'>,
@@ -126,7 +126,7 @@ export function printJson(terminal: Terminal, value: unknown): void {
 
 type Cell = string | number | boolean | null;
 
-/** Prints columns of rows as CSV: to a pipe as they are, to a screen so that no cell can rewrite it. */
+/** Prints columns of rows as CSV: unchanged to a pipe, but on a screen so that no cell can send control characters to it. */
 export function printCsv<Column extends string>(
   { data, watched }: SafeTerminal,
   columns: readonly Column[],

@@ -2,9 +2,9 @@ import type { Language } from '../src/model/enumerations.ts';
 import { chooseLanguage, matchLanguage } from '../src/words/language-choice.ts';
 
 /**
- * The language of a command line, to be known before anything of it is read: its help is in that language too. JSON is for
- * programs: its sentences are English, whatever the system speaks, unless a language was asked for. Undefined: `--lang` names
- * none that there is.
+ * The language of a command line, needed before anything else is parsed: its help is in that language too. JSON is for
+ * programs: its sentences are English, whatever the system's language, unless a language was requested. Undefined: `--lang`
+ * names an unknown language.
  */
 export function findLanguage(args: readonly string[], env: NodeJS.ProcessEnv): Language | undefined {
   const asked = findOption(args);
@@ -12,7 +12,7 @@ export function findLanguage(args: readonly string[], env: NodeJS.ProcessEnv): L
   return args.includes('--json') ? 'en' : systemLanguage(env);
 }
 
-/** As POSIX has it; where the environment says nothing, as on Windows, what Node takes from the system. */
+/** As in POSIX; if the environment says nothing, as on Windows, what Node takes from the system. */
 export function systemLanguage(env: NodeJS.ProcessEnv): Language {
   const locale =
     env.LC_ALL || env.LC_MESSAGES || env.LANG || new Intl.DateTimeFormat().resolvedOptions().locale;
@@ -26,7 +26,7 @@ function findOption(args: readonly string[]): string | null {
   return args[at]?.split('=')[1] ?? args[at + 1] ?? '';
 }
 
-/** Loads the words of a language and speaks them from now on: done late, because help needs none. */
+/** Loads the words of a language and uses them from now on: done late, because help does not need them. */
 export async function speak(language: Language): Promise<void> {
   const [{ setWords }, { loadWords }] = await Promise.all([
     import('../src/words/current.ts'),

@@ -26,7 +26,7 @@ type Run = {
   readonly language: Language;
 };
 
-/** The command line. Only commands that are named are loaded; of the others, the help says what the catalogue says. */
+/** The command line. Only the named command is loaded; for the others, the help uses the catalogue. */
 async function program({ args, terminal, env, signal, language }: Run): Promise<Command> {
   const safe = toSafeTerminal(terminal);
   const texts = await loadHelp(language);
@@ -38,7 +38,7 @@ async function program({ args, terminal, env, signal, language }: Run): Promise<
     .option('--lang <language>', texts['help.lang'].replace('{choices}', LANGUAGES.join(', ')));
   const version = isVersionAsked(args) ? await versionText(language) : APP_VERSION;
   root.version(version, '-V, --version', texts['help.version']);
-  // What is wrong with the words of a command line is said in report-error.ts, in the language in use.
+  // Errors in the command line are worded in report-error.ts, in the language in use.
   root
     .exitOverride()
     .configureOutput({ writeOut: safe.out.write, writeErr: safe.err.write, outputError: () => undefined });
@@ -49,7 +49,7 @@ async function program({ args, terminal, env, signal, language }: Run): Promise<
       const { cliContext } = await import('./context.ts');
       await speak(language);
       (await define())(command, cliContext(terminal, env, signal));
-      // Every command has options, and the help of all shall say so.
+      // Every command has options, and the overview of the help must show that.
     } else command.option('--any');
   }
   return root;
@@ -58,7 +58,7 @@ async function program({ args, terminal, env, signal, language }: Run): Promise<
 const entries = <Key extends string>(commands: Readonly<Record<Key, CommandEntry>>) =>
   Object.entries(commands) as [Key, CommandEntry][];
 
-/** The heads of commander's help. */
+/** The headings of commander's help. */
 const TITLES: Readonly<Record<string, keyof HelpTexts>> = {
   'Usage:': 'help.title.usage',
   'Arguments:': 'help.title.arguments',
@@ -72,27 +72,27 @@ function toTitle(texts: HelpTexts, title: string): string {
   return id === undefined ? title : texts[id];
 }
 
-/** Throws a UsageError with the languages that there are. */
+/** Throws a UsageError with the available languages. */
 async function refuseLanguage(spoken: Language): Promise<void> {
   await speak(spoken);
   const { parseChoice } = await import('./context.ts');
   parseChoice('--lang', '', LANGUAGES);
 }
 
-/** A reader like `head` may close the pipe early; that is no error. */
+/** A reader like `head` may close the pipe early; that is not an error. */
 function onBrokenPipe(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;
 }
 
-/** The listener stays when a command is done: its output may still be on the way. */
+/** The listener stays when a command is done: its output may still be pending. */
 function watchForBrokenPipe(): void {
   if (!process.stdout.listeners('error').includes(onBrokenPipe)) process.stdout.on('error', onBrokenPipe);
 }
 
 /**
- * Aborts at the first Ctrl-C; the second ends the process. The listeners stay when a command is done: its output may still
- * be on the way, and Ctrl-C would cut it off.
+ * Aborts at the first Ctrl-C; the second ends the process. The listeners stay when a command is done: its output may still be
+ * pending, and Ctrl-C would cut it off.
  */
 function interruptSignal(): AbortSignal {
   const stop = new AbortController();
@@ -100,7 +100,7 @@ function interruptSignal(): AbortSignal {
   return stop.signal;
 }
 
-/** Runs one command line and gives the exit code: 0 done, 1 failed, 2 wrong usage, 130 cancelled. */
+/** Runs one command line and returns the exit code: 0 done, 1 failed, 2 wrong usage, 130 cancelled. */
 export async function main(
   args: readonly string[],
   terminal: Terminal = processTerminal(),

@@ -1,7 +1,7 @@
 import type { CommanderError } from 'commander';
 import { say } from '../src/words/say.ts';
 
-/** Commander's errors by their codes. It names a word in straight marks, and may add one that is like it. */
+/** Commander's errors by their codes. It quotes a word in straight quotes, and may add a similar one. */
 const MISUSES = {
   'commander.unknownOption': 'usage.unknownOption',
   'commander.unknownCommand': 'usage.unknownCommand',
@@ -11,7 +11,7 @@ const MISUSES = {
   'commander.excessArguments': 'usage.tooMany',
 } as const;
 
-/** What is wrong with the words of a command line. A code that is not in the table has commander's own words. */
+/** What is wrong with a command line. A code that is not in the table keeps commander's own message. */
 export function misuseText({ code, message }: CommanderError): string {
   const id = Object.hasOwn(MISUSES, code) ? MISUSES[code as keyof typeof MISUSES] : undefined;
   const [, word] = /'([^']*)'/.exec(message) ?? [];

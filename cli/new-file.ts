@@ -16,7 +16,7 @@ export function writeNewFile(path: string, text: string, force: boolean): void {
   }
 }
 
-/** The sentence for a file that the system did not let us write; anything else is a defect, and comes back as it is. */
+/** The sentence for a file that the system did not let us write; anything else is a defect and is returned unchanged. */
 export function notWritten(path: string, error: unknown): unknown {
   if (!(error instanceof Error) || !('syscall' in error)) return error;
   const reason = 'code' in error ? String(error.code) : say('common.unknown');

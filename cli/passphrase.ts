@@ -9,7 +9,7 @@ import type { Terminal } from './terminal.ts';
 type Asked = { readonly env: NodeJS.ProcessEnv; readonly terminal: Terminal };
 type Options = { readonly passphraseFile?: string };
 
-/** A file without the space around its text. One in another encoding would become a passphrase that nobody can type. Throws RequestError. */
+/** A file's text, trimmed. A file in another encoding would become a passphrase that nobody can type. Throws RequestError. */
 export async function readSecret(path: string): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path)).trim();
@@ -25,7 +25,7 @@ export async function readPassphrase(path: string): Promise<string> {
   return passphrase;
 }
 
-/** The same for one that is to be set. Throws RequestError where it is too short. */
+/** The same for a new passphrase. Throws RequestError if it is too short. */
 export async function readNewPassphrase(path: string): Promise<string> {
   const passphrase = await readPassphrase(path);
   refuseTooLong(passphrase);
@@ -33,15 +33,15 @@ export async function readNewPassphrase(path: string): Promise<string> {
   throw new RequestError(say('cli.report.passphrase.short', { path, least: SHORTEST_PASSPHRASE }));
 }
 
-/** The app could not be given it. Throws RequestError. */
+/** The app could not be unlocked with it. Throws RequestError. */
 export function refuseTooLong(passphrase: string): void {
   if (passphrase.length > LONGEST_PASSPHRASE)
     throw new RequestError(say('cli.lock.long', { most: LONGEST_PASSPHRASE }));
 }
 
 /**
- * The passphrase of the ledger: from the file that is named on the command line or in the environment, else from whoever sits
- * at the terminal. Throws LedgerError('locked') where there is neither.
+ * The passphrase of the ledger: from the file named on the command line or in the environment, otherwise typed at the terminal.
+ * Throws LedgerError('locked') if there is neither.
  */
 export async function findPassphrase(
   { env, terminal }: Asked,

@@ -8,7 +8,7 @@ const CLEAR_LINE = '\r\u001b[2K';
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`;
 
-/** `12 s`, `3 min 20 s`: how long something takes, for a person. */
+/** `12 s`, `3 min 20 s`: a duration, for people. */
 export function duration(ms: number): string {
   const seconds = Math.ceil(ms / 1000);
   return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
@@ -28,7 +28,7 @@ export function progressLine(progress: ImportProgress): string {
   return `${bar} ${String(Math.floor(share * 100)).padStart(3)} %${speed}  ${printable(progress.current ?? '')}`;
 }
 
-/** Does work that a bar follows, and clears the bar. */
+/** Runs work that a bar follows, and clears the bar. */
 export async function withBar<T>(
   terminal: Terminal,
   verbose: boolean,
@@ -42,7 +42,7 @@ export async function withBar<T>(
   }
 }
 
-/** Draws progress on stderr: on a TTY one line that renews itself, with `verbose` a line per report, otherwise nothing. */
+/** Draws progress on stderr: on a TTY one line that updates itself, with `verbose` a line per report, otherwise nothing. */
 export class ProgressBar {
   readonly #terminal: Terminal;
   readonly #verbose: boolean;

@@ -16,7 +16,7 @@ import { misuseText } from './misuse.ts';
 import { printable } from './printable.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Errors that carry a sentence for the person; everything else is a defect of ours. */
+/** Errors with a sentence for the user; everything else is a defect of ours. */
 const EXPECTED = [
   ImportCancelledError,
   ArchiveRefusedError,
@@ -27,10 +27,10 @@ const EXPECTED = [
   RequestError,
 ];
 
-/** Says what went wrong and gives the exit code. */
+/** Reports what went wrong and returns the exit code. */
 export function reportError(error: unknown, terminal: Terminal, isCancelled: boolean): number {
   const print = (sentence: string): void => void terminal.err.write(`sidedoor: ${printable(sentence)}\n`);
-  // Ctrl-C while a command waits for another one: nothing to say, nothing was done.
+  // Ctrl-C while a command waits for another one: nothing to report, nothing was done.
   if (isCancelled && error instanceof Error && error.name === 'AbortError') return 130;
   if (error instanceof UsageError || error instanceof CommanderError) {
     print(error instanceof CommanderError ? misuseText(error) : error.message);
@@ -53,7 +53,7 @@ export function reportError(error: unknown, terminal: Terminal, isCancelled: boo
     print(error.message);
     return isCancelled ? 130 : 1;
   }
-  // A defect: its kind and place help us, its message might quote the export and stays out.
+  // A defect: its kind and place help us; its message is not printed, because it might quote the export.
   const place =
     error instanceof Error ? (error.stack ?? '').split('\n').find((line) => line.includes(' at ')) : '';
   const name = error instanceof Error ? error.name : 'error';

@@ -12,7 +12,7 @@ import type { Terminal } from './terminal.ts';
 
 type Asked = { readonly json?: boolean; readonly csv?: string | boolean; readonly account?: string };
 
-/** Whether there is a choice: with one account, nothing is said of accounts. An invented one beside a real one is none. */
+/** Whether there is a choice: with one account, accounts are not mentioned. An invented one beside a real one does not count. */
 const isOneOfSeveral = (engine: Engine, { row }: OpenImport): boolean => {
   const { shown } = listAccounts(engine);
   return shown.length > 1 || !shown.some((each) => isSameAccount(each, row));
@@ -24,7 +24,7 @@ export type ShownAmong = {
   readonly isJoined: boolean;
 };
 
-/** All accounts of the ledger, where the account of this import is not the only one. */
+/** All accounts of the ledger, unless this import's account is the only one. */
 export function listBeside(engine: Engine, opened: OpenImport): ShownAmong | null {
   if (!isOneOfSeveral(engine, opened)) return null;
   const { shown, leftOut } = listAccounts(engine);
@@ -37,7 +37,7 @@ export function listBeside(engine: Engine, opened: OpenImport): ShownAmong | nul
   };
 }
 
-/** From here on, the commands that are suggested are about the account of this import, where the ledger has several. */
+/** From here on, suggested commands are about this import's account, if the ledger has several. */
 export function suggestFor(engine: Engine, opened: OpenImport): void {
   if (isOneOfSeveral(engine, opened)) setShownAccount(ledgerWord(engine, opened.row));
 }
@@ -45,14 +45,14 @@ export function suggestFor(engine: Engine, opened: OpenImport): void {
 const ledgerWord = (engine: Engine, names: AccountNames): string =>
   printable(ledgerAccountWord(listAccounts(engine), names));
 
-/** The import that a command about one account shows. Where the ledger has several and none was named, says which it is. */
+/** The import that a command about one account shows. If the ledger has several and none was named, says which it is. */
 export function openShown(engine: Engine, terminal: Terminal, asked: Asked): OpenImport {
   const opened = engine.openImport();
   sayShown(engine, terminal, asked, opened, [opened]);
   return opened;
 }
 
-/** The same for a page about the account of one import that speaks of these others too. */
+/** The same for a page about one import's account that also mentions these others. */
 export function sayShown(
   engine: Engine,
   terminal: Terminal,
@@ -70,7 +70,7 @@ export function sayShown(
   );
 }
 
-/** Names the accounts of the ledger that these are not of, for a person: not beside JSON and CSV, nor where one was asked for. */
+/** Names the ledger's other accounts, for people: not with JSON and CSV, nor if an account was requested. */
 export function sayOthers(
   engine: Engine,
   terminal: Terminal,
@@ -95,7 +95,7 @@ export const sayNotJoined = (engine: Engine, terminal: Terminal, asked: Asked): 
     openJoinedAccounts(engine).map(({ row }) => row),
   );
 
-/** Throws UsageError where the word of `--account` fits several accounts. */
+/** Throws UsageError if the word of `--account` matches several accounts. */
 export function refuseSeveral(engine: Engine): void {
   if (engine.account === null) return;
   const accounts = findAccounts(listAccounts(engine), engine.account);

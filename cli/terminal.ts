@@ -11,11 +11,11 @@ export type Terminal = {
   /** Columns of a line of text; at most 80 so that lines stay readable. */
   readonly width: number;
   readonly colour: boolean;
-  /** A person is watching stdout. */
+  /** A user is watching stdout. */
   readonly watched: boolean;
-  /** A person is watching stderr: progress may be drawn. */
+  /** A user is watching stderr: progress may be drawn. */
   readonly live: boolean;
-  /** Asks whoever sits there, without showing what is typed; undefined where nobody does. */
+  /** Asks the user without showing what is typed; undefined if nobody is there. */
   readonly ask?: (question: string) => Promise<string>;
 };
 
@@ -24,7 +24,7 @@ const MAX_WIDTH = 80;
 const ask = async (question: string): Promise<string> =>
   (await import('./ask-hidden.ts')).askHidden(question, process.stdin, process.stderr);
 
-/** A terminal that writes printable text only, whoever made the text; `data` is for files that go to a pipe. */
+/** A terminal that writes printable text only, whatever its source; `data` is for files that go to a pipe. */
 export type SafeTerminal = Terminal & { readonly data: Output };
 
 export function toSafeTerminal(terminal: Terminal): SafeTerminal {
@@ -51,11 +51,11 @@ export function processTerminal(env: NodeJS.ProcessEnv = process.env): Terminal 
 
 export type Style = 'bold' | 'dim' | 'yellow' | 'cyan';
 
-/** `text` in a style when the terminal shows colour. Words carry the meaning, colour only helps the eye. */
+/** `text` in a style if the terminal shows colour. Words carry the meaning; colour is only an aid. */
 export const styled = (terminal: Terminal, style: Style, text: string): string =>
   terminal.colour ? styleText(style, printable(text), { validateStream: false }) : printable(text);
 
-/** All blanks but those that keep words together. */
+/** All spaces except non-breaking ones. */
 const BLANKS = /[^\S\u00a0\u202f]+/;
 
 /** Breaks `text` into lines of at most `width` columns, each behind `indent`. A word longer than a line stays whole. */

@@ -11,7 +11,7 @@ const INSTALLED = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** Chromium phones home on its own; the tests that count requests must see only what the page asks for. */
+/** Chromium contacts Google on its own; the tests that count requests must see only what the page requests. */
 const QUIET = [
   '--no-first-run',
   '--disable-background-networking',
@@ -20,10 +20,10 @@ const QUIET = [
   '--disable-quic',
 ];
 
-/** As root, Chromium starts only without its sandbox. Nothing is concluded from it about Electron's. */
+/** As root, Chromium starts only without its sandbox. This says nothing about Electron's. */
 const asRoot = (): string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
 
-/** The system's pieces that the packaged Chromium needs to draw without a screen or a graphics card. */
+/** The system libraries that the packaged Chromium needs to draw without a screen or a graphics card. */
 const WITHOUT_A_SCREEN = [
   '--no-sandbox',
   '--no-zygote',
@@ -32,8 +32,8 @@ const WITHOUT_A_SCREEN = [
 ];
 
 /**
- * Playwright's own Chromium where it is installed, else the machine's, else the one inside an npm package. That package's own
- * list of arguments is not taken: it switches web security and site isolation off, and what is tested here must hold with both.
+ * Playwright's own Chromium if installed, otherwise the machine's, otherwise the one inside an npm package. That package's
+ * default arguments are not used: they turn web security and site isolation off, and what is tested here must work with both.
  * `more` are further arguments for Chromium.
  */
 export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
@@ -47,10 +47,10 @@ export async function launchChromium(more: readonly string[] = []): Promise<Brow
 const findInstalled = (): string | undefined =>
   [chromium.executablePath(), ...INSTALLED].find((path) => path && existsSync(path));
 
-/** Where it was unpacked, for the processes that are started then: each may have a folder of its own for temporary files. */
+/** Where it was unpacked, for the processes that are started afterwards: each may have a temporary folder of its own. */
 const UNPACKED = 'SIDEDOOR_CHROMIUM';
 
-/** The path of the packaged Chromium. To be called before several processes want it: one would start what another still writes. */
+/** The path of the packaged Chromium. Call it before several processes need it: one would start what another is still writing. */
 export async function unpackChromium(): Promise<string> {
   process.env[UNPACKED] ??= await chromiumInPackage.executablePath();
   return process.env[UNPACKED];
@@ -58,7 +58,7 @@ export async function unpackChromium(): Promise<string> {
 
 export const needsPackagedChromium = (): boolean => process.platform === 'linux' && !findInstalled();
 
-/** What a browser has once the host at an origin has let it in. */
+/** What a browser has after the host at an origin has admitted it. */
 export type Admission = {
   readonly cookies: Awaited<ReturnType<BrowserContext['cookies']>>;
   readonly origin: string;
@@ -67,7 +67,7 @@ export type Admission = {
 
 const KEY = 'sidedoor-key';
 
-/** Reads it from a page that was let in. */
+/** Reads it from an admitted page. */
 export async function readAdmission(page: Page): Promise<Admission> {
   const key = await page.evaluate<string | null>(`sessionStorage.getItem("${KEY}")`);
   return { cookies: await page.context().cookies(), origin: new URL(page.url()).origin, key };

@@ -9,7 +9,7 @@ import { LANGUAGES } from '../src/model/enumerations.ts';
 import { readLicences } from './licences.ts';
 import { rootDir } from './run-tool.ts';
 
-/** Modules of a bundle by the name of its file: those a host starts as a thread or a process of its own. */
+/** Modules of a bundle by file name: those that a host starts as a thread or process of its own. */
 export const ENGINE_ENTRIES = {
   'engine-worker': 'src/engine/engine-worker.ts',
   'reader-worker': 'src/engine/reader-worker.ts',
@@ -27,7 +27,7 @@ export const buildPages = (): Promise<Built> =>
     logLevel: 'error',
   });
 
-/** The same bytes whatever NODE_ENV the shell has, from which Vite chooses React's build. */
+/** The same bytes whatever NODE_ENV is set in the shell; Vite chooses React's build by it. */
 export async function buildForProduction(config: InlineConfig): Promise<Built> {
   const { NODE_ENV } = process.env;
   process.env.NODE_ENV = 'production';
@@ -47,9 +47,9 @@ type Bundle = {
 };
 
 /**
- * One file per entry and chunks that entries share. CommonJS: it starts faster than modules (docs/performance.md), threads
- * that start from inside an asar archive are long proven with it, and a sandboxed preload can be nothing else. Not minified:
- * whoever takes the program apart shall be able to read it.
+ * One file per entry, and shared chunks. CommonJS: it starts faster than modules (docs/performance.md), threads started from
+ * inside an asar archive have long worked with it, and a sandboxed preload must be CommonJS. Not minified: anyone who takes the
+ * program apart should be able to read it.
  */
 export const bundle = ({ entries, outDir, external = [], isTest = false }: Bundle): Promise<Built> =>
   buildForProduction({
@@ -76,7 +76,7 @@ export const bundle = ({ entries, outDir, external = [], isTest = false }: Bundl
     },
   });
 
-/** In a bundle `name.bundled.ts` takes the place of `name.ts`: what a clone finds in its folders, a bundle carries along. */
+/** In a bundle `name.bundled.ts` replaces `name.ts`: what a clone reads from its folders, a bundle contains. */
 const useBundledModules: Plugin = {
   name: 'use-bundled-modules',
   enforce: 'pre',
@@ -87,7 +87,7 @@ const useBundledModules: Plugin = {
   },
 };
 
-/** Catalogues of texts as JSON, which takes a tenth of the time of making one of its topics. */
+/** Catalogues of texts as JSON, which loads ten times as fast as the modules of its topics. */
 const compileCatalogs: Plugin = {
   name: 'compile-catalogs',
   async load(id) {
@@ -99,7 +99,7 @@ const compileCatalogs: Plugin = {
   },
 };
 
-/** The driver's JavaScript is bundled; its native library stays in the package, where it looks beside its own file. */
+/** The driver's JavaScript is bundled; its native library stays in the package, where the driver looks next to its own file. */
 const findNativeDriver: Plugin = {
   name: 'find-native-driver',
   transform(code, id) {
@@ -111,7 +111,7 @@ const findNativeDriver: Plugin = {
 
 /** Writes what a bundle needs beside its code: what kind of modules it has, the facts, and the licences of what went in. */
 export function completeBundle(outDir: string, built: readonly Built[]): void {
-  // Nearer than the project's own package.json, which says "module".
+  // Closer than the project's own package.json, which says "module".
   writeFileSync(join(outDir, 'package.json'), '{ "private": true, "type": "commonjs", "main": "main.js" }\n');
   writeFileSync(join(outDir, 'facts.json'), compileFacts(loadKnowledge()));
   for (const language of LANGUAGES.filter((each) => each !== 'en'))

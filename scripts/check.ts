@@ -3,8 +3,8 @@ import { findTestsFor } from './room-tests.ts';
 import { rootDir, runTool, TYPE_CHECK } from './run-tool.ts';
 
 /*
- * `npm run check`: format, lint, types, and the unit tests of the rooms that this branch changed. What a change breaks in
- * another room only `npm test` shows.
+ * `npm run check`: format, lint, types, and the unit tests of the rooms that this branch changed. Only `npm test` shows what a
+ * change breaks in other rooms.
  */
 
 const git = (...args: string[]): string =>

@@ -21,7 +21,7 @@ const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 async function step(title: string, args: readonly string[]): Promise<void> {
   say(`\n$ ${IN_CLONE} ${args.join(' ')}\n`);
-  // What it suggests is typed in a clone, as this was.
+  // The commands it suggests are for a clone, as this one is.
   const env = { ...process.env, npm_lifecycle_event: 'sidedoor' };
   const code = await main(args, processTerminal(), env);
   if (code !== 0) throw new Error(`${title} ended with exit code ${code}`);

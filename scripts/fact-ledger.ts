@@ -4,7 +4,7 @@ import type { Claim, Knowledge } from '../src/knowledge/types.ts';
 import { LEVELS, SOURCE_MEDIA, SOURCE_READS } from '../src/model/enumerations.ts';
 import { straight } from '../src/words/quotation-marks.ts';
 
-/* What is counted over knowledge/, what may not shrink, and whether every claim was reviewed since it last changed. */
+/* The counts over knowledge/, the counts that may not fall, and whether every claim was reviewed since its last change. */
 
 export type FactCounts = Readonly<Record<string, number>>;
 
@@ -81,7 +81,7 @@ export function findLosses(committed: FactCounts, now: FactCounts): string[] {
 
 const isUnknown = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0);
 
-/** Ten hex digits over what a claim says: they change when a field does, not when all claims get one more that may be empty. */
+/** Ten hex digits over a claim's content: they change when a field does, not when all claims get a new optional field. */
 export function claimDigest(claim: Claim): string {
   const said = Object.entries(claim).filter(([, value]) => !isUnknown(value));
   const fields = said.sort(([a], [b]) => (a < b ? -1 : 1));
@@ -94,7 +94,7 @@ export function claimDigest(claim: Claim): string {
 const ROW =
   /^\| `(?<id>[a-z0-9-]+)` \| (?<day>\d{4}-\d\d-\d\d) \| (?<read>[^|]+) \| `(?<digest>[0-9a-f]{10})` \|$/gm;
 
-/** One sentence for each claim that REVIEW.md does not list as it is now, with the row that it needs. */
+/** One sentence for each claim that REVIEW.md does not list in its current form, with the row it needs. */
 export function findUnreviewed({ claims }: Knowledge, review: string): string[] {
   const rows = [...review.matchAll(ROW)].map(({ groups }) => [groups?.id ?? '', groups?.digest] as const);
   const listed = new Map(rows);

@@ -41,12 +41,12 @@ for (const language of LANGUAGES.filter((each) => each !== 'en')) {
   );
 }
 const rulesHold = runTool('vitest', ['run', '--reporter=dot', 'tests/knowledge']);
-// Behind the tests, which say the same at length.
+// After the tests, which report the same in detail.
 for (const fault of faults) console.log(fault);
 console.log(faults.length === 0 && rulesHold ? 'facts: ok' : 'facts: failed');
 process.exitCode = faults.length === 0 && rulesHold ? 0 : 1;
 
-/** A misspelt key or a source that is not there is a line for its author, not a stack. */
+/** A misspelt key or a missing source is reported in one line for its author, without a stack trace. */
 function loadOrExit(): Knowledge {
   try {
     return loadKnowledge();

@@ -14,7 +14,7 @@ const buildDir = join(import.meta.dirname, '../build');
 const LINUX = [16, 32, 48, 64, 128, 256, 512] as const;
 const WINDOWS = [16, 24, 32, 48, 64, 256] as const;
 
-/** Apple's names of the sizes that are stored as PNG (the two small ones never were, they follow from `ic11`). */
+/** Apple's names of the sizes that are stored as PNG (the two small ones never were; they are derived from `ic11`). */
 const APPLE: readonly (readonly [name: string, size: number])[] = [
   ['ic11', 32],
   ['ic12', 64],
@@ -66,7 +66,7 @@ function chunk(name: string, body: Buffer): Buffer {
 
 async function main(): Promise<void> {
   const svg = readFileSync(join(buildDir, 'icon.svg'), 'utf8');
-  // As the committed pictures were drawn: with a graphics card of software the same drawing has other bytes.
+  // As the committed pictures were drawn: with a software renderer the same drawing has other bytes.
   const browser = await launchChromium(['--disable-gpu']);
   const page = await browser.newPage();
   const drawn = new Map<number, Buffer>();

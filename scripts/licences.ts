@@ -12,7 +12,7 @@ const INTRO = `Sidedoor is made with the packages below, which are part of this 
 their own licences in the files LICENSE and LICENSES.chromium.html.
 `;
 
-/** What the native library of SQLite's driver is made of: the package carries no text of it. */
+/** The components of the native library of SQLite's driver: the package contains no licence texts for them. */
 const NATIVE_PARTS = new URL('../build/licences-of-sqlite.txt', import.meta.url);
 
 /** The licence texts of every package that any of these files belongs to, sorted by name. */
@@ -30,7 +30,7 @@ export const listLicensed = (text: string): Pick<Package, 'name' | 'version' | '
     licence,
   }));
 
-/** The folder of the package that a file is in; null for our own files and for what the bundler makes up. */
+/** The folder of a file's package; null for our own files and for those that the bundler generates. */
 function packageDir(path: string): string | null {
   const clean = path.replace(/^\0/, '').split('?', 1)[0] ?? '';
   const at = clean.lastIndexOf(`${sep}node_modules${sep}`);

@@ -31,10 +31,10 @@ await new Stryker({
   plugins: ['@stryker-mutator/vitest-runner', join(rootDir, 'scripts/mutation-ignores.ts')],
   ignorers: ['message-ids'],
   vitest: { configFile: 'vitest.config.ts', related: false },
-  // Stryker would rewrite tsconfig.json with the compiler's API, which TypeScript 7 does not have. No file is called so.
+  // Stryker would rewrite tsconfig.json with the compiler's API, which TypeScript 7 does not have. No file has this name.
   tsconfigFile: 'none',
   coverageAnalysis: 'perTest',
-  // What runs while a module loads cannot be assigned to a test, so each such change would need all tests of the room.
+  // Code that runs while a module loads cannot be attributed to a test, so each such change would need all tests of the room.
   ignoreStatic: true,
   incremental: true,
   incrementalFile,
@@ -51,7 +51,7 @@ await new Stryker({
   concurrency: 1,
 }).runMutationTest();
 
-/** Stryker tries a survivor again only when the text of a test has changed, not for a table or a snapshot beside it. */
+/** Stryker tries a survivor again only if the text of a test has changed, not a table or a snapshot next to it. */
 function forgetSurvivors(path: string): void {
   const last: { files: Record<string, { mutants: { status: string }[] }> } = JSON.parse(
     readFileSync(path, 'utf8'),

@@ -9,8 +9,8 @@ type Path = {
 const ID_TAKERS = new Set(['message', 'say']);
 
 /**
- * A Stryker plugin, named in scripts/mutate.ts. The id of a message is checked by the compiler, which refuses the empty text
- * that Stryker would put there; so such a change can reach nobody.
+ * A Stryker plugin, named in scripts/mutate.ts. The compiler checks message ids and refuses the empty text that Stryker would
+ * insert, so such a change can never be released.
  */
 function shouldIgnore({ node, listKey, key, parent }: Path): string | undefined {
   const isText = node.type === 'StringLiteral' || node.type === 'TemplateLiteral';

@@ -1,8 +1,8 @@
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
 /*
- * Pictures of an interface have few colours. A palette of 256 makes them a third as large, and nobody sees the difference;
- * the format is simple enough that no package is needed for it.
+ * Pictures of an interface have few colours. A palette of 256 makes them a third as large, without a visible difference; the
+ * format is simple enough that no package is needed for it.
  */
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
@@ -50,7 +50,7 @@ const getShade = (colour: number): number => colour & 0xf8f8f8;
 
 /**
  * One colour per shade, the most frequent first, and for every other colour the nearest of them. Without the shades the many
- * greys around letters would push out the one small amber badge.
+ * greys around letters would displace the one small amber badge.
  */
 function buildPalette(pixels: Buffer): Palette {
   const ranked = byFrequency(pixels);

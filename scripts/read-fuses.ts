@@ -3,12 +3,12 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 /*
- * `node scripts/read-fuses.ts <app>`: reads the fuses of a packaged app and fails where one is not as electron-builder.yml has
- * it. In every slice of a Mac's universal program: `electron-fuses read` shows those of the first one only (@electron/fuses 1.8,
+ * `node scripts/read-fuses.ts <app>`: reads the fuses of a packaged app and fails if one differs from electron-builder.yml.
+ * Checks every slice of a Mac's universal program: `electron-fuses read` shows only the first one (@electron/fuses 1.8,
  * `getCurrentFuseWire` in src/index.ts).
  */
 
-/** What stands before the fuses in Electron's program: @electron/fuses, src/constants.ts. */
+/** The marker before the fuses in Electron's program: @electron/fuses, src/constants.ts. */
 const SENTINEL = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
 
 /** Their order: `FuseV1Options` in @electron/fuses, src/config.ts. The names are electron-builder's. */
@@ -23,13 +23,13 @@ export const FUSES = [
   'grantFileProtocolExtraPrivileges',
 ] as const;
 
-/** `FuseState` in @electron/fuses, src/constants.ts. A fuse that Electron took out does nothing. */
+/** `FuseState` in @electron/fuses, src/constants.ts. A fuse that Electron removed has no effect. */
 const STATES: Readonly<Record<number, boolean>> = { 48: false, 49: true, 114: false };
 
 export type Fuses = Readonly<Record<string, boolean>>;
 export type Slice = { readonly arch: string; readonly fuses: Fuses };
 
-/** Reads all slices of a program. Throws where the fuses cannot be told. */
+/** Reads all slices of a program. Throws if the fuses cannot be identified. */
 export const readFuses = (program: Buffer): Slice[] =>
   findSlices(program).map(({ arch, bytes }) => ({ arch, fuses: readWire(bytes, arch) }));
 
@@ -63,7 +63,7 @@ function toState(byte: number | undefined, name: string): boolean {
   return state;
 }
 
-/** A sentence for each fuse that is not as it should be. */
+/** A sentence for each fuse with the wrong state. */
 export const findFaults = (slices: readonly Slice[], expected: Fuses): string[] =>
   slices.flatMap(({ arch, fuses }) =>
     FUSES.filter((name) => fuses[name] !== expected[name]).map(

@@ -15,17 +15,17 @@ export function requireNode() {
   process.exit(1);
 }
 
-/** Runs this program again on the Node that came along if this one is too old. True if it did: nothing is left to do. */
+/** Runs this program again on the bundled Node if this one is too old. True if it did: the caller has nothing left to do. */
 export async function ranOnOwnNode() {
   if (!isTooOld()) return false;
   const node = findOwnNode();
-  // Without one, or if even that one is too old.
+  // There is none, or even that one is too old.
   if (node === null || node === realpathSync(process.execPath)) requireNode();
   await runOn(node);
   return true;
 }
 
-/** The Node of this system among our optional dependencies, of which npm installs the one that fits; null where there is none. */
+/** The Node of this system among our optional dependencies, of which npm installs the matching one; null if there is none. */
 function findOwnNode() {
   const system = `${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
   const { resolve } = createRequire(import.meta.url);
@@ -42,7 +42,7 @@ function findOwnNode() {
 
 const FORWARDED = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
-/** Ends as the other process ends: with its exit code, or by the signal that ended it. */
+/** Ends the way the other process ended: with its exit code, or by the signal that ended it. */
 function runOn(node) {
   // In a process group of its own, so that Ctrl-C reaches it once, through us, and not once more from the terminal: the
   // second would end it at once. Windows has no such groups and would open another window.

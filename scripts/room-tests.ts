@@ -16,7 +16,7 @@ const TESTS: Readonly<Record<string, readonly string[]>> = {
   electron: ['tests/desktop/unit'],
 };
 
-/** The unit test files that must notice a change in this file or folder (a path from the root), e.g. `src/audit`. */
+/** The unit test files that must detect a change in this file or folder (a path from the root), e.g. `src/audit`. */
 export function findTestsFor(path: string): string[] {
   const place = Object.keys(TESTS)
     .filter((name) => path === name || path.startsWith(`${name}/`))
@@ -26,7 +26,7 @@ export function findTestsFor(path: string): string[] {
   return (place ? (TESTS[place] ?? []) : [`tests/${room}`]).flatMap(listFiles);
 }
 
-/** A test file is itself; a folder is all unit test files below it. */
+/** A test file means only itself; a folder means all unit test files below it. */
 function listFiles(place: string): string[] {
   if (!existsSync(join(rootDir, place))) return [];
   return place.endsWith('.ts')

@@ -16,15 +16,15 @@ const SCRIPTS = {
 export type Tool = keyof typeof SCRIPTS;
 
 /**
- * Checks the types of every layer: the contract, which may not even see Node's, and the tests with all that they refer to: `src`,
+ * Checks the types of every layer: the contract, which may not even see Node's; the tests and everything they refer to: `src`,
  * which may not see Electron's; the hosts, scripts and benchmarks; and the pages. Each layer sees the declarations of those
- * before it, in `.cache/types`. One thread needs a third less of the processor than four.
+ * before it, in `.cache/types`. One thread needs a third less processor time than four.
  */
 export const TYPE_CHECK = ['-b', '--singleThreaded', 'src/engine/contract', 'tests'];
 
 const toScript = (tool: Tool): string => join(rootDir, 'node_modules', SCRIPTS[tool]);
 
-/** Runs a development tool beside others; gives whether it succeeded, and what it printed where `stdio` is `pipe`. */
+/** Runs a development tool alongside others; returns whether it succeeded, and its output if `stdio` is `pipe`. */
 export async function startTool(
   tool: Tool,
   args: readonly string[],
@@ -38,7 +38,7 @@ export async function startTool(
   return { ok: code === 0, printed: Buffer.concat(printed).toString('utf8') };
 }
 
-/** Runs a development tool in the project's root and tells whether it succeeded. */
+/** Runs a development tool in the project's root and returns whether it succeeded. */
 export function runTool(tool: Tool, args: readonly string[], options: SpawnSyncOptions = {}): boolean {
   const { status } = spawnSync(process.execPath, [toScript(tool), ...args], {
     cwd: rootDir,

@@ -5,8 +5,8 @@ import { listLicensed } from './licences.ts';
 import { rootDir } from './run-tool.ts';
 
 /*
- * `node scripts/sbom.ts`: prints what the npm package and the app consist of, as CycloneDX: npm's list of the lock file without
- * what only builds and tests. What is bundled counts as development for npm; dist/cli/licences.txt names it.
+ * `node scripts/sbom.ts`: prints the contents of the npm package and the app as CycloneDX: npm's list of the lock file without
+ * what is only used to build and test. For npm, what is bundled counts as development; dist/cli/licences.txt names it.
  */
 
 type Component = {
@@ -22,7 +22,7 @@ export type Sbom = {
 
 const readText = (path: string): string => readFileSync(join(rootDir, path), 'utf8');
 
-/** The list of what is shipped, without a serial number and a time, so that a version always has the same one. */
+/** The list of what is shipped, without a serial number and a time, so that a version always has the same list. */
 export function buildSbom(): Sbom {
   const { serialNumber: _number, metadata, components, dependencies, ...rest } = listAll();
   const { timestamp: _now, ...kept } = metadata;
@@ -36,7 +36,7 @@ export function buildSbom(): Sbom {
   const isShipped = (ref: string): boolean => refs.has(ref);
   return {
     ...rest,
-    // npm takes the name of the folder.
+    // npm uses the name of the folder.
     metadata: { ...kept, component: { ...kept.component, name } },
     components: components.filter((each) => isShipped(each['bom-ref'])),
     dependencies: dependencies

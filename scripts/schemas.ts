@@ -5,7 +5,7 @@ import { reportSchemaDocument } from '../src/report/schema.ts';
 import { studySchemaDocument } from '../src/study/study.ts';
 import { runTool } from './run-tool.ts';
 
-/* Writes docs/schemas/ from the zod schemas. Tests fail while they differ. */
+/* Writes docs/schemas/ from the zod schemas. Tests fail if they differ. */
 const DOCUMENTS = {
   'accounts-report': accountsReportSchemaDocument,
   report: reportSchemaDocument,

@@ -48,10 +48,10 @@ type Shot = {
 
 const NETFLIX = '#/flagged/messaging-partner%3Anetflix';
 
-/** What of an element is used below; this layer has no DOM of its own. */
+/** The part of an element's interface used below; this layer has no DOM types. */
 type Element = { readonly scrollIntoView: () => void; textContent: string };
 
-/** Brings a heading to the top, with the air that it has elsewhere. */
+/** Scrolls to a heading, with its usual margin. */
 const scrollTo =
   (heading: string) =>
   async (page: Page): Promise<void> => {
@@ -66,7 +66,7 @@ async function lookInside(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'What is inside' }).waitFor();
 }
 
-/** A letter bears the day on which it is written; in the pictures that is the day of the import. */
+/** A letter has the date on which it is written; in the pictures that is the day of the import. */
 async function writtenThatDay(page: Page): Promise<void> {
   const today = new Date().toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
   const replace = (element: Element, [from, to]: readonly [string, string]): void => {
@@ -122,7 +122,7 @@ async function prepareAccount(dir: string): Promise<{ ledgerPath: string; downlo
   return { ledgerPath, downloadsDir };
 }
 
-/** Uses the one-time address and gives what the browser got for it. */
+/** Uses the one-time address and returns the browser's credentials. */
 async function letIn(browser: Browser, host: Host): Promise<Admission> {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -153,7 +153,7 @@ async function take(browser: Browser, host: Host, admission: Admission, colorSch
   }
 }
 
-/** Says the sizes, and refuses pictures that would make the project heavy. */
+/** Reports the sizes, and refuses pictures that would make the project large. */
 function weigh(): void {
   const sizes = readdirSync(IMAGES_DIR)
     .filter((name) => name.endsWith('.png') && !name.startsWith('report-'))

@@ -48,7 +48,7 @@ type Audited = {
   readonly isFull: boolean;
 };
 
-/** The audit, and where the ledger has several accounts, which they are. */
+/** The audit and, if the ledger has several accounts, a list of them. */
 function printPages(
   terminal: Terminal,
   engine: Engine,
@@ -80,7 +80,7 @@ const importWithBar = (
     }),
   );
 
-/** A script must not take an audit of which no document could be read for one that found nothing. */
+/** A script must not mistake an audit in which no document could be read for one that found nothing. */
 function checkAnythingRead({ import: { service }, coverage: { documents } }: AuditJson): void {
   const isUnread = documents.every(({ status }) => status === 'unreadable' || status === 'unrecognised');
   if (isUnread)

@@ -98,7 +98,7 @@ type Receipt = { readonly path: string } & (
   | { readonly state: 'failed'; readonly reason: string }
 );
 
-/** One bad file among thousands keeps none of the others out. */
+/** One bad file among thousands does not keep the others out. */
 async function receive(path: string, dir: string, study: Study, identity: string | null): Promise<Receipt> {
   try {
     const donation = await readDonation(path, study, identity);
@@ -130,7 +130,7 @@ const subcommand = (
 const withStudy = (command: Command): Command =>
   command.requiredOption('--study <file>', say('help.donate.study'));
 
-/** The line of an identity file that is no comment. */
+/** The line of an identity file that is not a comment. */
 async function readIdentity(path: string): Promise<string> {
   const text = await readFile(path, 'utf8').catch(() => {
     throw new RequestError(say('study.unreadable', { file: path }));

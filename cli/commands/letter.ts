@@ -38,7 +38,7 @@ type Options = CommonOptions & {
   readonly date?: string;
 };
 
-/** As asked for; else the one that is spoken, where the law has a letter in it. */
+/** The requested language; otherwise the one in use, if the law has a letter in it. */
 function getLanguage({ language }: Options, law: LetterLaw): LetterLanguage {
   if (language !== undefined) return parseChoice('--language', language, LETTER_LANGUAGES);
   return chooseLetterLanguage(law, words().language);

@@ -51,7 +51,7 @@ export function lockCommand(command: Command, context: CliContext): void {
 const sayState = ({ appLock, file }: Call): string =>
   say(appLock.getStatus().state === 'none' ? 'ledger.not-locked' : 'ledger.locked', { file });
 
-/** Each does its work and says what was done. */
+/** Each does its work and reports what was done. */
 const WORK: Readonly<Record<Action, (call: Call) => Promise<string>>> = {
   set: async (call) => {
     const { context, appLock, file } = call;
@@ -97,13 +97,13 @@ function ask({ context: { terminal } }: Call, question: string): Promise<string>
   return terminal.ask(question);
 }
 
-/** Three in a row, for those who copy them by hand. */
+/** Three in a row, for people who copy them by hand. */
 function numberWords(phrase: string): string {
   const cells = phrase.split(' ').map((word, index) => `${String(index + 1).padStart(2)}. ${word}`);
   return table([0, 3, 6, 9].map((first) => cells.slice(first, first + 3)));
 }
 
-/** Once, and asks whoever sits there for one of the words, before anything is locked. */
+/** Shown once, and the user must type one of the words before anything is locked. */
 async function showPhrase({ terminal }: CliContext, phrase: string): Promise<void> {
   const { err, width, ask: askFor } = terminal;
   const texts = [say('lock.warning'), say('lock.write')].map((text) => wrap(text, width));

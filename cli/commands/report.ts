@@ -69,7 +69,7 @@ export function reportCommand(command: Command, context: CliContext): void {
     .action((options: Options) => (options.preview ? preview(context, options) : write(context, options)));
 }
 
-/** Here `--passphrase-file` is that of the report; the ledger's is named in the environment. */
+/** Here `--passphrase-file` is the report's; the ledger's is named in the environment. */
 const toLedgerOptions = ({ passphraseFile: _, ...options }: Options): CommonOptions => options;
 
 async function write(context: CliContext, options: Options): Promise<void> {
@@ -103,11 +103,11 @@ function preview(context: CliContext, options: Options): Promise<void> {
   });
 }
 
-/** Does work that words the report in the language that was asked for it. */
+/** Runs work that words the report in the language requested for it. */
 const inItsLanguage = <T>({ language }: Options, work: () => Promise<T>): Promise<T> =>
   language === undefined ? work() : speaking(parseChoice('--language', language, LANGUAGES), work);
 
-/** Of the import that was named; else over all accounts, or the one that was named. */
+/** The named import; otherwise all accounts, or the named one. */
 function orderedReport(engine: Engine, options: Options): Report | AccountsReport {
   const [importId, redaction] = [getImportId(options), getRedaction(options)];
   const choices = { name: options.name, showPossible: options.possible };
@@ -116,7 +116,7 @@ function orderedReport(engine: Engine, options: Options): Report | AccountsRepor
     : readReport(engine.openImport(importId), redaction, choices);
 }
 
-/** As said, else by the ending of the file's name; the two must not contradict each other. */
+/** As requested, otherwise by the file's extension; the two must not contradict each other. */
 function getFormat({ out = '', ...options }: Options): ReportFormat {
   const ending = extname(out).slice(1).toLowerCase();
   const named = FORMAT_OF_ENDING.get(ending);
@@ -159,7 +159,7 @@ async function choosePassphrase(options: Options, format: ReportFormat): Promise
 const pageForm = ({ full = false }: Options, format: ReportFormat): ReportForm =>
   full || format !== 'html' ? 'full' : 'short';
 
-/** Ctrl-C between two pieces ends the writing; the file that was there stays as it was. */
+/** Ctrl-C between two pieces ends the writing; an existing file is not touched. */
 async function* interruptible(
   pieces: AsyncIterable<Uint8Array>,
   signal: AbortSignal,

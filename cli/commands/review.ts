@@ -68,7 +68,7 @@ export function reviewCommand(command: Command, context: CliContext): void {
   );
 }
 
-/** Only what writes has to wait for others that write. */
+/** Only commands that write have to wait for other writers. */
 const toRunner = ({ decision, undo }: Options): typeof withEngine =>
   decision !== undefined || undo ? withWriter : withEngine;
 
@@ -88,7 +88,7 @@ function run(context: CliContext, engine: Engine, id: string | null, options: Op
   }
 }
 
-/** What is done to one finding or app, in the account that has it. */
+/** Acts on one finding or app, in the account that has it. */
 function runOn(terminal: SafeTerminal, engine: Engine, id: string, options: Options): void {
   const order = options.decision === undefined ? null : toOrder(id, options);
   const joined = openJoinedAccounts(engine);
@@ -104,7 +104,7 @@ function runOn(terminal: SafeTerminal, engine: Engine, id: string, options: Opti
   );
 }
 
-/** The one of these accounts that has it; the first where none has, which then says so. Throws UsageError for several. */
+/** The account that has it; if none has it, the first, which then reports that. Throws UsageError if several have it. */
 function findAccount(
   engine: Engine,
   joined: JoinedAccounts,

@@ -42,7 +42,7 @@ const MOST = 100_000_000;
 
 const COUNTS = ['messages', 'threads', 'businesses', 'events', 'advertisers', 'apps'] as const;
 
-/** Threads and events follow the sizes given, so that one number is enough to ask for a believable export. */
+/** Threads and events follow from the given sizes, so that one number is enough to get a believable export. */
 function sampleSizes(options: Options): Partial<SampleOptions> {
   const given: { -readonly [Key in keyof SampleOptions]?: SampleOptions[Key] } = {};
   for (const name of COUNTS) {
@@ -62,7 +62,7 @@ function sampleSizes(options: Options): Partial<SampleOptions> {
   return { ...given, ...toPageOptions(options) };
 }
 
-/** Generation and language are matters of the HTML pages alone. */
+/** Generation and language apply to the HTML pages only. */
 function toPageOptions({ format, generation, locale }: Options): Partial<SampleOptions> {
   if (format !== 'html') {
     if (generation || locale) throw new RequestError(say('cli.sample.onlyHtml'));

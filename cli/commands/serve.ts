@@ -19,7 +19,7 @@ import {
 
 type Options = CommonOptions & { readonly port?: string; readonly open: boolean };
 
-/** The folder of the pages, built if need be. SIDEDOOR_RENDERER names another one, for those who work on the pages. */
+/** The folder of the pages, built if necessary. SIDEDOOR_RENDERER names another one, for working on the pages. */
 async function findRendererDir({ env, terminal }: CliContext): Promise<string> {
   if (env.SIDEDOOR_RENDERER !== undefined) return env.SIDEDOOR_RENDERER;
   await buildPages(() => terminal.out.write(`${say('cli.serve.building')}\n`));
@@ -58,7 +58,7 @@ async function start(context: CliContext, paths: readonly string[], options: Opt
   }
 }
 
-/** The address lets in one browser, once; so it is printed, and opened, once. */
+/** The address admits one browser, once; so it is both printed and opened exactly once. */
 async function announce({ terminal }: CliContext, host: Host, open: boolean): Promise<void> {
   terminal.out.write(`${say('cli.serve.running')}\n${host.openUrl}\n`);
   if (!open) return;

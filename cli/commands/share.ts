@@ -23,7 +23,7 @@ type Options = CommonOptions & {
   readonly force?: boolean;
 };
 
-/** `share`: the result in a few sentences that lead to nobody, and as a picture. */
+/** `share`: the result in a few sentences that identify nobody, and as a picture. */
 export function shareCommand(command: Command, context: CliContext): void {
   command
     .option('--out <file>', say('help.share.out'))

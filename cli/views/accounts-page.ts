@@ -15,7 +15,7 @@ import { dayInWords } from './format.ts';
 
 type Account = Accounts['accounts'][number];
 
-/** Account by account, then what those of one person say together. */
+/** Account by account, then the joint answer for those of one person. */
 export function accountsPage({ accounts, together, shared }: Accounts, terminal: Terminal): string {
   if (accounts.length === 0) return `${say('error.no-import.terminal')}\n`;
   const each = accounts.map((account) => accountBlock(account, accounts, terminal));

@@ -4,7 +4,7 @@ import { withProgram } from '../../src/words/program.ts';
 import { say } from '../../src/words/say.ts';
 import { styled, type Terminal, wrap } from '../terminal.ts';
 
-/** The command for each thing to do; a complete export has to be got from Facebook. */
+/** The command for each step; a complete export can only be requested from Facebook. */
 function stepCommand(kind: Answer['next'][number]['kind'], { named, chatPrograms }: Answer): string | null {
   const [company] = [...named.companies, ...chatPrograms.companies];
   const commands = {
@@ -41,7 +41,7 @@ export const stepLines = (answer: Answer, { width }: Terminal): string =>
     })
     .join('\n');
 
-/** The rest of a long step is as far in as its command. */
+/** The rest of a long step is indented like its command. */
 function wrapStep(text: string, width: number): string {
   const [first = '', ...rest] = wrap(text, width, '  ').split('\n');
   return rest.length === 0 ? first : `${first}\n${wrap(rest.join(' '), width, '     ')}`;

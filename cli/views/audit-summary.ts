@@ -19,7 +19,7 @@ const [MOST_FINDINGS, MOST_COVERAGE] = [6, 5];
 export type Audited = {
   readonly audit: AuditJson;
   readonly limits: readonly Limit[];
-  /** The files of the export, as they were named. */
+  /** The names of the export's files. */
   readonly paths: readonly string[];
 };
 
@@ -38,7 +38,7 @@ export function auditSummary({ audit, limits, paths }: Audited, terminal: Termin
 
 /** Whose export this is, of which day, and of which day the facts are. */
 export function title({ import: imported, facts }: AuditJson, terminal: Terminal): string {
-  // That it is Facebook's goes without saying.
+  // Facebook is the default and is not mentioned.
   const service = imported.service === 'facebook' ? '' : `${say(`service.${imported.service}`)} · `;
   const owner = imported.owner ? say('cli.audit.owner', { owner: imported.owner }) : say('cli.audit.noOwner');
   const made = imported.generatedAt ? dayInWords(imported.generatedAt) : say('cli.audit.noDate');
@@ -48,7 +48,7 @@ export function title({ import: imported, facts }: AuditJson, terminal: Terminal
   return `${service}${styled(terminal, 'bold', owner)} · ${made} · ${format} · ${parts}\n${say('common.factsAsOf', { day: facts.made })}${again}\n`;
 }
 
-/** One line each, those that count messages first: what it is about, how many messages, how well it is known, and its id. */
+/** One line each, those that count messages first: the subject, how many messages, the grade, and the id. */
 function inboxLines(findings: readonly Finding[], terminal: Terminal): string {
   const head = heading(terminal, say('cli.audit.inbox', { count: findings.length }));
   if (findings.length === 0) return `${head}  ${say('cli.audit.noMessaging')}\n`;
@@ -64,7 +64,7 @@ function possibleLines(service: Service, findings: readonly Finding[], terminal:
   return `${say('cli.audit.possible', { service, count: findings.length })}\n${findingTable(findings, terminal)}`;
 }
 
-/** Where a line would be too long the name is cut, never the id. */
+/** In a line that would be too long the name is cut, never the id. */
 function findingTable(findings: readonly Finding[], { width }: Terminal): string {
   const rows = findings.map(toRow);
   const rest = rows.map(([, ...cells]) => cells);

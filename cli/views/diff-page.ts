@@ -14,7 +14,7 @@ type GroupId = Titles extends `app.compare.group.${infer Id}.title` ? Id : never
 /** Rows of one list that the terminal shows; `--json` has them all. */
 const MOST_ROWS = 20;
 
-/** What changed between two exports, what became of each app first; then what could not be compared. */
+/** What changed between two exports, the apps first; then what could not be compared. */
 export function diffPage(diff: DiffJson, terminal: Terminal): string {
   const blocks = [
     wrap(words().say(comparisonAnswer(diff)), terminal.width),

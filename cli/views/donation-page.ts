@@ -42,7 +42,7 @@ function hiddenNames(tables: readonly DonationTable[]): string[] {
   return lines.length === 0 ? [] : ['', ...lines];
 }
 
-/** The same for programs: rows as objects, and no name that is not handed over. */
+/** The same for programs: rows as objects, without names that are not handed over. */
 export const donationJson = ({ donor, study, tables }: Donation): object => ({
   study: study.id,
   donor,

@@ -34,7 +34,7 @@ function citation(said: Said, grade: ClaimStatus | null, page: Page): string {
   const fact = page.knowledge.claims.get(said.id);
   const cited = fact ? citedSources(page.knowledge, fact) : [];
   const lines = sourceLines(cited.slice(0, 1), page.knowledge).map((line) => wrap(line, width, '        '));
-  // The limits of an allegation or a report are beside it, not behind a click.
+  // The limits of an allegation or a report are shown next to it, not hidden.
   const isContested = grade === 'alleged' || grade === 'reported';
   if (isContested && fact?.note) lines.push(wrap(say('report.note', { note: fact.note }), width, '        '));
   if (fact?.noResponseAsOf)

@@ -13,9 +13,9 @@ import { decidedText, exposureText, windowText } from './format.ts';
 import { decidingLines } from './review-page.ts';
 import { SourceNumbers } from './source-numbers.ts';
 
-/** Lines of the short page: a screen, if need be with statements cut; `--full` has all of each. */
+/** Lines of the short page: one screen, if necessary with shortened statements; `--full` shows all of each. */
 const MOST_LINES = 40;
-/** The first that fits a screen. */
+/** The first version that fits on a screen. */
 const ATTEMPTS: readonly Room[] = [
   { lines: Number.POSITIVE_INFINITY, readings: true },
   { lines: 3, readings: true },
@@ -74,7 +74,7 @@ function evidenceLines({ finding: { evidence }, isFull }: FindingPage): string[]
   return more > 0 ? [...lines, `  ${say('cli.more', { count: more })}`] : lines;
 }
 
-/** In short only where accounts differ: the summary gives the range. */
+/** In the short form only if accounts differ: the summary has the range. */
 function countLines({ finding, terminal: { width }, isFull }: FindingPage, room: Room): string[] {
   const { exposure, window, messagingScope, readings } = finding;
   const line = (text: string): string => wrap(text, width, '  ');
@@ -95,7 +95,7 @@ function readingLines({ readings }: Finding, width: number): string[] {
   return lines.map((line) => wrap(line, width, '  '));
 }
 
-/** Where to act and whom to ask; in full also what that does and does not do, and what is not certain about it. */
+/** Where to act and whom to ask; in full also what that does and does not do, and what is uncertain about it. */
 function remedyLines({ finding, knowledge, terminal: { width }, isFull }: FindingPage): string[] {
   const known = Object.keys(REMEDIES).find((each): each is RuleId => each === finding.rule);
   if (known === undefined) return [];

@@ -37,7 +37,7 @@ export function statementLines(page: FindingPage, sources: SourceNumbers, room: 
   const { finding, knowledge, isFull, terminal } = page;
   const rows = groupStatements(finding, ({ id }) => knowledge.claims.get(id)?.respondsTo ?? []);
   const rest = rows.other.reduce((sum, { claims, responses }) => sum + claims.length + responses.length, 0);
-  // In short, a statement that is in the summary and has no response is not said again.
+  // In the short form, a statement that is in the summary and has no response is not repeated.
   const isSaid = ({ claims, responses, repeated }: StatementRow): boolean =>
     responses.length + repeated.length === 0 &&
     claims.every(({ statement }) => finding.summary.includes(statement));
@@ -95,7 +95,7 @@ function saidLines(
   ];
 }
 
-/** How a claim fits the connection, in which days, and how many messages these hold. */
+/** How a claim fits the connection, on which days, and how many messages fall on them. */
 function overlapText({ fit, window, exposure }: FindingClaim): string {
   if (fit === null) return '';
   const counts = exposure && { least: exposure.least.messages, most: exposure.most.messages };

@@ -11,7 +11,7 @@ import { windowMessage } from '../../src/words/windows.ts';
 /** `2014-10-01` or an ISO instant as `1 October 2014`, in UTC. */
 export const dayInWords = (iso: string): string => words().day(iso);
 
-/** The day of an instant, or a dash where the export does not say. */
+/** The day of an instant, or a dash if the export does not say. */
 export const dayOrDash = (iso: string | null): string => (iso === null ? '–' : words().day(iso));
 
 /** `41230` as `41,230`. */
@@ -24,7 +24,7 @@ type Dated = {
   readonly removedAt: string | null;
 };
 
-/** How a connection is and its dates; a blocked app has none. */
+/** A connection's status and dates; a blocked app has no dates. */
 export const connectionText = (row: Dated): string =>
   row.kind === 'blocked' ? connectionStatus(row) : words().say(statesMessage([row]));
 
@@ -38,6 +38,6 @@ export const decidedText = (made: Decision): string =>
 export const windowText = (window: Window | null): string =>
   window === null ? say('cli.window.none') : words().say(windowMessage(window));
 
-/** The count of a window as a range, never one number where there are two, and what it does not say. */
+/** The count of a window as a range, never one number if there are two, and what the range does not say. */
 export const exposureText = ({ least, most }: Exposure): string =>
   say('cli.exposure', { messages: messagesInWindow({ least: least.messages, most: most.messages }) });

@@ -12,7 +12,7 @@ import { findingBlock, type Limit, type Page } from './finding-block.ts';
 import { findingLines } from './finding-lines.ts';
 import { formatNumber } from './format.ts';
 
-/** A figure, or a dash and the reason where the export holds no such list: 0 would say too much. */
+/** A figure, or a dash and the reason if the export has no such list: 0 would say too much. */
 function figure(audit: AuditJson, kind: string, count: number, is: string, absent: string): string[] {
   return count === 0 && audit.coverage.absent.includes(kind) ? ['–', absent] : [formatNumber(count), is];
 }
@@ -25,7 +25,7 @@ function figures(audit: AuditJson): string {
   const byRules = findings.filter(isPossiblyOnInbox).length;
   const threads = counts.threads + counts.e2eeThreads;
   const { service } = audit.import;
-  // What X does not list must not be a 0; no rule of Instagram's allowed anything that is known.
+  // A list that X does not provide must not be shown as 0; for Instagram no rule is known that allowed anything.
   const rows = [
     figure(
       audit,

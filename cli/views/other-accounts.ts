@@ -9,7 +9,7 @@ import type { ShownAmong } from '../shown-account.ts';
 import { styled, type Terminal, table, wrap } from '../terminal.ts';
 import { heading } from './answer-block.ts';
 
-/** The name of a company; where several accounts are joined, also on which service the page shows it. */
+/** The name of a company; if several accounts are joined, also the service that the page is about. */
 export const companyHeading = (name: string, account: Service | null, terminal: Terminal): string =>
   styled(terminal, 'bold', account === null ? name : `${name} · ${say(`service.${account}`)}`);
 
@@ -30,7 +30,7 @@ export function otherAccountsBlock(
   return [say('app.company.otherAccounts'), ...blocks.flat(), ...sum].join('\n');
 }
 
-/** What is about all accounts of one person, with its command each. */
+/** Pages about all accounts of one person, with the command for each. */
 export const stepsOfAll = (): string =>
   [
     [say('answer.next.review-findings'), 'sidedoor review'],
@@ -39,7 +39,7 @@ export const stepsOfAll = (): string =>
     .map(([what, command = '']) => `  ${what}\n     ${withProgram(command, null)}\n`)
     .join('');
 
-/** After the page of one account: those that the ledger has, with the word for each, and what is about all of them. */
+/** After the page of one account: the ledger's accounts, with the word for each, and the pages about all of them. */
 export function accountsBlock({ accounts, isJoined }: ShownAmong, terminal: Terminal): string {
   const rows = accounts.map(({ word, ...account }) => [
     printable(accountName(account)),

@@ -46,7 +46,7 @@ export function reviewPage(review: ReviewJson, terminal: Terminal): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-/** The command that decides, and the words that it takes. */
+/** The command that decides, and the words it takes. */
 export const decidingLines = (id: string, indent: string, { width }: Terminal): string[] => [
   `${indent}${withProgram(`sidedoor review ${id} --decision <decision>`)}`,
   wrap(say('labelled', { label: '<decision>', text: DECISION_KINDS.join(', ') }), width, indent),
@@ -64,7 +64,7 @@ function itemLines(item: ReviewJson['items'][number], { width }: Terminal): stri
   return reason ? `${lines}\n${wrap(reason, width, '    ')}` : lines;
 }
 
-/** What was just recorded, or taken back. */
+/** What was just recorded or undone. */
 export function decidedPage({ decided, ...account }: DecidedJson, terminal: Terminal): string {
   const rows = decided.map(({ subjectId, decision }) => [
     ...serviceName(account),

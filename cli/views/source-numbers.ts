@@ -42,7 +42,7 @@ export class SourceNumbers {
     });
   }
 
-  /** Where the sources are to be had. */
+  /** Where to find the sources. */
   pointer(id: string, width: number): string {
     const count = this.#numbers.size;
     return `${wrap(say('cli.finding.full', { count }), width)}\n  ${withProgram(`sidedoor finding ${id} --full`)}`;

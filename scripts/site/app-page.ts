@@ -17,7 +17,7 @@ export async function buildAppPage(): Promise<string> {
   return toPage({ script, style, recording });
 }
 
-/** Nothing but English: the answers are in no other language. */
+/** English only: the answers are recorded in no other language. */
 const OTHER_LANGUAGES = /^\.\/(?!en\b)[a-z]{2}(?:-[A-Z]{2})?\/(?:index|help)\.ts$/;
 
 async function bundleApp(): Promise<{ script: string; style: string }> {
@@ -51,7 +51,7 @@ async function bundleApp(): Promise<{ script: string; style: string }> {
 
 const toSource = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** A policy in the page cannot say who may frame it. */
+/** A policy in the page cannot restrict framing. */
 const toPolicy = (script: string, style: string): string =>
   CONTENT_SECURITY_POLICY.replace("script-src 'self'", `script-src ${toSource(script)}`)
     .replace("style-src 'self'", `style-src ${toSource(style)} ${toSource(MARK_STYLE)}`)

@@ -1,9 +1,7 @@
 import { createMatcher, type Matcher } from './match.ts';
 import { byId, type Facts, type Knowledge } from './types.ts';
 
-/*
- * The facts as a bundle carries them: read and checked when it is built, with their digest, so that a start only parses JSON.
- */
+/* The facts in the form of a bundle: read and checked when it is built, with their digest, so that a start only parses JSON. */
 
 /** Maps as lists; claims are in their partners. */
 type Compiled = {
@@ -18,7 +16,7 @@ export function compileFacts({ match: _derived, claims: _inPartners, ...facts }:
 
 export function parseCompiledFacts(text: string): Knowledge {
   const facts = JSON.parse(text) as Compiled;
-  // Most commands ask about companies that were matched when they were imported.
+  // Most commands ask about companies that were matched during the import.
   let matcher: Matcher | null = null;
   return {
     ...facts,

@@ -1,6 +1,6 @@
 import type { Translations } from './translations.ts';
 
-/* The translated facts as a bundle carries them, one file per language: only that of the language in use is read. */
+/* The translated facts in the form of a bundle, one file per language: only that of the language in use is read. */
 
 export const translationsFile = (language: string): string => `facts.${language}.json`;
 

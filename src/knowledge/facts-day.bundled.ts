@@ -1,4 +1,4 @@
-/** Put in place when the bundle is built. */
+/** Filled in when the bundle is built. */
 declare const FACTS_DAY: string;
 
 export const readFactsDay = (): string => FACTS_DAY;

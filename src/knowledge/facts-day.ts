@@ -1,5 +1,5 @@
 import { metaFile } from './file-schemas.ts';
 import { KNOWLEDGE_DIR, readFacts } from './files.ts';
 
-/** The day on which the facts were last worked on, ISO; reads one small file. @throws KnowledgeError */
+/** The ISO day on which the facts were last edited; reads one small file. @throws KnowledgeError */
 export const readFactsDay = (): string => readFacts(KNOWLEDGE_DIR, 'meta.toml', metaFile).made;

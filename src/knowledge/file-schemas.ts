@@ -15,23 +15,21 @@ import {
 } from './schema.ts';
 import { idList, kebab } from './schema-fields.ts';
 
-/**
- * Whole files. Facts that other facts name by id are tables headed by that id, so that TOML itself refuses a double one.
- */
+/** Whole files. Facts that other facts refer to by id are tables named by that id, so that TOML itself refuses a duplicate. */
 export const metaFile = z.strictObject({ made: z.iso.date('must be a day such as 2026-01-31') });
 
 export const casesFile = z.record(kebab, caseSchema);
 
 export const sourcesFile = z.record(kebab, sourceSchema);
 
-/** Companies known by name only; the file bears the name of their category. A `source` of its own goes before that of all. */
+/** Companies known by name only; the file is named after their category. A row's own `source` comes before the file's. */
 export const namesFile = z.strictObject({
   source: kebab,
   domainsVerified: z.boolean(),
   names: z.record(kebab, knownNameSchema),
 });
 
-/** A page of few rows: more would not be read. */
+/** The page has few rows: more would not be read. */
 export const headlinesFile = z.strictObject({
   cautions: idList,
   rows: z

@@ -7,7 +7,7 @@ import { KnowledgeError } from './knowledge-error.ts';
 /** The folder of facts of this clone. */
 export const KNOWLEDGE_DIR = join(import.meta.dirname, '../../knowledge');
 
-/** The names of the TOML files in a folder without their ending, sorted. */
+/** The names of the TOML files in a folder without their extension, sorted. */
 export function listFacts(dir: string, folder: string): string[] {
   const suffix = '.toml';
   const names = orRefuse(folder, () => readdirSync(join(dir, folder)));
@@ -21,7 +21,7 @@ export function listFacts(dir: string, folder: string): string[] {
  */
 export function readFacts<T extends z.ZodType>(dir: string, file: string, schema: T): z.output<T> {
   const text = orRefuse(file, () => readFileSync(join(dir, file), 'utf8'));
-  // Each schema reads its facts once: to generate code for it first takes longer than reading them.
+  // Each schema checks its facts only once: generating code for it first takes longer than checking them.
   const result = schema.safeParse(parseToml(file, text), { jitless: true });
   if (result.success) return result.data;
   const [issue] = result.error.issues;
@@ -41,7 +41,7 @@ function parseToml(file: string, text: string): unknown {
     return parse(text);
   } catch (cause) {
     if (!(cause instanceof TomlError)) throw cause;
-    // The library's message goes on with a drawing of the line; its first line is the reason.
+    // The rest of the library's message is a drawing of the line; its first line is the reason.
     const [reason = ''] = cause.message.replace(/^Invalid TOML document: /, '').split('\n');
     const place = `line ${cause.line}, column ${cause.column}`;
     throw new KnowledgeError(file, place, `not valid TOML (${withoutFullStop(reason)})`, { cause });
@@ -54,7 +54,7 @@ function toPlace(path: readonly PropertyKey[]): string {
   return steps.join('').replace(/^\./, '') || 'top level';
 }
 
-/** zod wraps what is wrong with a key (an id) in a message that does not say it. */
+/** zod wraps an error about a key (an id) in a message that does not contain it. */
 function toReason(issue: z.core.$ZodIssue | undefined): string {
   const inner = issue?.code === 'invalid_key' ? issue.issues[0] : issue;
   return withoutFullStop(inner?.message ?? 'it is not valid');

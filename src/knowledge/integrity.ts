@@ -1,7 +1,7 @@
 import { KnowledgeError } from './knowledge-error.ts';
 import { type Claim, type Facts, isPartner, type KnownCompany, type Partner } from './types.ts';
 
-/** What a schema of one file cannot see: that facts in different places fit together. */
+/** Checks across files that the schema of one file cannot make. */
 
 type Cited = { readonly source: string | null; readonly also: readonly string[] };
 type Place = { readonly file: string; readonly place: string };
@@ -11,8 +11,8 @@ export const companyFile = (known: KnownCompany): string =>
   isPartner(known) ? `partners/${known.id}.toml` : `names/${known.category}.toml`;
 
 /**
- * No id names two facts, and every claim's id begins with its partner's: the ledger keeps these ids for good.
- * @throws KnowledgeError at the first id that is used twice, or answers a claim that is not there.
+ * No two facts share an id, and every claim's id begins with its partner's: the ledger keeps these ids for good.
+ * @throws KnowledgeError at the first id that is used twice, or that answers a missing claim.
  */
 export function checkIds(facts: Facts): void {
   const seen = new Map<string, string>();
@@ -63,8 +63,8 @@ export function checkSources(facts: Facts): void {
 }
 
 /**
- * Every case that a claim or a court paper names is in cases.toml, and what replaces a remedy in remedies.toml.
- * @throws KnowledgeError at the first that is not.
+ * Every case named in a claim or a court paper is in cases.toml, and every remedy's replacement in remedies.toml.
+ * @throws KnowledgeError at the first that is missing.
  */
 export function checkReferences(facts: Facts): void {
   for (const partner of facts.partners.values()) {
@@ -85,8 +85,8 @@ function checkCase({ cases }: Facts, id: string | null, file: string, place: str
 }
 
 /**
- * Every claim and caution that the page of headlines names is there.
- * @throws KnowledgeError at the first that is not.
+ * Every claim and caution named on the page of headlines exists.
+ * @throws KnowledgeError at the first that does not.
  */
 export function checkHeadlines({ headlines, claims, cautions }: Facts): void {
   const refuse = (place: string, id: string) =>
@@ -99,7 +99,7 @@ export function checkHeadlines({ headlines, claims, cautions }: Facts): void {
   if (lost !== undefined) throw refuse('cautions', lost);
 }
 
-/** Every mention of a source, with the place that mentions it. */
+/** Every reference to a source, with its location. */
 export function* citations(facts: Facts): Generator<Place & { readonly id: string }> {
   for (const { file, place, fact } of citingFacts(facts)) {
     const ids = fact.source === null ? fact.also : [fact.source, ...fact.also];

@@ -2,7 +2,7 @@ import { domainToASCII } from 'node:url';
 import { parse } from './suffix-list.ts';
 import type { KnownCompany } from './types.ts';
 
-/** Legal forms that say nothing about who a company is. Words that are also names ("Spa", "As") are left out. */
+/** Legal forms, which do not identify a company. Words that are also names ("Spa", "As") are left out. */
 const LEGAL_FORMS: ReadonlySet<string> = new Set(
   'inc incorporated llc llp ltd limited gmbh ag kg sa sarl srl ab oy bv nv plc pty co corp corporation'.split(
     ' ',
@@ -15,7 +15,7 @@ const ONE_WORD = /^[a-z0-9]+$/i;
 const MARKS_OF_LAW = /[™℠®©]/gu;
 /** Latin, Greek and Cyrillic accents; the vowel signs of other scripts are letters and stay. */
 const ACCENTS = /[\u0300-\u036f]/gu;
-/** Dots and apostrophes are inside words ("S.A.", "I've"); nothing else is. */
+/** Dots and apostrophes can be inside words ("S.A.", "I've"); no other punctuation can. */
 const INSIDE_WORDS = /[.'’]/gu;
 /** "+" stays: "Nike+" is not "Nike". */
 const BETWEEN_WORDS = /[\p{P}\p{Z}\p{C}|~`^=<>]+/gu;
@@ -32,7 +32,7 @@ function splitWords(text: string): string[] {
   return words.filter((word) => word !== '');
 }
 
-/** Legal forms go from the end, never the first word: a company may be called "AB". */
+/** Legal forms are removed from the end, but never the first word: a company may be called "AB". */
 function withoutLegalForm(words: readonly string[]): readonly string[] {
   let length = words.length;
   while (length > 1 && LEGAL_FORMS.has(words[length - 1] ?? '')) length -= 1;
@@ -40,18 +40,18 @@ function withoutLegalForm(words: readonly string[]): readonly string[] {
 }
 
 /**
- * A name as it is compared: case, width, accents, punctuation, blanks and a legal form at the end removed. Two names are
- * the same company's only if their normal forms are equal. A name of nothing but punctuation ("!!!") keeps it, so that two
- * such names are not taken for one; only a blank text has the empty form.
+ * A name in the form used for comparison: case, width, accents, punctuation, spaces and a legal form at the end removed. Two
+ * names belong to the same company only if their normal forms are equal. A name of nothing but punctuation ("!!!") keeps it, so
+ * that two such names are not confused; only a blank text has the empty form.
  */
 export const normaliseName = keepLast((text: string): string => {
   if (ONE_WORD.test(text)) return text.toLowerCase();
   const words = splitWords(text);
-  // Signs that were apart compose once the blanks between them are gone (ト + ゛).
+  // Characters that were separate compose once the spaces between them are removed (ト + ゛).
   return words.length === 0 ? fold(text).trim() : withoutLegalForm(words).join('').normalize('NFC');
 });
 
-/** Keeps the last answer: whose a text is, what domain it has and how it is compared is asked in one go, for each text. */
+/** Keeps the last result: a text's owner, domain and normal form are looked up in one go. */
 function keepLast<T>(work: (text: string) => T): (text: string) => T {
   let last = '';
   let answer = work(last);
@@ -66,13 +66,13 @@ const HOST_SHAPE = new RegExp(
   `^(?:https?://)?((?:${LABEL}\\.)+[\\p{L}\\p{M}\\p{N}-]{2,63})\\.?(?::\\d{1,5})?(?:[/?#]\\S*)?$`,
   'iu',
 );
-/** What nearly all hosts look like: a shape within HOST_SHAPE that is recognised several times faster. */
+/** The shape of nearly all hosts: a subset of HOST_SHAPE that matches several times faster. */
 const PLAIN_HOST = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
 
 /**
- * The registrable domain of a host, an address, or a name that is written like one ("Booking.com"), in ASCII lower
- * case; null when the text has no such shape or its ending is no public suffix. Sites on a shared host are told apart:
- * `ada.myshopify.com` is its own. Offline: the list of suffixes is part of the program.
+ * The registrable domain of a host, an address, or a name written like one ("Booking.com"), in ASCII lower case; null if the
+ * text has no such shape or its ending is not a public suffix. Sites on a shared host are distinct: `ada.myshopify.com` is a
+ * domain of its own. Offline: the list of suffixes is part of the program.
  */
 export const registrableDomain = keepLast((hostOrUrlOrName: string): string | null => {
   if (!hostOrUrlOrName.includes('.')) return null;
@@ -96,9 +96,9 @@ function findHost(text: string): string | undefined {
 
 export type Matcher = (nameOrDomain: string) => KnownCompany | null;
 
-/** Two companies claim the same name or domain: neither may win by order. */
+/** Two companies claim the same name or domain: the order of the files must not decide. */
 export class AmbiguousNameError extends Error {
-  /** The company that came second. */
+  /** The second of the two companies. */
   readonly other: KnownCompany;
   constructor(key: string, one: KnownCompany, other: KnownCompany) {
     super(`the name or domain "${key}" belongs to both ${one.id} and ${other.id}`);
@@ -108,8 +108,8 @@ export class AmbiguousNameError extends Error {
 }
 
 /**
- * Builds the look-up tables once; matching then takes constant time per name.
- * @throws AmbiguousNameError when two companies share a normalised alias or a domain.
+ * Builds the lookup tables once; matching then takes constant time per name.
+ * @throws AmbiguousNameError if two companies share a normalised alias or a domain.
  */
 export function createMatcher(companies: Iterable<KnownCompany>): Matcher {
   const byName = new Map<string, KnownCompany>();

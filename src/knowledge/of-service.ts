@@ -4,8 +4,8 @@ import { byId, type Knowledge } from './types.ts';
 const views = new WeakMap<Knowledge, Map<Service, Knowledge>>();
 
 /**
- * The facts that concern one service. Names, sources and what the law gives are the same for all; claims, levels, cautions
- * and headlines are about Facebook. So nothing that was said of Facebook is ever laid over a connection on X.
+ * The facts that concern one service. Names, sources and legal rights are the same for all; claims, levels, cautions and
+ * headlines are about Facebook. So nothing that was said about Facebook is ever applied to a connection on X.
  */
 export function ofService(knowledge: Knowledge, service: Service): Knowledge {
   const known = views.get(knowledge) ?? new Map<Service, Knowledge>();

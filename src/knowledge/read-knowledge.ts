@@ -62,7 +62,7 @@ function readHeadlines(dir: string): Knowledge['headlines'] {
   return { rows: listed('id', rows), cautions };
 }
 
-/** Tables under their ids as a list in the order of the file, the id under the name that the fact's type gives it. */
+/** Tables as a list in file order, with their ids in the field that the fact's type names. */
 function listed<K extends string, T>(key: K, tables: Readonly<Record<string, T>>): (T & Record<K, string>)[] {
   return Object.entries(tables).map(([id, fact]) => ({ ...fact, ...named(key, id) }));
 }
@@ -103,12 +103,12 @@ function buildMatcher(facts: Facts): Matcher {
   }
 }
 
-/** SHA-256 over the content alone: moving a fact to another place in its file changes nothing, changing it does. */
+/** SHA-256 over the content alone: moving a fact within its file changes nothing, editing it does. */
 function computeVersion(facts: Facts): string {
   return createHash('sha256').update(JSON.stringify(facts, canonical)).digest('hex');
 }
 
-/** Keys sorted, maps as objects; lists keep their order, which for some of them means something. */
+/** Keys sorted, maps as objects; lists keep their order, which is significant for some. */
 function canonical(_key: string, value: unknown): unknown {
   const plain = value instanceof Map ? Object.fromEntries(value) : value;
   if (plain === null || typeof plain !== 'object' || Array.isArray(plain)) return plain;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { SERVICES } from '../model/enumerations.ts';
 import { curly } from '../words/quotation-marks.ts';
 
-/** What the files in knowledge/ have in common: kinds of text, dates, windows, sources. */
+/** Common fields of the files in knowledge/: kinds of text, dates, windows, sources. */
 
 export const text = z
   .string()
@@ -11,7 +11,7 @@ export const text = z
 
 export const optionalText = text.nullable().default(null);
 
-/** Sentences of ours that people read. The files have the marks of a keyboard. */
+/** Our own sentences that people read. The files use straight quotes. */
 export const prose = text.overwrite(curly);
 
 export const optionalProse = prose.nullable().default(null);
@@ -26,7 +26,7 @@ export const domain = z
   .string()
   .regex(/^(?!www\.)[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'must be a lower-case domain without www');
 
-/** The first and the last day that a year, a month or a day can mean, as ISO days; null when it is no real date. */
+/** The first and last day that a year, a month or a day can mean, as ISO days; null if it is not a real date. */
 export function dateSpan(date: string): { readonly first: string; readonly last: string } | null {
   const parts = /^(20\d\d)(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date);
   if (parts === null) return null;
@@ -50,13 +50,13 @@ export const optionalDate = partialDate.nullable().default(null);
 
 type Dated = { readonly from: string | null; readonly to: string | null };
 
-/** `from` is not after `to`, each read to the edge that makes them fit. */
+/** `from` is not after `to`, under the reading of each that makes this possible. */
 export function inOrder({ from, to }: Dated): boolean {
   const [first, last] = [from && dateSpan(from)?.first, to && dateSpan(to)?.last];
   return !first || !last || first <= last;
 }
 
-/** A missing date and the basis `unknown` always go together, so that no bound is blank without saying so. */
+/** A missing date always has the basis `unknown` and vice versa, so that no bound is silently blank. */
 export function basesAgree(
   window: Dated & { readonly fromBasis: string; readonly toBasis: string },
 ): boolean {
@@ -75,10 +75,10 @@ export const BASIS = {
 
 export const CITED = { error: 'a fact without a source cannot be verified', path: ['verified'] };
 
-/** Of which services an era or a remedy speaks. Claims, cautions and permissions are all about Facebook. */
+/** The services that an era or a remedy applies to. Claims, cautions and permissions are all about Facebook. */
 export const services = z.array(z.enum(SERVICES)).min(1).default(['facebook']);
 
-/** What is behind a fact. Only a fact that says `verified = false` may do without a source. */
+/** The sources of a fact. Only a fact with `verified = false` may have none. */
 export const cited = {
   source: kebab.nullable().default(null),
   also: idList,

@@ -43,7 +43,7 @@ import {
 
 const DENIES = { error: 'only a denial says what it denies', path: ['denies'] };
 
-/** A paper of a court: what it is, and when it was filed and made public. */
+/** A court paper: what it is, and when it was filed and made public. */
 const paperSchema = z.strictObject({
   case: kebab,
   document: text,

@@ -2,10 +2,10 @@ import { SOURCE_MEDIA } from '../model/enumerations.ts';
 import type { Claim, Knowledge, Source } from './types.ts';
 
 /**
- * The sources of a fact: first the page that carries it, so that no statement is cited to a page about something else, then
- * the others by who published them: a company, court or authority before the press, the press before the trade press, a
- * copy last. The editorial rules keep `source` from being a copy where a better page carries the same. An id that knowledge/
- * does not hold is left out.
+ * The sources of a fact: first the page that supports it, so that no statement is cited to a page about something else, then
+ * the others by publisher: a company, court or authority before the press, the press before the trade press, a copy last. The
+ * editorial rules keep `source` from being a copy if a better page says the same. An id that knowledge/ does not have is left
+ * out.
  */
 export function citedSources(
   { sources }: Pick<Knowledge, 'sources'>,
@@ -16,7 +16,7 @@ export function citedSources(
   return [...new Set([...find(source === null ? [] : [source]), ...others])];
 }
 
-/** Behind each original that was not read, the page that quotes it; every page once. */
+/** Adds the page that quotes it after each original that was not read; every page once. */
 export function withQuotingPages(
   { sources }: Pick<Knowledge, 'sources'>,
   cited: readonly Source[],

@@ -18,7 +18,7 @@ export function localizeKnowledge(knowledge: Knowledge, words: Words): Knowledge
   return found;
 }
 
-/** What has no fresh translation is in English, and says so. */
+/** A text without an up-to-date translation is in English, and says so. */
 export function translateKnowledge(knowledge: Knowledge, given: Translations, words: Words): Knowledge {
   const translator = new Translator(knowledge, given, words);
   const partners = [...knowledge.partners.values()].map((partner) => ({
@@ -55,7 +55,7 @@ class Translator {
     return [...facts].map((fact) => this.#fact(file, fact));
   }
 
-  /** The quotation stays as it was said; ours goes beside it, unless the words were in this language. */
+  /** The quotation keeps its original wording; our translation is added, unless the quotation is in this language. */
   claim(claim: Claim): Claim {
     const translated = this.#fact(claim.partnerId, claim);
     const ours = translated.quote;
@@ -82,7 +82,7 @@ class Translator {
     return { ...fact, ...texts };
   }
 
-  /** The first text says that it is English. */
+  /** The first text says that it is in English. */
   #inEnglish({ texts }: Original): Record<string, string> {
     const [[field, text] = ['', '']] = Object.entries(texts);
     return { [field]: this.#words.say(message('facts.untranslated', { text })) };

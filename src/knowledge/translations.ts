@@ -4,10 +4,10 @@ import type { Knowledge } from './types.ts';
 
 /**
  * The facts in other languages: knowledge/translations/<language>/<partner>.toml for claims, `_<kind>.toml` for the rest. Each
- * translation carries the digest of the English texts it was made from. The format: docs/adding-a-language.md.
+ * translation has the digest of the English texts it was made from. The format: docs/adding-a-language.md.
  */
 
-/** The texts of one fact that people read, in English, by the names of their fields. The first is never left out. */
+/** A fact's user-visible texts in English, by field name. The first is never left out. */
 export type Original = {
   /** Without its ending: `netflix`, `_cautions`. */
   readonly file: string;
@@ -46,7 +46,7 @@ function originals<Field extends string>(
   });
 }
 
-/** How a text is set changes nothing: the marks of a keyboard and those of print have one digest. */
+/** Typography does not matter: straight and typographic quotes give the same digest. */
 const toDigest = (texts: Original['texts']): string =>
   createHash('sha256')
     .update(JSON.stringify(Object.entries(texts).map(([field, text]) => [field, straight(text)])))
@@ -62,7 +62,7 @@ export function listSpeakers({ claims, partners, sources }: Knowledge): string[]
   return [...speakers].filter((by) => !names.has(by)).sort();
 }
 
-/** What the files of one language hold, fresh or stale. */
+/** The contents of one language's files, up to date or not. */
 export type Translations = {
   /** By file and id: `netflix/netflix-inbox-api`. `english` is the digest of what was translated. */
   readonly facts: ReadonlyMap<string, Readonly<Record<string, string>>>;
@@ -70,7 +70,7 @@ export type Translations = {
   readonly speakers: ReadonlyMap<string, string>;
 };
 
-/** The translated texts of a fact; null when there are none, or when the English has changed since. */
+/** The translated texts of a fact; null if there are none, or if the English has changed since. */
 export function findTranslation(
   { facts }: Translations,
   { file, id, digest, texts }: Original,

@@ -15,12 +15,12 @@ import type {
   sourceSchema,
 } from './schema.ts';
 
-/** What `knowledge/` gives: cited facts, typed and checked. Field meanings are those of knowledge/README.md. */
+/** The contents of `knowledge/`: cited facts, typed and checked. For the meaning of fields see knowledge/README.md. */
 
 /** A year, a month or a day as text (`2015`, `2015-04`, `2015-04-30`); null is unknown. */
 export type PartialDate = string | null;
 
-/** A fact as its file holds it, with the id that heads it there. */
+/** A fact as in its file, with the id of its table. */
 type Fact<Schema extends z.ZodType> = Frozen<z.infer<Schema>> & { readonly id: string };
 
 /** `opened` false: the original was not read; `quotedIn` names the source that was read instead ("as quoted by"). */
@@ -31,15 +31,15 @@ export type CourtCase = Fact<typeof caseSchema>;
 
 export type Claim = Fact<typeof claimSchema> & {
   readonly partnerId: string;
-  /** Ours, where the facts are in another language than English. */
+  /** Our translation, if the facts are not in English. */
   readonly quoteTranslation?: string;
-  /** The claim in English, where this one is translated: what a decision was made upon does not depend on the language. */
+  /** The claim in English, if this one is translated: what a decision was based on does not depend on the language. */
   readonly original?: Claim;
 };
 
 export type Partner = Omit<Fact<typeof partnerSchema>, 'claims'> & { readonly claims: readonly Claim[] };
 
-/** A company that is recognised, and of which nothing is claimed. Its own name is one of its aliases. */
+/** A company that is recognised but about which nothing is claimed. Its own name is one of its aliases. */
 export type KnownName = Pick<
   Partner,
   'id' | 'name' | 'aliases' | 'domains' | 'domainsVerified' | 'category' | 'parent'
@@ -57,7 +57,7 @@ export const getKnownCompany = (
   id: string,
 ): KnownCompany | null => partners.get(id) ?? names.get(id) ?? null;
 
-/** Names that a document lists. A name in it is no further claim. */
+/** Names listed in a document. Being listed is not another claim. */
 export type NameList = Frozen<z.infer<typeof nameListSchema>>;
 
 export type Permission = Omit<Fact<typeof permissionSchema>, 'id'> & { readonly name: string };
@@ -69,10 +69,10 @@ export type ApiVersion = Omit<Fact<typeof apiVersionSchema>, 'id'> & { readonly 
 export type PlatformEvent = Fact<typeof eventSchema>;
 export type Remedy = Fact<typeof remedySchema>;
 
-/** What to keep in mind. `partners`: ids of those it speaks of. */
+/** What to keep in mind. `partners`: ids of the partners it is about. */
 export type Caution = Fact<typeof cautionSchema>;
 
-/** What press coverage of 2024 said, beside the ids of claims on it and what is established. */
+/** What press coverage of 2024 said, with the ids of related claims and what is established. */
 export type Headline = Fact<typeof headlineSchema>;
 
 /** Everything in knowledge/, in memory. Maps keep file order (sorted by id). */
@@ -84,12 +84,12 @@ export type Knowledge = {
   readonly sources: ReadonlyMap<string, Source>;
   readonly cases: ReadonlyMap<string, CourtCase>;
   readonly partners: ReadonlyMap<string, Partner>;
-  /** No id is that of a partner. */
+  /** No id is also a partner's. */
   readonly names: ReadonlyMap<string, KnownName>;
   readonly claims: ReadonlyMap<string, Claim>;
   readonly permissions: readonly Permission[];
   readonly eras: readonly Era[];
-  /** The eras of other services than Facebook: each says of which. */
+  /** The eras of other services than Facebook, each with its service. */
   readonly otherEras: readonly Era[];
   readonly apiVersions: readonly ApiVersion[];
   readonly events: readonly PlatformEvent[];
@@ -101,13 +101,13 @@ export type Knowledge = {
   /** In the order in which they are shown. */
   readonly cautions: readonly Caution[];
   /**
-   * The company that a name or a domain belongs to, by exact alias after normalisation or by registrable domain; null
-   * when none does. "Netflix Party" is not Netflix, and a domain never matches an alias.
+   * The company that a name or a domain belongs to, by exact alias after normalisation or by registrable domain; null if there
+   * is none. "Netflix Party" is not Netflix, and a domain never matches an alias.
    */
   readonly match: (nameOrDomain: string) => KnownCompany | null;
 };
 
-/** Everything but what is derived from it. */
+/** Everything except derived data. */
 export type Facts = Omit<Knowledge, 'version' | 'match'>;
 
 export function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {

@@ -1,7 +1,7 @@
 import type { StudyTable } from '../model/enumerations.ts';
 
 /**
- * `date`: a day, a month or a year as text, as coarse as the study wants it. `count`: a whole number, or the lower end of its
+ * `date`: a day, a month or a year as text, as coarse as the study wants it. `count`: a whole number, or the lower bound of its
  * bin. `flag`: yes or no. Every column may be null: the export does not say.
  */
 export type ColumnType = 'text' | 'date' | 'count' | 'flag';

@@ -6,15 +6,15 @@ import type { Study } from './study.ts';
 /** A company as the study sees it: its name where that is allowed, else a hash that begins with `#`. */
 export type ShownCompany = { readonly company: string; readonly named: boolean };
 
-/** Of a company as the ledger has it. `slug` is its id there; null while it has none. */
+/** A company as in the ledger. `slug` is its id there; null while it has none. */
 export type LedgerCompany = { readonly slug: string | null; readonly name: string };
 
 export type ShowCompany = (company: LedgerCompany) => ShownCompany;
 
 /**
- * The study's policy on names. A name in clear is always the spelling of the cited facts or of the study's list, never that of
- * the export, so that nothing else a person or an app wrote into a name gets through. The same name has the same hash in every
- * donation to a study, and another one in any other study.
+ * The study's policy on names. A name in clear is always spelled as in the cited facts or the study's list, never as in the
+ * export, so that nothing else that a person or an app wrote into a name is handed over. The same name has the same hash in
+ * every donation to a study, and a different one in any other study.
  */
 export function createNamePolicy(study: HashedStudy, knowledge: Knowledge): ShowCompany {
   const { names } = study;
@@ -48,8 +48,8 @@ const HASH_DIGITS = 32;
 type HashedStudy = Pick<Study, 'id' | 'names'>;
 
 /**
- * HMAC-SHA256 under the study's key, as 32 hex digits. `purpose` keeps hashes of different things apart, and the id keeps
- * studies apart that were given the same key, as copies of the example are.
+ * HMAC-SHA256 under the study's key, as 32 hex digits. `purpose` separates hashes of different things, and the id separates
+ * studies that share a key, such as copies of the example.
  */
 export const keyedHash = (
   { id, names }: HashedStudy,
@@ -61,6 +61,6 @@ export const keyedHash = (
     .digest('hex')
     .slice(0, HASH_DIGITS);
 
-/** The same export always gives the same donor. A letter in front: to a query engine, a name of digits would be a number. */
+/** The same export always gives the same donor. Starts with a letter: a query engine would read a name of digits as a number. */
 export const toDonorId = (study: HashedStudy, fingerprint: string): string =>
   `d${keyedHash(study, 'donor', fingerprint)}`;

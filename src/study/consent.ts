@@ -1,10 +1,10 @@
 import { say } from '../words/say.ts';
 import type { Donation } from './donation.ts';
 
-/** Of an export that the study holds already, for which nobody was asked. */
+/** For an export that the study already holds, for which nobody was asked. */
 export type ConsentOptions = { readonly appVersion: string; readonly isHeld: boolean };
 
-/** What a donor is told, in the language in use: above the preview, and as CONSENT.txt in the donation. */
+/** The text for a donor, in the language in use: above the preview, and as CONSENT.txt in the donation. */
 export function consentText(
   { study, donor, tables }: Donation,
   { appVersion, isHeld }: ConsentOptions,

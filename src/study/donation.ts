@@ -6,7 +6,7 @@ import type { Study } from './study.ts';
 export type DonationRow = {
   /** In the order of the table's columns. */
   readonly cells: readonly Cell[];
-  /** The companies it speaks of, as the export calls them. Shown to the donor, and never handed over. */
+  /** The companies it is about, as named in the export. Shown to the donor, and never handed over. */
   readonly about: readonly string[];
 };
 

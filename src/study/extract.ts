@@ -19,7 +19,10 @@ export type AuditedExport = {
   readonly findings: readonly Finding[];
 };
 
-/** What an export gives to a study: the tables and columns it asks for, as coarse as it wants them. Throws StudyError for an export of another service. */
+/**
+ * What an export contributes to a study: the tables and columns it asks for, as coarse as it wants them. Throws StudyError for
+ * an export of another service.
+ */
 export function extractDonation(audited: AuditedExport, study: Study): Donation {
   const { knowledge, row } = audited;
   if (!study.services.includes(row.service)) {
@@ -57,10 +60,10 @@ function pickColumns(
   return { cells, about };
 }
 
-/** The lower end of the bin that a count falls into. */
+/** The lower bound of a count's bin. */
 const toBin = (value: number, bins: readonly number[]): number => bins.findLast((bin) => bin <= value) ?? 0;
 
-/** By content alone: the order of an export, which says what came first, is not handed over. */
+/** By content alone: the order of an export, which reveals what came first, is not handed over. */
 function sortByCells(rows: readonly DonationRow[]): DonationRow[] {
   const keyed = rows.map((row) => ({ row, key: JSON.stringify(row.cells) }));
   return keyed.sort((a, b) => compare(a.key, b.key)).map(({ row }) => row);

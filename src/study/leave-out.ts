@@ -7,13 +7,13 @@ import { StudyError } from './study-error.ts';
 /** What a donor does not hand over. */
 export type LeftOut = {
   readonly tables: readonly StudyTable[];
-  /** As the export or the donation calls them, whatever the case. */
+  /** As named in the export or the donation, ignoring case. */
   readonly companies: readonly string[];
   /** Numbers of rows, from 1, as the preview shows them. */
   readonly rows: readonly { readonly table: StudyTable; readonly row: number }[];
 };
 
-/** The donation without them. Throws StudyError for what is not in it, so that a slip of the pen hands nothing over. */
+/** The donation without them. Throws StudyError for what is not in it, so that a typo never hands anything over. */
 export function leaveOut(donation: Donation, leftOut: LeftOut): Donation {
   const companies = new Set(leftOut.companies.map(normaliseName));
   refuseUnknown(donation, leftOut);
@@ -32,7 +32,7 @@ function keepRows(
   return { ...table, rows: kept, leftOut: table.leftOut + table.rows.length - kept.length };
 }
 
-/** Whether a row is of one of these companies, or speaks of them and of no other. */
+/** Whether a row is about one of these companies, or only about such companies. */
 const isAbout = (table: DonationTable, row: DonationRow, companies: ReadonlySet<string>): boolean => {
   const [shown, ...named] = namesIn(table, row);
   return (
@@ -41,7 +41,10 @@ const isAbout = (table: DonationTable, row: DonationRow, companies: ReadonlySet<
   );
 };
 
-/** As it is handed over (undefined where it is of no single company), then as the export calls them; as names are compared. */
+/**
+ * As it is handed over (undefined if it is not about a single company), then as named in the export; in the form used for
+ * comparison.
+ */
 function namesIn(table: DonationTable, row: DonationRow): [string | undefined, ...string[]] {
   const shown = shownCompany(table, row);
   return [shown === null ? undefined : normaliseName(shown), ...row.about.map(normaliseName)];

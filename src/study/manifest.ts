@@ -5,7 +5,7 @@ import { count, isoDay, sha256 } from '../model/scalars.ts';
 export const MANIFEST = 'MANIFEST.json';
 export const CONSENT = 'CONSENT.txt';
 
-/** MANIFEST.json of a donation, `sidedoor.donation/1`. It bears no time: the same donation has the same bytes. */
+/** MANIFEST.json of a donation, `sidedoor.donation/1`. It contains no time: the same donation has the same bytes. */
 export const manifestSchema = z.strictObject({
   schema: z.literal('sidedoor.donation/1'),
   study: z.strictObject({ id: z.string(), digest: sha256 }),

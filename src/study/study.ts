@@ -13,7 +13,7 @@ import { message } from '../words/message.ts';
 import { columnNames } from './columns.ts';
 import { StudyError } from './study-error.ts';
 
-/** One line, and visible as it is: what a study says must not pass for a sentence of ours in what the donor is told. */
+/** A single line without invisible characters: in the text for the donor, a study's words must not pass for ours. */
 const text = z
   .string()
   .overwrite((written) => written.replaceAll(/\s+/gu, ' '))
@@ -82,12 +82,12 @@ export const studySchema = z.strictObject({
 });
 export type Study = Frozen<z.infer<typeof studySchema>>;
 
-/** The published JSON Schema (draft 2020-12), of what a person writes. */
+/** The published JSON Schema (draft 2020-12), for what a person writes. */
 export function studySchemaDocument(): Record<string, unknown> {
   return { title: 'Sidedoor study', ...z.toJSONSchema(studySchema, { io: 'input' }) };
 }
 
-/** Reads a study. `file` is what a sentence about it calls it. Throws StudyError. */
+/** Reads a study. `file` is its name in error sentences. Throws StudyError. */
 export function parseStudy(toml: string, file: string): Study {
   const result = studySchema.safeParse(readToml(toml, file), { reportInput: true });
   if (result.success) return result.data;
@@ -116,7 +116,7 @@ function describeIssue(file: string, issue: z.core.$ZodIssue | undefined) {
     : message('study.invalid-field', { file, field, example: EXAMPLES[field] ?? '…' });
 }
 
-/** What a field looks like, for the sentence on one that does not. */
+/** The expected form of a field, for the sentence about an invalid one. */
 const EXAMPLES: Readonly<Record<string, string>> = {
   id: '"side-doors-2026"',
   ends: '"2027-06-30"',
@@ -128,7 +128,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   tables: 'connections = ["company", "status"]',
 };
 
-/** SHA-256 of what the study says, whatever comments and line ends its file has. */
+/** SHA-256 of the study's content, independent of comments and line ends in its file. */
 export const studyDigest = (study: Study): string =>
   createHash('sha256').update(JSON.stringify(study)).digest('hex');
 

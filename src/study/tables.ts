@@ -31,7 +31,7 @@ export type Source = {
   readonly coarseness: Coarseness;
 };
 
-/** A row with every column of its table, and the companies it speaks of. */
+/** A row with every column of its table, and the companies it is about. */
 export type FullRow = { readonly values: Readonly<Record<string, Cell>>; readonly about: readonly string[] };
 
 type RowsOf<Table extends StudyTable> = {
@@ -92,7 +92,7 @@ export const READERS: Readers = {
     }),
 
   off_meta_day: (source) => {
-    // An app can name its own events as it likes, and so put anything into such a name.
+    // An app can name its own events freely, and so put anything into such a name.
     const known = new Set<string>(enumerationValues('eventType'));
     const sums = new Map<string, { values: RowsOf<'off_meta_day'>[number]['values']; about: Set<string> }>();
     for (const row of readDonatedEvents(source.db, source.row.id)) {
@@ -111,7 +111,7 @@ export const READERS: Readers = {
   advertisers: (source) =>
     readDonatedAdvertisers(source.db, source.row.id).map((row) => {
       const { values, about } = showCompany(source, row);
-      // X names who advertised and not why; a no would be our own.
+      // X names who advertised but not why; a no would be our own invention.
       const flag = (value: number) => (source.row.service === 'x' ? null : value === 1);
       const flags = {
         has_list: flag(row.hasList),

@@ -14,7 +14,7 @@ import { StudyError } from './study-error.ts';
 
 export type DonationFileOptions = ConsentOptions & { readonly format: DonationFormat };
 
-/** The file that a donor hands over, sealed where the study has a recipient. Without a seal, the same donation has the same bytes. */
+/** The file that a donor hands over, encrypted if the study has a recipient. Unencrypted, the same donation has the same bytes. */
 export async function writeDonation(donation: Donation, options: DonationFileOptions): Promise<Uint8Array> {
   const bytes =
     options.format === 'port'
@@ -23,7 +23,7 @@ export async function writeDonation(donation: Donation, options: DonationFileOpt
   return isSealed(donation, options) ? seal(bytes, donation.study.recipient ?? '') : bytes;
 }
 
-/** What the study extracts itself, it has no need to seal. */
+/** What the study extracts itself needs no encryption. */
 export const isSealed = ({ study }: Donation, { isHeld }: ConsentOptions): boolean =>
   study.recipient !== undefined && !isHeld;
 
@@ -39,7 +39,7 @@ async function seal(bytes: Uint8Array, recipient: string): Promise<Uint8Array> {
 
 const digest = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
-/** Every entry bears the same date. ZIP knows none before 1980. */
+/** Every entry has the same date. ZIP has none before 1980. */
 const ENTRY = { date: new Date(Date.UTC(1980, 0, 1)), createFolders: false };
 
 async function writeZip(

@@ -1,7 +1,7 @@
 import type { Service } from '../model/enumerations.ts';
 import { say } from './say.ts';
 
-/** Of which service, and whose there. Of joined accounts the service alone tells which one it is. */
+/** The service and the owner. Joined accounts are identified by the service alone. */
 export const accountName = ({
   service,
   owner,
@@ -16,7 +16,7 @@ type Account = {
   readonly account: string | null;
 };
 
-/** The owner’s name, with what the service calls the account where another account there has the same name. */
+/** The owner’s name, with the service’s own name for the account if another account there has the same owner’s name. */
 export function ownerAmong({ service, owner, account }: Account, others: readonly Account[]): string | null {
   if (owner === null || account === null || service === 'facebook') return owner;
   const isShared = others.some(

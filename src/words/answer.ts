@@ -10,14 +10,14 @@ type Companies = readonly Pick<Group['companies'][number], 'id' | 'name'>[];
 /** The answer as one paragraph, for terminal, app and report alike. */
 export const answerText = (answer: Answer): string => sayAll(answerMessages(answer)).join(' ');
 
-/** The same, sentence by sentence. */
+/** The same as separate sentences. */
 export function answerMessages(answer: Answer): Message[] {
   const { headline, inPart, open, others } = answerParts(answer);
   const rest = answer.named.companies.length > 0 ? [...open, ...others] : [...others, ...open];
   return [headline, ...inPart, ...rest];
 }
 
-/** The same in parts, as a screen lays them out: the answer, how many messages and who denies it, and the other apps. */
+/** The same in parts, for screens: the answer, how many messages and who denies it, and the other apps. */
 export function answerParts(answer: Answer): {
   readonly headline: Message;
   readonly inPart: readonly Message[];
@@ -54,7 +54,7 @@ function namedMessage({ apps: { unclear = 0 }, service, named, chatPrograms }: A
   return message('answer.named', { ...namedValues(named), names: toNames(companies) });
 }
 
-/** The headline where the names follow in a list. */
+/** The headline if the names follow in a list. */
 export const namedHeading = ({ service, named }: Pick<Answer, 'service' | 'named'>): Message =>
   service === 'x'
     ? message('answer.permitted.heading', { count: named.companies.length })
@@ -69,7 +69,7 @@ function namedValues({ companies }: Group): MessageOf<'answer.named.heading'>['v
   };
 }
 
-/** The count without its reason, and the reason, for a screen that gives it on request. */
+/** The count without its reason, and the reason, for screens that show it on request. */
 export function withoutReason(count: Message): { readonly count: Message; readonly reason: Message | null } {
   if (count.id !== 'answer.count.most') return { count, reason: null };
   const { why, ...values } = count.values as MessageOf<'answer.count.most'>['values'];
@@ -79,7 +79,7 @@ export function withoutReason(count: Message): { readonly count: Message; readon
   };
 }
 
-/** Whether something else was said before, for a `select` in a text. */
+/** Whether something was said before this, for a `select` in a text. */
 export const yesOrNo = (holds: boolean): 'yes' | 'no' => (holds ? 'yes' : 'no');
 
 /** The apps that Facebook did not name. */
@@ -174,7 +174,7 @@ export function denialMessage(named: Companies, denials: Answer['denials']): Mes
     : message('answer.denied.ofSome', { ...values, others: toNames(others) });
 }
 
-/** The companies themselves first. Facebook has been called Meta since 2021: it is not counted twice. */
+/** The companies themselves first. Facebook has been called Meta since 2021 and must not be counted twice. */
 function denierNames(named: Companies, denials: Answer['denials']): string[] {
   const names = new Set(denials.map(({ by }) => by));
   if (names.has('Meta')) names.delete('Facebook');

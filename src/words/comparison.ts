@@ -1,7 +1,7 @@
 import type { ConnectionChange, ImportDiff } from '../model/diff.ts';
 import { type Message, message } from './message.ts';
 
-/** The first sentence about two exports: what was counted that differs, or that nothing does. */
+/** The first sentence about two exports: the counts that differ, or that nothing does. */
 export function comparisonAnswer(diff: ImportDiff): Message {
   const { from, to } = diff;
   if (from.id === to.id) return message('app.compare.same');
@@ -53,7 +53,7 @@ function hasLeft({ before, after }: ConnectionChange): boolean {
   return isActive(before) && !isActive(after);
 }
 
-/** How many messages more the second export holds; below 0 where it holds fewer. */
+/** How many more messages the second export holds; negative if it holds fewer. */
 function messagesMore({ new: added, gone, changed }: ImportDiff['threads']): number {
   const sum = (threads: readonly { readonly messages: number }[]): number =>
     threads.reduce((total, { messages }) => total + messages, 0);

@@ -7,7 +7,7 @@ type State = {
   readonly removedAt: string | null;
 };
 
-/** What an export lists of one app, which may be there more than once: `Removed, added 1 May 2014, removed 3 April 2018`. */
+/** How an export lists one app, which may be listed more than once: `Removed, added 1 May 2014, removed 3 April 2018`. */
 export function statesMessage(states: readonly State[]): Message {
   if (states.length === 0) return message('compare.notListed');
   return states.map(stateMessage).reduceRight((rest, first) => message('compare.state.and', { first, rest }));

@@ -78,7 +78,7 @@ function paperMessage({ case: inCase, document, filed, unsealed }: NonNullable<S
 
 type Quoted = { readonly quote: string; readonly quoteTranslation: string | null };
 
-/** Somebody's words as they were said; where they are in another language, ours beside them. */
+/** A quotation in its original wording; if it is in another language, with our translation. */
 export const quotationMessage = ({ quote, quoteTranslation }: Quoted): Message =>
   quoteTranslation === null
     ? message('claim.quotation', { text: quote })

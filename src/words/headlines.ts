@@ -7,7 +7,7 @@ type Mentions = {
   readonly answers: readonly { readonly id: string }[];
 };
 
-/** The row that sets a claim out in full, by the claim's id: the first that names it. Later rows point to it. */
+/** The row that explains a claim in full, by the claim's id: the first that names it. Later rows point to it. */
 export function rowsOfClaims(rows: readonly Mentions[]): ReadonlyMap<string, string> {
   const mentions = rows.flatMap(({ id, claims, answers }) =>
     [...claims, ...answers].map((claim) => [claim.id, id]),
@@ -15,7 +15,7 @@ export function rowsOfClaims(rows: readonly Mentions[]): ReadonlyMap<string, str
   return new Map(mentions.reverse() as [string, string][]);
 }
 
-/** Stands for the answers to a row that has none: with the day of the latest search, where one is recorded. */
+/** Shown if a row has no answers: with the day of the latest search, if one is recorded. */
 export function noResponseMessage(claims: readonly { readonly noResponseAsOf: string | null }[]): Message {
   const day = claims
     .flatMap(({ noResponseAsOf }) => noResponseAsOf ?? [])
@@ -24,7 +24,7 @@ export function noResponseMessage(claims: readonly { readonly noResponseAsOf: st
   return day === undefined ? message('claim.noResponseRecorded') : message('claim.noResponse', { day });
 }
 
-/** What the user's own export says of a company that the headlines speak of. */
+/** What the user's own export says about a company in the headlines. */
 export function headlineConnectionMessage({ company, status, addedAt }: HeadlineConnection): Message {
   const { name } = company;
   return addedAt === null

@@ -1,8 +1,8 @@
 import { LANGUAGES, type Language, type LanguageChoice } from '../model/enumerations.ts';
 
 /**
- * The language for what a system or a browser prefers, the first that fits: `de`, `de-AT`, `de_AT.UTF-8`. Portuguese is that of
- * Brazil, whichever was asked for. English where nothing fits.
+ * The language for the preferences of a system or browser, the first that matches: `de`, `de-AT`, `de_AT.UTF-8`. Portuguese is
+ * always Brazilian Portuguese. English if nothing matches.
  */
 export function chooseLanguage(preferred: readonly string[]): Language {
   return preferred.map(matchLanguage).find((language) => language !== undefined) ?? 'en';

@@ -44,11 +44,11 @@ const loaded = new Map<Language, Promise<Words>>();
 
 export const loadHelp = (language: Language): Promise<HelpTexts> => SOURCES[language].loadHelp();
 
-/** The texts of a language as they are. */
+/** The raw texts of a language. */
 export const loadCatalog = async (language: Language): Promise<Catalog> =>
   joinTopics(await SOURCES[language].load());
 
-/** The words of a language; its catalogue is loaded when it is first asked for. */
+/** The words of a language; its catalogue is loaded on first use. */
 export function loadWords(language: Language): Promise<Words> {
   const found = loaded.get(language) ?? makeWords(language);
   loaded.set(language, found);

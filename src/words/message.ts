@@ -1,9 +1,9 @@
 import type * as english from './en/index.ts';
 
 /**
- * A sentence before it is worded: which one, and the facts in it. Rules, limits, reasons, problems and errors give these;
- * `words.ts` turns them into text. A message is plain data: it can be posted, stored and compared. `message` holds the values to
- * the id; a union over every id would be too much for the compiler.
+ * A sentence before it is worded: which one, and its facts. Rules, limits, reasons, problems and errors return these;
+ * `words.ts` turns them into text. A message is plain data: it can be posted, stored and compared. `message` checks the values
+ * against the id; a union over every id would be too much for the compiler.
  */
 export type Message = {
   readonly id: MessageId;
@@ -18,10 +18,10 @@ type Joined<Topic> = (Topic extends unknown ? (topic: Topic) => void : never) ex
   ? All
   : never;
 
-/** The values that the English text of a message asks for, by the names it gives them. */
+/** The values that the English text of a message needs, by name. */
 export type ValuesOf<Id extends MessageId> = Arguments<English[Id]>;
 
-/** What may fill a bare `{name}`: text is used as it is, a list becomes "A, B and C", a message is worded first. */
+/** What may fill a bare `{name}`: text is used as is, a list becomes "A, B and C", a message is worded first. */
 export type Value = string | number | Message | readonly (string | Message)[];
 
 /** Makes a message. A misspelt id, a missing value and a value too many do not compile. */
@@ -31,8 +31,9 @@ export function message<Id extends MessageId>(id: Id, ...[values]: Given<Id>): M
 export type Given<Id extends MessageId> = keyof ValuesOf<Id> extends never ? [] : [values: ValuesOf<Id>];
 
 /*
- * Reads the arguments of an ICU text in the type system: each `{` opens either an argument or the body of a choice. A body is
- * recognised by its blanks and signs, so a body of one bare word would be taken for an argument: write `{# apps}`, not `{apps}`.
+ * Parses the arguments of an ICU text in the type system: each `{` opens either an argument or the body of a choice. A body is
+ * recognised by its spaces and punctuation, so a body of one bare word would be mistaken for an argument: write `{# apps}`, not
+ * `{apps}`.
  */
 type Arguments<Text extends string> = Flat<Found<Text>>;
 type Flat<Pairs> = { readonly [Pair in Pairs as NameOf<Pair>]: KindOf<Pair> };

@@ -1,10 +1,10 @@
 import type { UnreadFolder } from '../model/imports.ts';
 import { type Message, message } from './message.ts';
 
-/** An export has some sixty folders of which nothing is read; the largest say enough outside of the JSON. */
+/** An export has some sixty folders of which nothing is read; outside the JSON, the largest are enough. */
 const MOST_FOLDERS = 8;
 
-/** Where JSON and HTML files were not read, the most first; null when all were. */
+/** Folders with JSON and HTML files that were not read, the most first; null if all were read. */
 export function notReadMessage(notRead: readonly UnreadFolder[]): Message | null {
   if (notRead.length === 0) return null;
   const largest = notRead.toSorted((a, b) => b.files - a.files).slice(0, MOST_FOLDERS);

@@ -1,5 +1,5 @@
 import { type Message, message } from './message.ts';
 
-/** Where it is not known who owns the account, the owner may be one of those who were counted. */
+/** If the owner of the account is unknown, the owner may be one of the people counted. */
 export const peopleMessage = (people: number, isOwnerKnown: boolean): Message =>
   message(isOwnerKnown ? 'people.others' : 'people.all', { people });

@@ -4,7 +4,7 @@ import { label } from './say.ts';
 
 type Account = { readonly by: string; readonly records: string | null; readonly period: Period };
 
-/** `2015`, `April 2015` or `30 April 2015`: as exactly as the source gives it. */
+/** `2015`, `April 2015` or `30 April 2015`: as precise as the source. */
 export function partialDate(date: string): Message {
   if (date.length === 4) return message('date.year', { year: date });
   return date.length === 7 ? message('date.month', { month: date }) : message('date.day', { day: date });
@@ -32,7 +32,10 @@ export function accountMessage({ by, records, period }: Account): Message {
     : message('accounts.accountFromRecords', { by, records: partialDate(records), period: words });
 }
 
-/** What the statements behind a count are about: one on sending says when there was an integration, not that messages were in reach. */
+/**
+ * What the statements behind a count are about: a statement on sending dates an integration, but does not say that messages
+ * were in reach.
+ */
 export function readingSubjects(
   claims: readonly Pick<Finding['claims'][number], 'id' | 'kind'>[],
   reading: Pick<Finding['readings'][number], 'claims'>,

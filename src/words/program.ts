@@ -1,42 +1,42 @@
-/** How the person called this program, and with which ledger and language: a suggested command must work when it is typed. */
+/** How the user called this program, and with which ledger and language: a suggested command must work when it is typed. */
 let called = 'sidedoor';
 let shared: SharedOptions = {};
 
 type SharedOptions = { readonly ledger?: string; readonly account?: string; readonly lang?: string };
 
-/** Those that take `--account`. */
+/** Commands that take `--account`. */
 const COMMANDS_WITH_ACCOUNT: ReadonlySet<string> = new Set(
   'accounts answer companies company connections exposure finding findings letter messages report review share'.split(
     ' ',
   ),
 );
 
-/** To be called before anything is said. */
+/** Call this before any text is produced. */
 export const setProgram = (command: string, options: SharedOptions = {}): void => {
   called = command;
   setSharedOptions(options);
 };
 
-/** What was named for this command, those that are suggested name too. */
+/** Options of this command that suggested commands must repeat. */
 export const setSharedOptions = (options: SharedOptions): void => {
   shared = options;
 };
 
-/** What is shown is of this one of several accounts: the commands that are suggested must act on it too. */
+/** What is shown is about this one of several accounts: suggested commands must act on it too. */
 export const setShownAccount = (account: string): void => {
   shared = { ...shared, account };
 };
 
 const COMMAND = /\bsidedoor ([a-z]+)/g;
 
-/** A text of ours with the commands in it as the person would type them, about this account; null: about all that are joined. */
+/** One of our texts with its commands as the user would type them, for this account; null: for all joined accounts. */
 export const withProgram = (text: string, account: string | null = shared.account ?? null): string =>
   text.replace(
     COMMAND,
     (_, name: string) => `${called} ${name}${toOptions(hasAccount(name) ? account : null)}`,
   );
 
-/** The same for a text of the catalogue before it is parsed: a path may hold what ICU takes for its own. */
+/** The same for a text of the catalogue before it is parsed: a path may contain ICU's special characters. */
 export const programTemplate = (text: string): string =>
   text.replace(
     COMMAND,
@@ -56,6 +56,6 @@ const toOptions = (account: string | null): string =>
     .map(([name, value]) => (value === undefined || value === null ? '' : ` --${name} ${shellWord(value)}`))
     .join('');
 
-/** A word as a shell reads it. */
+/** A word, quoted for a shell. */
 export const shellWord = (word: string): string =>
   /^[\w./:@%+=,\\-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;

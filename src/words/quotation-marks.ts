@@ -1,4 +1,4 @@
-/** Quotation marks and apostrophes as print has them. */
+/** Typographic quotation marks and apostrophes. */
 export const curly = (text: string): string =>
   text
     .replace(/(?<=^|[\s([])'/g, '‘')
@@ -6,5 +6,5 @@ export const curly = (text: string): string =>
     .replace(/(?<=^|[\s([‘])"/g, '“')
     .replace(/"/g, '”');
 
-/** Back to what a keyboard has: a digest of a text does not change with the marks. */
+/** Back to straight quotes: the digest of a text does not depend on typography. */
 export const straight = (text: string): string => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');

@@ -14,7 +14,7 @@ type Exposure = {
   readonly most: { readonly messages: number };
 };
 
-/** The headline count, of the time of a company's access or, without one, of the time just named. */
+/** The headline count, for the time of a company's access or, without a company, the time just named. */
 export function exposureMessage(exposure: Exposure, company: string | null): Message {
   const [least, most] = [exposure.least.messages, exposure.most.messages];
   if (company === null)
@@ -25,7 +25,7 @@ export function exposureMessage(exposure: Exposure, company: string | null): Mes
   return message('finding.exposure.range', { name, least, most });
 }
 
-/** `Between 0 and 900 of your messages fall in this time.`, of one window. */
+/** `Between 0 and 900 of your messages fall in this time.`, for one window. */
 export const messagesInWindow = ({
   least,
   most,

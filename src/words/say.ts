@@ -13,7 +13,7 @@ export const sayAll = (messages: readonly Message[]): string[] => messages.map((
 /** Several sentences without values, in order: the heads of a table, the paragraphs of a text. */
 export const sayEach = (...ids: readonly PlainId[]): string[] =>
   ids.map((id) => words().say({ id, values: {} } as Message));
-/** An id of a text without values: for tables of ids that are said when they are shown. */
+/** The id of a text without values: for tables of ids that are worded when shown. */
 export type PlainId = { [Id in MessageId]: keyof ValuesOf<Id> extends never ? Id : never }[MessageId];
 
 /** Enumerations whose values have a word each: `document.thread`, `status.active`. */
@@ -27,7 +27,7 @@ type Enumeration =
   | 'category'
   | 'eventType';
 
-/** The word for a value that data gives. One without a word of its own is readable in small letters without its hyphens. */
+/** The word for a value from data. A value without a word of its own is shown in lower case without hyphens. */
 export function label(enumeration: Enumeration, value: string): string {
   const id = `${enumeration}.${value}`;
   return words().has(id) ? words().say({ id, values: {} }) : value.toLowerCase().replaceAll(/[-_]/g, ' ');

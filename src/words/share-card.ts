@@ -5,7 +5,7 @@ import { roundCount, type ShareOptions, shareMessages } from './share.ts';
 export const [SHARE_WIDTH, SHARE_HEIGHT] = [1200, 630];
 const MARGIN = 80;
 const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, Arial, sans-serif";
-/** The widest that letters are on average in these fonts, as part of their size. */
+/** The greatest average width of letters in these fonts, as a fraction of the font size. */
 const LETTER = 0.64;
 
 type Style = { readonly size: number; readonly weight: number; readonly fill: string };
@@ -14,7 +14,7 @@ const DETAIL: Style = { size: 30, weight: 400, fill: '#1d1f21' };
 const FOOT: Style = { size: 24, weight: 400, fill: '#55595e' };
 const SAMPLE: Style = { size: 24, weight: 700, fill: '#8a5a00' };
 
-/** The sentences as text, one after the other; null where there is nothing to show. */
+/** The sentences as text, one after the other; null if there is nothing to show. */
 export function shareText(answer: Answer, options: ShareOptions): string | null {
   const messages = shareMessages(answer, options);
   return messages && sayAll(messages).join(' ');
@@ -41,7 +41,7 @@ export function shareSvg(answer: Answer, options: ShareOptions): string | null {
   ].join('');
 }
 
-/** The sentences one below the other, in smaller type where there is much to say. */
+/** The sentences one below the other, in smaller type if there are many. */
 function fitted(result: string, rest: readonly string[]): string[] {
   for (let scale = 1; ; scale *= 0.9) {
     const [large, small] = [scaled(RESULT, scale), scaled(DETAIL, scale)];
@@ -60,7 +60,10 @@ function fitted(result: string, rest: readonly string[]): string[] {
   }
 }
 
-/** From none to all messages, hatched as far as they could have been reached. Of rounded counts: a length tells a number. */
+/**
+ * From none to all messages, hatched as far as they could have been reached. Uses rounded counts, because a length would reveal
+ * the number.
+ */
 function bar({ named: { most }, messages: { total } }: Answer): string {
   if (most === 0 || total === 0) return '';
   const all = SHARE_WIDTH - 2 * MARGIN;

@@ -3,13 +3,13 @@ import { permittedNames, toNames } from './answer.ts';
 import { type Message, message } from './message.ts';
 
 export type ShareOptions = {
-  /** Names the companies, which nothing else does. */
+  /** Names the companies; without it, nothing does. */
   readonly withCompanies: boolean;
-  /** Whether the export is an invented one, which is then said. */
+  /** Whether the export is invented, which is then stated. */
   readonly isSample: boolean;
 };
 
-/** What is shown, sentence by sentence: the result first, how to check last. Null where the list of apps is missing. */
+/** What is shown, sentence by sentence: the result first, how to check last. Null if the list of apps is missing. */
 export function shareMessages(answer: Answer, { withCompanies, isSample }: ShareOptions): Message[] | null {
   if (answer.apps.state === 'missing' || answer.apps.state === 'unreadable') return null;
   const count = answer.named.companies.length;
@@ -46,5 +46,5 @@ function messagesMessage({ named: { companies, most }, messages }: Answer): Mess
     : [message('share.messages', { most: roundCount(most), total, count })];
 }
 
-/** To one digit that is not 0, so that the number leads to nobody: 1,929 is 2,000. */
+/** Rounded to one significant digit, so that the number identifies nobody: 1,929 becomes 2,000. */
 export const roundCount = (value: number): number => Number(value.toPrecision(1));

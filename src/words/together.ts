@@ -10,8 +10,8 @@ type Accounts = Together['accounts'];
 type Account = Accounts[number];
 
 /**
- * What the accounts of one person say together, in paragraphs, each claim for itself with the messages that are counted of it:
- * what Facebook named, what X lists as permitted, and last the messages of all.
+ * The joint answer for the accounts of one person, in paragraphs, each claim separately with the messages counted for it: what
+ * Facebook named, what X lists as permitted, and last the messages of all.
  */
 export const togetherParagraphs = ({
   reach,
@@ -66,7 +66,7 @@ function onX({ permitted, byRulesOnX: apps }: Together['reach'], accounts: Accou
   return [first, ...countMessages(accounts, count), denialMessage([], []), ...others];
 }
 
-/** How many messages on the services that say so, for `count` companies, and on which that is not known in full. */
+/** How many messages on the services that give a number, for `count` companies, and for which services it is not fully known. */
 export const sumMessages = (accounts: Accounts, count: number): Message[] => [
   ...countMessages(accounts, count),
   ...openMessages(accounts),
@@ -80,7 +80,7 @@ function countMessages(accounts: Accounts, count: number): Message[] {
   return [message('answer.together.count', { services: toServices(known), ...sumUp(known), count })];
 }
 
-/** Where several accounts count any. */
+/** If several accounts count any. */
 function totalMessages(accounts: Accounts): Message[] {
   const known = withCounts(accounts);
   return known.length > 1 ? [message('answer.together.sum', sumUp(known))] : [];
@@ -98,13 +98,13 @@ function sumUp(known: Accounts): MessageOf<'answer.together.sum'>['values'] {
   return { range: least === most ? 'exact' : least === 0 ? 'most' : 'range', least, most };
 }
 
-/** In a list of them after the word for “on”, which some languages say of each. */
+/** For a list after the word for “on”, which some languages repeat for each item. */
 const toServices = (accounts: Accounts): Message[] =>
   accounts.map((account) => message('answer.together.service', { name: toService(account) }));
 
 const toService = ({ service }: Account): Message => message(`service.${service}`);
 
-/** `Facebook: 0–900`, or `Facebook` where nothing says how many. */
+/** `Facebook: 0–900`, or `Facebook` if there is no count. */
 export const accountRange = (account: Account): Message =>
   account.messages === null
     ? toService(account)
@@ -113,7 +113,7 @@ export const accountRange = (account: Account): Message =>
         text: shortRange(account.messages.least, account.messages.most),
       });
 
-/** How many companies several services list, and what the numbers beside their names are. */
+/** How many companies several services list, and what the numbers next to their names mean. */
 export const sharedMessage = (shared: readonly Pick<SharedCompany, 'messages'>[]): Message =>
   message('answer.accounts.shared', {
     count: shared.length,
@@ -128,7 +128,7 @@ export const accountMessages = (account: CompanyAccount): Message[] => [
   ...(account.connections.length > 0 ? [statesMessage(account.connections)] : []),
 ];
 
-/** When it had access by what that account’s export and service say, and how many messages are from that time. */
+/** When it had access according to that account’s export and service, and how many messages are from that time. */
 export function reachMessages({ window, messages }: CompanyAccount): Message[] {
   if (messages === null)
     return [message(window === null ? 'app.finding.notCounted.possible' : 'answer.messages.missing')];

@@ -2,8 +2,8 @@ import { words } from './current.ts';
 import type { Message } from './message.ts';
 
 /**
- * An expected failure. It carries facts, and is worded when its `message` is read: in the language of the reader, which need
- * not be known where it failed.
+ * An expected failure. It holds facts, and is worded when its `message` is read: in the reader's language, which need not be
+ * known where it failed.
  */
 export class WordedError extends Error {
   readonly says: Message;

@@ -6,7 +6,7 @@ import { programTemplate, programValues } from './program.ts';
 
 const MS_PER_DAY = 86_400_000;
 
-/** Days are days everywhere: an ISO day is shown as it is written, whatever zone the reader is in. */
+/** Days do not depend on time zones: an ISO day is shown as written, whatever zone the reader is in. */
 const FORMATS = {
   date: {
     long: { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
@@ -18,7 +18,7 @@ const FORMATS = {
 /** An ISO day or instant as the library's date formats want it; the day is that of UTC. */
 const toDate = (value: unknown): Date => new Date(String(value).slice(0, 10));
 
-/** Keeps what `make` made for the same locale and options: an `Intl` format takes longer to make than to use. */
+/** Caches what `make` created for a locale and options: creating an `Intl` format takes longer than using it. */
 function memoized<Options, Format>(make: (locales: Locales, options?: Options) => Format) {
   const made = new Map<string, Format>();
   return (locales: Locales, options?: Options): Format => {
@@ -47,7 +47,7 @@ const getListFormat = memoized(
 );
 
 const OPTIONS = {
-  // Our texts hold no markup, and names in them may hold signs.
+  // Our texts contain no markup, and names in them may contain its characters.
   ignoreTag: true,
   formatters: {
     getNumberFormat,
@@ -80,7 +80,7 @@ export class Words {
     return String(this.#format(message.id).format({ ...programValues(), ...this.#values(message.values) }));
   }
 
-  /** The sentence in pieces: values that are objects, such as markup, stay what they are. */
+  /** The sentence in pieces: values that are objects, such as markup, are kept as they are. */
   pieces<Part extends object>(id: MessageId, values: Readonly<Record<string, unknown>>): (string | Part)[] {
     const formatted = this.#format(id).format<Part>(values as Record<string, Part>);
     return Array.isArray(formatted) ? formatted : [formatted];

@@ -7,11 +7,11 @@ import { addFiles } from './journal.ts';
 import { DONATIONS, donorFolder, SOURCE } from './layout.ts';
 import type { ReceivedDonation } from './read-donation.ts';
 
-/** Whether it was added, or was there already, byte for byte. */
+/** Whether it was added, or was already there, byte for byte. */
 export type Added = 'added' | 'present';
 
 /**
- * Adds a donation. Call it inside withCohort. `source` marks the export it was imported from. Throws StudyError where the
+ * Adds a donation. Call it inside withCohort. `source` identifies the export it was imported from. Throws StudyError if the
  * same export is there with another donation: with other rows left out, or by another version of Sidedoor.
  */
 export async function addDonation(

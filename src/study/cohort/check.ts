@@ -9,11 +9,11 @@ import { listFiles } from './withdraw.ts';
 export type CohortCheck = {
   readonly donors: number;
   readonly rows: number;
-  /** Paths of files that are missing, are not as their manifest says, or belong to no donation. */
+  /** Paths of files that are missing, that differ from their manifest, or that belong to no donation. */
   readonly faults: readonly string[];
 };
 
-/** Holds every file of a cohort to its manifest. Call it inside withCohort. */
+/** Checks every file of a cohort against its manifest. Call it inside withCohort. */
 export async function checkCohort(dir: string): Promise<CohortCheck> {
   const donors = await listDonors(dir);
   const expected = new Set([LOCK]);
@@ -31,7 +31,7 @@ export async function checkCohort(dir: string): Promise<CohortCheck> {
   return { donors: donors.length, rows, faults: [...faults, ...strangers].toSorted() };
 }
 
-/** Digests by path; null where any content will do. A manifest that cannot be read is a fault of its own. */
+/** Digests by path; null if any content is accepted. A manifest that cannot be read is a fault of its own. */
 async function expectedFiles(dir: string, donor: Donor) {
   const folder = donorFolder(DONATIONS, donor);
   const digests = new Map<string, string | null>();

@@ -28,8 +28,8 @@ export type ImportedExport = { readonly path: string } & (
 );
 
 /**
- * Adds exports that the study holds already, each read by a process of its own: whatever one of them does to it, the others are
- * read. What was imported before is known by name, size and time, and not read again. Call it inside withCohort.
+ * Adds exports that the study already holds, each read by a process of its own: if one of them crashes its process, the others
+ * are still read. Files imported before are recognised by name, size and time, and not read again. Call it inside withCohort.
  */
 export async function importExports(job: ImportJob): Promise<ImportedExport[]> {
   await refuseOtherVersion(job.dir, job.study);
@@ -82,7 +82,7 @@ function oneAtATime(): InTurn {
   };
 }
 
-/** Says nothing of the file's name, which Facebook makes of the person's. */
+/** Does not mention the file's name, which Facebook derives from the person's. */
 async function markSource(study: Study, path: string): Promise<string> {
   const { size, mtimeMs } = await stat(path);
   return keyedHash(study, 'source', `${resolve(path)}\0${size}\0${mtimeMs}`);
@@ -96,7 +96,7 @@ async function readSources(dir: string): Promise<Set<string>> {
   return new Set((await Promise.all(marks)).filter((mark) => mark !== null));
 }
 
-/** The last line that it prints on stderr is why it failed. */
+/** The last line on its stderr says why it failed. */
 function run([program, ...args]: readonly [string, ...string[]], signal: AbortSignal): Promise<void> {
   return new Promise((done, fail) => {
     const child = spawn(program, args, {

@@ -7,14 +7,14 @@ import { StudyError } from '../study-error.ts';
 import { DONATIONS, type Donor, donorFolders, LOCK, listNames, PARTIAL, PENDING } from './layout.ts';
 
 /*
- * A donation is many files in many folders, and must be there whole or not at all. So a command first puts down in _pending what
+ * A donation is many files in many folders, and must be there whole or not at all. So a command first records in _pending what
  * it will do, in a form that one rename completes, and then does it. A command that finds something there finishes it, or drops
  * what was not completed.
  */
 
 const WAIT_MS = 10_000;
 
-/** Does work on a cohort that nobody else works on, after whatever a killed command left has been finished or dropped. */
+/** Runs work on a cohort that no other process works on, after finishing or dropping whatever a killed command left. */
 export async function withCohort<T>(dir: string, work: () => Promise<T>): Promise<T> {
   if (!existsSync(join(dir, PENDING))) throw new StudyError(message('cohort.none', { dir }));
   const release = lockFolder(join(dir, LOCK), WAIT_MS);
@@ -57,7 +57,10 @@ export async function addFiles(dir: string, { study, donor }: Donor, files: NewF
   await publish(dir, name);
 }
 
-/** Leaves nothing of a draft that could not be written whole, on a full disk for example. Throws StudyError; `path` is what it calls it. */
+/**
+ * Leaves nothing of a draft that could not be written whole, on a full disk for example. Throws StudyError; `path` is its name
+ * in the message.
+ */
 export async function writeOrDrop(draft: string, path: string, write: () => Promise<void>): Promise<void> {
   try {
     await write();
@@ -68,14 +71,14 @@ export async function writeOrDrop(draft: string, path: string, write: () => Prom
   }
 }
 
-/** Moves what is pending to its place. Begun again after a kill, it goes on with what has not been moved. */
+/** Moves what is pending to its place. Started again after a kill, it continues with what has not been moved. */
 async function publish(dir: string, name: string): Promise<void> {
   const from = join(dir, PENDING, name);
   const entries = await readdir(from, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath.slice(from.length + 1), entry.name))
-    // Whoever finds the manifest finds all that it names.
+    // The manifest is moved last: whoever finds it finds all the files it names.
     .sort((a, b) => Number(a.startsWith(DONATIONS)) - Number(b.startsWith(DONATIONS)) || (a < b ? -1 : 1));
   for (const path of paths) {
     await mkdir(dirname(join(dir, path)), { recursive: true, mode: 0o700 });
@@ -117,7 +120,7 @@ async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** So that names survive a power cut too. Windows cannot open folders, and there it is no loss. */
+/** So that names survive a power cut too. Windows cannot open folders; nothing is lost there. */
 async function syncFolder(folder: string): Promise<void> {
   const opened = await open(folder, 'r').catch(() => null);
   await opened?.sync().catch(() => undefined);

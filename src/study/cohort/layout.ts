@@ -16,7 +16,7 @@ export const DONATIONS = '_donations';
 export const PENDING = '_pending';
 export const LOCK = '_lock';
 export const SOURCE = 'SOURCE';
-/** What is pending and ends so was never finished, and is dropped. */
+/** Something pending with this suffix was never finished and is dropped. */
 export const PARTIAL = '.partial';
 
 export const donorFolder = (top: StudyTable | typeof DONATIONS, { study, donor }: Donor): string =>
@@ -24,7 +24,7 @@ export const donorFolder = (top: StudyTable | typeof DONATIONS, { study, donor }
 export const tableFile = (table: StudyTable, donor: Donor): string =>
   join(donorFolder(table, donor), 'part-0.parquet');
 
-/** Every folder that may hold something of a donor; that of the donation last. */
+/** Every folder that may hold data of a donor; that of the donation last. */
 export const donorFolders = (donor: Donor): string[] =>
   [...STUDY_TABLES, DONATIONS].map((top) => donorFolder(top as StudyTable, donor));
 

@@ -17,12 +17,12 @@ export type ReceivedDonation = Donor & {
   readonly files: NewFiles;
 };
 
-/** Of all entries, so that a file of a few kilobytes cannot fill the memory. No donation comes near. */
+/** Total size of all entries, so that a file of a few kilobytes cannot fill the memory. Real donations are far smaller. */
 const MOST_BYTES = 256_000_000;
 
 /**
- * Opens a donation and holds it to the study: every file to its digest in the manifest, every table to what the study asks for.
- * `identity` opens a sealed one. Throws StudyError.
+ * Opens a donation and checks it against the study: every file against its digest in the manifest, every table against what the
+ * study asks for. `identity` opens an encrypted one. Throws StudyError.
  */
 export async function readDonation(
   path: string,
@@ -78,7 +78,7 @@ async function unseal(bytes: Buffer, path: string, identity: string | null): Pro
   }
 }
 
-/** Gives the bytes of an entry by its name. Names are asked for, never taken from the file: none can lead elsewhere. */
+/** Returns the bytes of an entry by its name. Names are requested, never taken from the file, so none can point elsewhere. */
 async function openZip(bytes: Uint8Array, path: string): Promise<(name: string) => Promise<Buffer>> {
   const zip = await JSZip.loadAsync(bytes).catch((cause: unknown) => {
     throw noDonation(path, cause);

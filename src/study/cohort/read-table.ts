@@ -3,7 +3,7 @@ import type { StudyTable } from '../../model/enumerations.ts';
 import { type ParquetColumn, PHYSICAL_TYPES, toParquetColumns } from '../parquet.ts';
 import type { Study } from '../study.ts';
 
-/** No export comes near, and more would fill the memory. */
+/** Real exports are far smaller, and more would fill the memory. */
 const MOST_ROWS = 2_000_000;
 
 export type ClaimedTable = {
@@ -13,8 +13,8 @@ export type ClaimedTable = {
 };
 
 /**
- * Whether the file is a table with these columns and so many rows, and every cell is what the study may be given: a donor, or
- * whoever writes in their name, can put anything into a file, and engines stop at one that they cannot read.
+ * Whether the file is a table with these columns and this many rows, and every cell is what the study may receive: a donor, or
+ * anybody writing in their name, can put anything into a file, and engines stop at one that they cannot read.
  */
 export async function isTable(bytes: Uint8Array, claimed: ClaimedTable, study: Study): Promise<boolean> {
   const columns = toParquetColumns(claimed.table, claimed.columns);
@@ -31,13 +31,13 @@ export async function isTable(bytes: Uint8Array, claimed: ClaimedTable, study: S
       rows.every((row) => columns.every((column) => isAllowed(row[column.name] ?? null, column, study)))
     );
   } catch {
-    // Whatever the reader stumbles over, it is no table of ours.
+    // Whatever error the reader throws, the file is not one of our tables.
     return false;
   }
 }
 
 const CODE = /^#[0-9a-f]{32}$/;
-/** Values of enumerations and ids of rules, also those of a later version. */
+/** Values of enumerations and ids of rules, including those of a later version. */
 const WORD = /^[\w:.-]{1,80}$/;
 const DATES = { day: /^\d{4}-\d\d-\d\d$/, month: /^\d{4}-\d\d$/, year: /^\d{4}$/ } as const;
 
@@ -53,7 +53,7 @@ function isAllowed(value: unknown, column: ParquetColumn, study: Study): boolean
 const isCount = (value: unknown, { bins }: Study): boolean =>
   typeof value === 'bigint' && value >= 0n && (bins === undefined || bins.includes(Number(value)));
 
-/** Which names the cited facts have depends on the version of them that the donor has. */
+/** Which names the cited facts contain depends on the donor's version of them. */
 const isCompany = (value: string, { names }: Study): boolean =>
   CODE.test(value) ||
   names.listed.includes(value) ||

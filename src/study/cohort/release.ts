@@ -24,8 +24,8 @@ const CELLS: Readonly<Record<StudyTable, readonly string[]>> = {
 };
 
 /**
- * Tables in which every donor is in some cell, once for each value of these columns. Whoever knows how many donors there are
- * could subtract: there, what is suppressed adds up to `k` donors as well.
+ * Tables in which every donor is in some cell, once for each value of these columns. Anyone who knows the number of donors
+ * could subtract: in these, the suppressed cells must add up to `k` donors as well.
  */
 const WHOLES: Partial<Record<StudyTable, readonly string[]>> = { donor: [], coverage: ['kind'] };
 
@@ -36,8 +36,9 @@ export type ReleasedTable = {
 };
 
 /**
- * Writes the public tables into a new folder: how many donors are in each cell, where they are `k` or more. Nothing of one donor
- * is in them. Call it inside withCohort. Throws StudyError for a `k` below the study's, and for a study that is not that of the donors.
+ * Writes the public tables into a new folder: how many donors are in each cell, for cells of `k` or more. They contain nothing
+ * about a single donor. Call it inside withCohort. Throws StudyError for a `k` below the study's, and for a study other than
+ * the donors'.
  */
 export async function writeRelease(
   dir: string,
@@ -72,7 +73,7 @@ export async function writeRelease(
   return released;
 }
 
-/** The cells of `k` or more, without the smallest of a whole where those suppressed are fewer than `k` donors together. */
+/** The cells of `k` or more, without the smallest of a whole if the suppressed ones are fewer than `k` donors together. */
 function withoutComplements(
   counts: ReadonlyMap<string, number>,
   whole: readonly number[],
@@ -96,7 +97,7 @@ function keepAbove(cells: readonly (readonly [string, number])[], k: number): (r
   return kept;
 }
 
-/** `rename` puts a folder in the place of an empty one, and of no other. */
+/** `rename` can replace an empty folder, but no other. */
 async function moveToNew(draft: string, out: string): Promise<void> {
   try {
     await rename(draft, out);
@@ -114,8 +115,8 @@ const releaseColumns = (table: StudyTable, cells: readonly string[]): ParquetCol
 type CellCounts = { readonly kept: ReadonlyMap<string, number>; readonly all: number };
 
 /**
- * How many donors are in each cell of `k` or more, and how many cells there are. Most cells are of one donor: a first reading
- * counts them by a number each, and only those that may be kept are counted by name, so that memory stays small.
+ * How many donors are in each cell of `k` or more, and how many cells there are. Most cells contain one donor: a first pass
+ * counts them under a number each, and only those that may be kept are counted by name, so that memory stays small.
  */
 async function countDonors(
   dir: string,

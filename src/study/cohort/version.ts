@@ -7,8 +7,8 @@ import { StudyError } from '../study-error.ts';
 import { DONATIONS, donorFolder, listDonors } from './layout.ts';
 
 /**
- * Throws StudyError where the cohort holds donations to another version of the study: their donors were promised something
- * else. One donor is asked, since all were added after this was.
+ * Throws StudyError if the cohort holds donations to another version of the study: their donors were promised something else.
+ * Checking one donor is enough, since every added donation was checked like this.
  */
 export async function refuseOtherVersion(dir: string, study: Study): Promise<void> {
   const donor = (await listDonors(dir)).find((each) => each.study === study.id);

@@ -8,11 +8,14 @@ import { donorFolders, listDonors } from './layout.ts';
 export type Withdrawal = {
   /** Paths in the cohort. */
   readonly removed: readonly string[];
-  /** How many files were then searched for the donor's number, names and content, and did not hold it. */
+  /** How many files were then searched for the donor's number, names and content without finding them. */
   readonly searched: number;
 };
 
-/** Takes a donor out of a cohort for good, and looks whether anything of them is left. Call it inside withCohort. Throws StudyError. */
+/**
+ * Removes a donor from a cohort for good, and checks whether anything of them is left. Call it inside withCohort. Throws
+ * StudyError.
+ */
 export async function withdrawDonor(dir: string, number: string): Promise<Withdrawal> {
   const donors = (await listDonors(dir)).filter(({ donor }) => donor === number);
   if (donors.length === 0) throw new StudyError(message('cohort.no-donor', { donor: number }));

@@ -1,4 +1,7 @@
-/** What cannot be concluded where a kind of document is missing, and how to come by it. Absence proves nothing, and none of these says it does. */
+/**
+ * What cannot be concluded if a kind of document is missing, and how to obtain it. Absence proves nothing, and none of these
+ * says that it does.
+ */
 export const absentKinds = {
   'absent.connected-apps.means':
     'Sidedoor cannot say which apps were connected to your account. Findings about connected apps are missing, not ruled out.',

@@ -3,7 +3,7 @@ const KNOWN =
 const START = `{fromBasis, select, ${KNOWN} other {not known; we assume the earliest possible day}}`;
 const END = `{toBasis, select, ${KNOWN} other {not known; we assume the latest possible day}}`;
 
-/** Pieces that several sentences share: each is a whole phrase, never half of one. */
+/** Pieces that several sentences share: each is a whole phrase, never part of one. */
 export const common = {
   'common.unknown': 'unknown',
   day: '{day, date, long}',

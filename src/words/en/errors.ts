@@ -1,4 +1,4 @@
-/** Expected failures: of the engine, the ledger, and the writing of a report. With `.terminal`, the same with the command that helps. */
+/** Expected failures: of the engine, the ledger, and writing a report. With `.terminal`, the same with a command that helps. */
 export const errors = {
   'error.import-cancelled': 'The import was cancelled. Nothing was saved.',
   'error.unknown-handle': 'Sidedoor no longer knows these files. Choose them again.',

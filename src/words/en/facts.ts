@@ -1,4 +1,4 @@
-/** What the cited facts hold besides their statements: ties, data, court cases, sources, where a remedy exists. */
+/** What the cited facts contain besides their statements: ties, data, court cases, sources, where a remedy exists. */
 export const facts = {
   'claim.tie': 'Tie to Facebook: {tie}.',
   'claim.tieAndData': 'Tie to Facebook: {tie}. Data named: {data}.',
