@@ -6,12 +6,12 @@ import { type Intersection, surest } from './windows.ts';
 /** A window in numbers, with its bases. */
 export type Edges = DayRange & { readonly fromBasis: EndBasis; readonly toBasis: EndBasis };
 
-/** The widest window of a intersection, as none or one. */
+/** The widest window of an intersection, as none or one. */
 export function intersectionEdges({ widest, fromBasis, toBasis }: Intersection): Edges[] {
   return widest === null ? [] : [{ ...widest, fromBasis, toBasis }];
 }
 
-/** From the earliest start to the latest end. Where several set an end, the surest of them names its basis. */
+/** From the earliest start to the latest end. If several share an end, the most certain one gives its basis. */
 export function boundingWindow(all: readonly Edges[]): Window | null {
   if (all.length === 0) return null;
   const from = Math.min(...all.map((edges) => edges.from ?? -Infinity));

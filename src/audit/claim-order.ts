@@ -9,10 +9,10 @@ export function strength({ status }: Claim): number {
   return BY_STRENGTH.indexOf(status);
 }
 
-/** The more telling first; a kind that is not listed comes after. */
+/** Most significant first; a kind that is not listed comes after. */
 const BY_KIND: readonly string[] = ['messages-read', 'chat-client', 'messages-delete', 'messages-send'];
 
-/** Reach before context, strong before weak, then by kind, and of two alike the account that goes on longer first. */
+/** Reach before context, strong before weak, then by kind; of two alike, the account that lasts longer comes first. */
 export function byWeight(one: Claim, other: Claim): number {
   const reach = Number(isReachClaim(other)) - Number(isReachClaim(one));
   const kind = kindRank(one) - kindRank(other);
@@ -20,7 +20,7 @@ export function byWeight(one: Claim, other: Claim): number {
   return reach || strength(one) - strength(other) || kind || later || (one.id < other.id ? -1 : 1);
 }
 
-/** An end that nobody gives is the latest of all. */
+/** An unknown end sorts as the latest of all. */
 const end = ({ to }: Claim): string => to ?? '9';
 
 function kindRank({ kind }: Claim): number {

@@ -11,14 +11,14 @@ import type { AuditContext } from './context.ts';
 import { countMessageRange } from './exposure.ts';
 import { claimInterval, connectionInterval, intersect, uniteWindows, type Windows } from './windows.ts';
 
-/** A claim laid over every connection of its company: the windows of each, and the best fit of all. */
+/** A claim compared with every connection of its company: the windows of each, and the best fit of all. */
 export type MatchedClaim = Windows & {
   readonly claim: Claim;
   readonly fit: Fit | null;
   readonly window: Window | null;
 };
 
-/** Lays claims over connections, in the order in which they are to be shown. Denials are no claims and are left out. */
+/** Compares claims with connections, in display order. Denials are not claims and are left out. */
 export function matchClaims(
   context: AuditContext,
   connections: readonly AuditConnection[],
@@ -46,12 +46,12 @@ function matchClaim(
   };
 }
 
-/** The window of a finding on reach: the hull of the widest windows of its reach claims. */
+/** The window of a finding on reach: the bounding window of its reach claims' widest windows. */
 export function reachWindow(matched: readonly MatchedClaim[]): Window | null {
   return claimsWindow(matched.filter(({ claim }) => isReachClaim(claim)));
 }
 
-/** The hull of the widest windows of these claims. */
+/** The bounding window of these claims' widest windows. */
 export function claimsWindow(matched: readonly MatchedClaim[]): Window | null {
   return boundingWindow(matched.flatMap(({ window }) => (window === null ? [] : [toEdges(window)])));
 }
@@ -59,11 +59,11 @@ export function claimsWindow(matched: readonly MatchedClaim[]): Window | null {
 export const reachWindows = (matched: readonly MatchedClaim[]): Windows =>
   uniteWindows(matched.filter(({ claim }) => isReachClaim(claim)));
 
-/** A claim as a finding shows it. */
+/** A claim as shown in a finding. */
 export function showClaim(context: AuditContext, matched: MatchedClaim): FindingClaim {
   const { claim, fit, window } = matched;
   const { id, kind, tie, dataKinds, status, by, statement, noResponseAsOf } = claim;
-  // matchClaims left the denials out; the type cannot know.
+  // matchClaims removed the denials, which the type cannot express.
   if (status === 'denied') throw new TypeError(`The denial ${id} is no claim.`);
   const counted = fit !== null && isReachClaim(claim);
   const exposure = counted ? claimExposure(context, matched) : null;
@@ -105,14 +105,14 @@ function sourceUrl(knowledge: Knowledge, claim: Claim): string | null {
   return urls.find((url) => url !== null) ?? null;
 }
 
-/** Whether the dates allow that the claim concerns this connection. */
+/** Whether the dates allow the claim to concern this connection. */
 export function mayConcern({ fit }: MatchedClaim): boolean {
   return fit === 'overlap' || fit === 'possible';
 }
 
 /**
- * The claim that gives a finding its grade: the strongest that can concern this connection. Where the dates exclude them
- * all, the strongest of all.
+ * The claim that gives a finding its grade: the strongest that can concern this connection. If the dates exclude them all, the
+ * strongest of all.
  */
 export function strongestClaim(matched: readonly MatchedClaim[]): MatchedClaim | undefined {
   const concerning = matched.filter(mayConcern);

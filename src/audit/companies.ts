@@ -6,15 +6,15 @@ import { createKeys, type Keys, type Meaning, meaning, toKey } from './company-k
 import { assignSlugs } from './company-slugs.ts';
 
 /**
- * Makes one company out of all that the import says about it, across every channel, and stamps the import with the
- * version of the facts. Safe to call again, for one when that version has changed. Call it inside a transaction.
+ * Merges everything that the import says about a company, across every channel, and stamps the import with the version of the
+ * facts. Safe to call again, for example when that version has changed. Call it inside a transaction.
  */
 export function assignCompanies(db: WriteDb, importId: number, knowledge: Knowledge): void {
   const plan = planCompanies(readCompanyMaterial(db, importId), knowledge);
   writeCompanies(db, importId, plan, knowledge.version);
 }
 
-/** A link to or an ad on Facebook itself leads to nobody else. */
+/** A link to or an ad on Facebook itself points to no other company. */
 const OWN_DOMAINS: ReadonlySet<string> = new Set([
   'facebook.com',
   'facebook.net',
@@ -29,7 +29,7 @@ const OWN_DOMAINS: ReadonlySet<string> = new Set([
   'meta.com',
 ]);
 
-/** Whose name a company bears when it has several: that of the channel in which the user met it most plainly. */
+/** Which channel names a company that has several names: the one in which the user met it most directly. */
 const NAME_RANK: Record<CompanyRow['table'], number> = {
   connection: 0,
   business: 1,
@@ -41,7 +41,7 @@ const NAME_RANK: Record<CompanyRow['table'], number> = {
   ad_interaction: 7,
 };
 
-/** A company while its rows are being gathered. */
+/** A company while its rows are being collected. */
 type Draft = {
   readonly known: KnownCompany | null;
   name: string;
@@ -67,11 +67,11 @@ export function planCompanies(material: CompanyMaterial, knowledge: Knowledge): 
 }
 
 type MeaningOf = (text: string) => Meaning;
-/** A row whose text makes a company. */
+/** A row whose text defines a company. */
 type Naming = { readonly row: CompanyRow; readonly said: Meaning };
 type Link = { readonly id: number; readonly said: Meaning };
 
-/** An ad names the company that its domain belongs to; its title is advertising. */
+/** An ad names the company of its domain; its title is advertising. */
 function namingsIn({ named, adInteractions }: CompanyMaterial, toMeaning: MeaningOf): Naming[] {
   const namings = named.map((row): Naming => ({ row, said: toMeaning(row.text) }));
   for (const { id, domain } of adInteractions) {
@@ -93,7 +93,7 @@ function joinNaming({ row, said }: Naming, drafts: Drafts, keys: Keys): void {
   if (key !== null) drafts.propose(key, said, NAME_RANK[row.table]).rows.push(row);
 }
 
-/** An ad's title alone makes no company, but may join one. */
+/** An ad's title alone does not define a company, but may match an existing one. */
 function joinTitles(
   { adInteractions }: CompanyMaterial,
   drafts: Drafts,
@@ -107,7 +107,7 @@ function joinTitles(
   }
 }
 
-/** A link makes a company only of a partner. */
+/** A link defines a company only if it is a partner. */
 function joinLink({ id, said }: Link, drafts: Drafts, keys: Keys): void {
   if (isForeign(said.text)) findLinked(said, drafts, keys)?.domains.push(id);
 }
@@ -125,7 +125,7 @@ const RANK_OF_DOMAINS = 100;
 class Drafts {
   readonly byKey = new Map<string, Draft>();
 
-  /** The company of this key. A known one keeps its own name; any other takes the best text seen, whatever the order. */
+  /** The company of this key. A known one keeps its own name; any other gets the best text seen, whatever the order. */
   propose(key: string, { text, known, domain }: Meaning, channel: number): Draft {
     const rank = channel + (domain === null ? 0 : RANK_OF_DOMAINS);
     const draft = this.byKey.get(key);
@@ -137,7 +137,7 @@ class Drafts {
     return draft;
   }
 
-  /** The first of these that is there. */
+  /** The first of these that exists. */
   first(keys: readonly string[]): Draft | undefined {
     const present = keys.find((key) => this.byKey.has(key));
     return present === undefined ? undefined : this.byKey.get(present);

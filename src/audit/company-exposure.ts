@@ -14,14 +14,14 @@ export type YearExposure = { readonly year: number; readonly least: number; read
 
 export type CompanyExposure = {
   readonly company: { readonly id: string; readonly name: string };
-  /** Null when no claim of reach concerns the company; then there is nothing to count. */
+  /** Null if no reach claim concerns the company; then there is nothing to count. */
   readonly window: Window | null;
   readonly exposure: Exposure | null;
   readonly years: readonly YearExposure[];
   readonly claims: readonly (FindingClaim & { readonly years: readonly YearExposure[] })[];
 };
 
-/** Windows and counts of one company, per claim and per year. Null when the import has no company of this id. */
+/** Windows and counts of one company, per claim and per year. Null if the import has no company with this id. */
 export function findCompanyExposure(context: AuditContext, companyId: string): CompanyExposure | null {
   const company = readAuditCompany(context.db, context.importId, companyId);
   if (company === undefined) return null;
@@ -63,7 +63,7 @@ function countYears({ counter }: AuditContext, { widest, narrowest }: Windows): 
     .map(({ year, messages }) => ({ year, least: least.get(year) ?? 0, most: messages }));
 }
 
-/** The times in which a finding counts messages, as wide and as narrow as they are read; none when it counts nothing. */
+/** The times in which a finding counts messages, in the widest and the narrowest reading; none if it counts nothing. */
 export function findingWindows(
   context: AuditContext,
   { exposure, company }: Pick<Finding, 'exposure' | 'company'>,
@@ -84,7 +84,7 @@ export const findingYears = (
   finding: Pick<Finding, 'exposure' | 'company'>,
 ): YearExposure[] => countYears(context, findingWindows(context, finding));
 
-/** The user's messages in the whole messaging era: what every exposure is a part of. */
+/** The user's messages in the whole messaging era: every exposure is a part of it. */
 export function messagesInEra({ counter, messagingEra }: AuditContext): number {
   return counter.countMessages([messagingEra], 'most');
 }

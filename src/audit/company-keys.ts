@@ -1,12 +1,12 @@
 import { normaliseName, registrableDomain } from '../knowledge/match.ts';
 import type { Knowledge, KnownCompany } from '../knowledge/types.ts';
 
-/** What a text says by itself. Found once per text: a large export has ten thousand of them. */
+/** What a text alone reveals. Computed once per text: a large export has ten thousand of them. */
 export type Meaning = {
   readonly text: string;
   readonly known: KnownCompany | null;
   readonly domain: string | null;
-  /** The name form of the domain or, where there is none, of the text; null when it has none. */
+  /** The name form of the domain or, without one, of the text; null if it has none. */
   readonly form: string | null;
 };
 
@@ -32,13 +32,13 @@ function formOfDomain(domain: string): string | null {
 /** The key of a text: `known:netflix`, `name:exampleshop`, `domain:example.org`; null for an empty text. */
 export type Keys = {
   readonly of: (meaning: Meaning) => string | null;
-  /** The same for a link, which may join a company but never make two of them one. */
+  /** The same for a link, which may match a company but never merges two. */
   readonly ofLink: (domain: string) => readonly string[];
 };
 
 /**
- * A domain has the key of its name form ("exampleshop.com" is "Example Shop") as long as no other domain of the export has the
- * same one: with "delta.com" and "delta.de" nobody can tell whose "Delta" is.
+ * A domain has the key of its name form ("exampleshop.com" is "Example Shop") unless another domain of the export has the same
+ * one: with "delta.com" and "delta.de" it is unclear whose "Delta" is.
  */
 export function createKeys(named: readonly Meaning[], linked: readonly Meaning[]): Keys {
   const owners = findOwners(named);
@@ -55,7 +55,7 @@ export function toKey({ id }: KnownCompany): string {
   return `known:${id}`;
 }
 
-/** Name forms of domains, each with the domain that has it; null where several do. */
+/** Name forms of domains, each with its domain; null if several share it. */
 type Owners = ReadonlyMap<string, string | null>;
 
 function findOwners(meanings: readonly Meaning[]): Owners {

@@ -7,8 +7,8 @@ type Draft = Omit<PlannedCompany, 'slug' | 'partnerId'> & { readonly known: Know
 const LONGEST_SLUG = 80;
 
 /**
- * A known company's id is its slug. Others take their name in kebab case; those that would share one, or would look like
- * a known one, all carry a mark of their key, so that a slug never depends on the order of the rows.
+ * A known company's id is its slug. Others use their name in kebab case; those that would share one, or would look like a known
+ * one, all get a suffix from their key, so that a slug never depends on the order of the rows.
  */
 export function assignSlugs(drafts: ReadonlyMap<string, Draft>, knowledge: Knowledge): PlannedCompany[] {
   const plain = Array.from(drafts.values(), ({ known, name }) => known?.id ?? kebab(name));

@@ -10,22 +10,22 @@ import { messagingEra } from './eras.ts';
 import { createExposureCounter, type ExposureCounter } from './exposure.ts';
 import type { ExportDay } from './windows.ts';
 
-/** All that a rule may look at. */
+/** The input of the rules. */
 export type AuditContext = {
   readonly db: ReadDb;
   readonly importId: number;
   readonly service: Service;
-  /** What is known of that service. */
+  /** The facts about that service. */
   readonly knowledge: Knowledge;
   readonly exportDay: ExportDay;
-  /** No window on personal messages reaches outside it; on other services than Facebook it has no ends. */
+  /** No window on personal messages extends outside it; for services other than Facebook it has no bounds. */
   readonly messagingEra: DayRange;
   /** Oldest first; apps and instant games. */
   readonly connections: readonly AuditConnection[];
   readonly counter: ExposureCounter;
 };
 
-/** Reads what every rule needs; the messages only when one of them counts. */
+/** Reads what every rule needs; the messages only when a rule counts them. */
 export function openAudit(db: ReadDb, importId: number, all: Knowledge): AuditContext {
   const found = readAuditImport(db, importId);
   const service = found?.service ?? 'facebook';
@@ -55,7 +55,7 @@ function toExportDay(found: AuditImport | undefined): ExportDay {
   return { day: toDay(found.generatedAt), exact: found.generatedBasis === 'stated' };
 }
 
-/** Facebook opened in 2004; a message beyond the year 2100 has no day that means anything. */
+/** Facebook opened in 2004; a message dated after the year 2100 has no meaningful day. */
 const [FIRST_DAY, LAST_DAY] = [calendarDay(2004, 1, 1), calendarDay(2100, 1, 1)];
 
 /** Windows are inside the era; a row in local time may belong to it from one day outside. */
@@ -63,7 +63,7 @@ function daysToRead({ from, to }: DayRange): [from: number, to: number] {
   return [(from ?? FIRST_DAY) - 1, (to ?? LAST_DAY) + 1];
 }
 
-/** The apps (no instant games) that are partners of ours, one entry per partner. */
+/** The apps (not instant games) that are partners in the facts, one entry per partner. */
 export type ConnectedPartner = {
   readonly partner: Partner;
   readonly company: { readonly id: string; readonly name: string };

@@ -1,8 +1,8 @@
 import type { PartialDate } from '../knowledge/types.ts';
 
 /**
- * Days are whole numbers: days since 1970-01-01 UTC, the proleptic Gregorian calendar. Ranges are half-open, and null is
- * no bound at all on that side.
+ * Days are whole numbers: days since 1970-01-01 UTC, the proleptic Gregorian calendar. Ranges are half-open, and null means no
+ * bound on that side.
  */
 export type DayRange = { readonly from: number | null; readonly to: number | null };
 
@@ -19,20 +19,20 @@ export function toDay(seconds: number | null): number | null {
 
 /** The day of a calendar date; month counts from 1 and may run over (13 is January of the next year). */
 export function calendarDay(year: number, month: number, day: number): number {
-  // Date.UTC reads years below 100 as 19xx; no date of ours is that old.
+  // Date.UTC reads years below 100 as 19xx; none of our dates is that old.
   return Date.UTC(year, month - 1, day) / MILLISECONDS_OF_A_DAY;
 }
 
 /**
- * The days that a partial date covers: a year, a month or one day, as [first, day after the last]. Null for an unknown
- * date and for text that is no date ("2015-13", "2015-02-30").
+ * The days that a partial date covers: a year, a month or one day, as [first, day after the last]. Null for an unknown date and
+ * for text that is not a date ("2015-13", "2015-02-30").
  */
 export function partialDateDays(date: PartialDate): readonly [first: number, after: number] | null {
   const [, yearText, monthText, dayText] = PARTIAL_DATE.exec(date ?? '') ?? [];
   if (yearText === undefined) return null;
   const [year, month, day] = [Number(yearText), Number(monthText ?? 1), Number(dayText ?? 1)];
   const first = calendarDay(year, month, day);
-  // A month or a day that does not exist would silently become another one.
+  // A month or day that does not exist would silently become another one.
   if (isoDay(first) !== `${yearText}-${monthText ?? '01'}-${dayText ?? '01'}`) return null;
   if (dayText !== undefined) return [first, first + 1];
   return [first, monthText === undefined ? calendarDay(year + 1, 1, 1) : calendarDay(year, month + 1, 1)];
@@ -80,6 +80,6 @@ export function uniteRanges(ranges: readonly DayRange[]): DayRange[] {
   return united;
 }
 
-/** Of two ends, of which null sets no bound. */
+/** Combines two ends; null sets no bound. */
 const choose = (pick: typeof Math.max, one: number | null, other: number | null): number | null =>
   one === null || other === null ? (one ?? other) : pick(one, other);

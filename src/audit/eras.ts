@@ -10,8 +10,8 @@ const BY_RULES: ReadonlySet<EraReach> = new Set([
 const WITHOUT_REACH: ReadonlySet<EraReach> = new Set(['no', 'own-thread-with-business-only']);
 
 /**
- * The days in which third parties could reach personal messages at all: from the first era with such reach to the first
- * later one without. No day at all when the facts name no such era; then no messaging window exists.
+ * The days in which third parties could reach personal messages at all: from the first era with such reach to the first later
+ * one without. Empty if the facts name no such era; then no messaging window exists.
  */
 export function messagingEra(knowledge: Pick<Knowledge, 'eras'>): DayRange {
   const first = knowledge.eras.findIndex((era) => !WITHOUT_REACH.has(era.personalMessages));
@@ -21,7 +21,7 @@ export function messagingEra(knowledge: Pick<Knowledge, 'eras'>): DayRange {
   return { from: firstDay(start.from), to: end === undefined ? null : firstDay(end.from) };
 }
 
-/** Whether a rule rests on what an app could be granted: then the eras belong beside its findings. */
+/** Whether a rule rests on what an app could be granted: then the eras are shown with its findings. */
 export const isOnPermissions = (rule: string): boolean =>
   rule === 'inbox-permission-era' || rule === 'app-may-read-messages';
 
@@ -29,14 +29,17 @@ export const isOnPermissions = (rule: string): boolean =>
 export const permissionEras = ({ eras }: Pick<Knowledge, 'eras'>): Era[] =>
   eras.filter((era) => BY_RULES.has(era.personalMessages));
 
-/** Those of them, as ranges of days, in which no export says which app had it. Since X has a permission for messages, it lists it. */
+/**
+ * Those of them, as ranges of days, in which no export says which app had access. Since X has a permission for messages, its
+ * export lists it.
+ */
 export function inboxPermissionEras(knowledge: Pick<Knowledge, 'eras'>): DayRange[] {
   const eras = permissionEras(knowledge);
   const unlisted = eras.filter(({ personalMessages }) => personalMessages === 'possible-when-connected');
   return (unlisted.length > 0 ? unlisted : eras).map(eraRange);
 }
 
-/** The eras as people need them: each phase up to the next one, those that no era gives left out. */
+/** The eras in the form people need: each phase up to the next one, without phases that no era defines. */
 export function inboxPhases(knowledge: Pick<Knowledge, 'eras'>): (DayRange & { readonly id: InboxPhase })[] {
   const asking = inboxPermissionEras(knowledge);
   const [start, asked] = [asking[0]?.from ?? null, asking.at(-1)?.to ?? null];

@@ -7,7 +7,7 @@ import type { Windows } from './windows.ts';
 
 export type YearMessages = { readonly year: number; readonly messages: number };
 
-/** No message at all. Where the owner is not known, not even that none was sent is said. */
+/** No messages at all. If the owner is unknown, not even the number sent is given as 0. */
 const noCounts = (ownerKnown: boolean): ExposureCounts => {
   const none = ownerKnown ? 0 : null;
   return { messages: 0, threads: 0, people: 0, sent: none, received: none };
@@ -16,9 +16,9 @@ const noCounts = (ownerKnown: boolean): ExposureCounts => {
 /** Counts over unions of windows. The ranges of one call may overlap; every message counts once. */
 export type ExposureCounter = {
   readonly count: (windows: readonly DayRange[], reading: RangeEnd) => ExposureCounts;
-  /** The messages alone: far quicker than all counts. */
+  /** Message counts only: far quicker than all counts. */
   readonly countMessages: (windows: readonly DayRange[], reading: RangeEnd) => number;
-  /** Years with at least one message, ascending. A row of an uncertain day counts in the year of its printed day. */
+  /** Years with at least one message, ascending. A row with an uncertain day counts in the year of its printed day. */
   readonly countByYear: (windows: readonly DayRange[], reading: RangeEnd) => YearMessages[];
 };
 
@@ -27,15 +27,15 @@ export const countExposure = (counter: ExposureCounter, { widest, narrowest }: W
   most: counter.count(widest, 'most'),
 });
 
-/** The messages of an exposure alone. */
+/** The message counts of an exposure. */
 export const countMessageRange = (counter: ExposureCounter, { widest, narrowest }: Windows) => ({
   least: counter.countMessages(narrowest, 'least'),
   most: counter.countMessages(widest, 'most'),
 });
 
 /**
- * `read` is called once, at the first count: an audit without reach claims never loads the messages. Without a known
- * owner no message has a direction, and everybody who wrote one counts among the people.
+ * `read` is called once, at the first count: an audit without reach claims never loads the messages. Without a known owner no
+ * message has a direction, and everybody who wrote one counts among the people.
  */
 export function createExposureCounter(read: () => MessageDays, ownerKnown: boolean): ExposureCounter {
   let tally: Tally | undefined;
@@ -139,13 +139,13 @@ class Tally {
   }
 }
 
-/** The days that count: of rows whose day is certain, and of those whose true day may be one earlier or later. */
+/** The days that count: of rows with a certain day, and of those whose true day may be one earlier or later. */
 export function toRangesByBasis(
   windows: readonly DayRange[],
   reading: RangeEnd,
 ): Readonly<Record<TimeBasis, DayRange[]>> {
   const utc = uniteRanges(windows);
-  // A three-day doubt is wholly in a union of ranges only if it is in one of them, because they do not touch.
+  // A three-day uncertainty is wholly inside a union of ranges only if it is inside one of them, because they do not touch.
   const reach = reading === 'most' ? 1 : -1;
   return { utc, local: uniteRanges(utc.map((range) => grow(range, reach))) };
 }

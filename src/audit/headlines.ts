@@ -20,7 +20,7 @@ export function headlineCautions({ headlines, cautions }: Knowledge): string[] {
   return headlines.cautions.flatMap((id) => cautions.find((caution) => caution.id === id)?.text ?? []);
 }
 
-/** The connected apps of companies that the headlines speak of. */
+/** The connected apps of companies in the headlines. */
 export function headlineConnections(context: AuditContext): ConnectedPartner[] {
   const named = new Set(
     headlineRows(context.knowledge).flatMap(({ claims }) => claims.map(({ partnerId }) => partnerId)),

@@ -3,13 +3,13 @@ import type { ReadDb } from '../ledger/database.ts';
 import { listCompanyNames } from '../ledger/reads/company-names.ts';
 import { createKeys, meaning, toKey } from './company-keys.ts';
 
-/** A company as one import has it. */
+/** A company as it is in one import. */
 type Company = { readonly id: string; readonly name: string };
 
 /**
- * Keys that two companies of different imports share where they are one, by the rule that makes one company of several names within an
- * import. Ids cannot tell: "🎲" and "★" are both `company` where they are alone, and "Example Shop" may be `exampleshop-com`. A
- * single import has its ids.
+ * Keys that companies of different imports share if they are the same, by the rule that merges several names within an import.
+ * Ids do not identify companies across imports: "🎲" and "★" are both `company` if they are alone, and "Example Shop" may be
+ * `exampleshop-com`. A single import uses its ids.
  */
 export function createJointKeys(
   db: ReadDb,

@@ -6,17 +6,17 @@ import { countMessageRange } from './exposure.ts';
 import { isPermitted, WHILE_PERMITTED } from './permitted.ts';
 import { claimInterval, connectionInterval, type Interval, intersect, uniteWindows } from './windows.ts';
 
-/** Messages alone, and why the least is what it is. */
+/** Message counts, and why the least is what it is. */
 export type JointExposure = { readonly least: number; readonly most: number; readonly why: LeastReason };
 
-/** The messages in the windows of several companies together: one in the windows of two counts once. */
+/** The messages in the windows of several companies together; a message in the windows of two counts once. */
 export function jointExposure(context: AuditContext, companyIds: ReadonlySet<string>): JointExposure {
   const overlaps = findOverlaps(context, companyIds);
   const { least, most } = countMessageRange(context.counter, uniteWindows(overlaps));
   return { least, most, why: explainLeast(least, most, overlaps) };
 }
 
-/** Days in which a connection and a claim of reach may overlap, and which ends nobody gives. */
+/** Days in which a connection and a reach claim may overlap, and which ends are unknown. */
 type Overlap = {
   readonly widest: DayRange;
   readonly narrowest: DayRange | null;

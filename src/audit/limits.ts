@@ -19,7 +19,7 @@ import { isAddedAfterExport } from './windows.ts';
 
 /** One thing that an export, or this one, cannot show, as a message `limit.<id>`. */
 export type Limit = Message & { readonly id: `limit.${string}` };
-/** The same as the user reads it: a sentence or two. `id` is stable. */
+/** The same as users read it: a sentence or two. `id` is stable. */
 export type LimitSentence = { readonly id: string; readonly text: string };
 
 export function wordLimits(limits: readonly Limit[]): LimitSentence[] {
@@ -97,7 +97,7 @@ function ownerLimits(facts: Facts): Limit[] {
     ...when(!hasOwner && isNamed, message('limit.owner-not-among-senders')),
     ...when(hasOwner && ownerBasis === 'threads', message('limit.owner-from-threads')),
     ...when(hasOwner && !ownerWrote, message('limit.owner-never-wrote')),
-    // The headers of a group on X name only those who came while it was there.
+    // On X, the headers of a group name only those who joined while the account was in it.
     ...when(
       service !== 'x' && hasOwner && foreign > 0,
       message('limit.threads-without-owner', { count: foreign }),

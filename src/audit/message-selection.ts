@@ -6,14 +6,14 @@ import type { DayRange } from './days.ts';
 /** Days, for rows of each basis. */
 export type DaysByBasis = Readonly<Record<TimeBasis, readonly DayRange[]>>;
 
-/** Which messages; null is all. A message is selected if its day is in each of `days`; an unknown day is in none. */
+/** Which messages; null means all. A message is selected if its day is in each of `days`; an unknown day is in none. */
 export type MessageSelection = {
   readonly days: readonly DaysByBasis[];
   readonly threadId: number | null;
   readonly personId: number | null;
 };
 
-/** Messages that belong together. `first` and `last` are days, null where none has a readable date. */
+/** Messages of one group. `first` and `last` are days, null if none has a readable date. */
 export type MessageGroup = {
   messages: number;
   sent: number;
@@ -22,7 +22,7 @@ export type MessageGroup = {
   last: number | null;
 };
 
-/** The same messages three times: by day, by row of the thread, and by number of the sender, the owner left out. */
+/** The same messages grouped three times: by day, by row of the thread, and by number of the sender, without the owner. */
 export type MessageGroups = Readonly<Record<'days' | 'threads' | 'senders', Map<number, MessageGroup>>>;
 
 export function groupMessages({ threads, people }: MessageRows, selection: MessageSelection): MessageGroups {

@@ -10,11 +10,11 @@ import { type DayRange, isoDay, toDay } from './days.ts';
 import type { ExportDay } from './windows.ts';
 
 /**
- * The facts in the sentences that several rules share. A summary says first what the export lists, then what others say,
- * then what nobody can know.
+ * The facts of sentences that several rules share. A summary says first what the export lists, then what others say, then what
+ * cannot be known.
  */
 
-/** Belongs under every finding about a connection. */
+/** Shown with every finding about a connection. */
 export const CONNECTION_ONLY = message('finding.connection-only');
 
 /** What the export says of the connections of one company. */
@@ -38,7 +38,7 @@ export function connectionHistories(connections: readonly AuditConnection[], exp
   return joinHistories(histories);
 }
 
-/** At least one history, joined by "; and": each holds commas of its own. */
+/** At least one history, joined by "; and", because each contains commas. */
 export function joinHistories(histories: readonly Message[]): Message {
   return histories.reduceRight((rest, first) => message('connection.history.and', { first, rest }));
 }
@@ -106,7 +106,7 @@ export function responseMessages(
   ];
 }
 
-/** A cited statement in its own words, as none or one sentence. */
+/** A cited statement in its own wording, as none or one sentence. */
 export function statementMessages(cited: { readonly statement: string } | undefined): Message[] {
   return cited === undefined ? [] : [message('finding.statement', { statement: cited.statement })];
 }

@@ -4,8 +4,9 @@ import type { AuditContext } from './context.ts';
 import { connectionInterval, type Intersection, type Interval, intersect } from './windows.ts';
 
 /**
- * An app has a permission when the export that lists it is made. Since when is not said: X gives a new token with every other level
- * of permission, and no page of X says whether the date that it lists is that of this token or of the first. So no earlier day is certain.
+ * An app has a permission at the time of the export that lists it. Since when is not stated: X issues a new token for every
+ * other level of permission, and no page of X says whether the listed date is that of this token or of the first. So no earlier
+ * day is certain.
  */
 export const WHILE_PERMITTED: Interval = {
   from: { outer: null, inner: null, basis: 'unknown' },
@@ -19,7 +20,7 @@ export const isPermitted = ({ permissions }: Pick<AuditConnection, 'permissions'
 export const permittedConnections = ({ connections }: AuditContext): AuditConnection[] =>
   connections.filter(isPermitted);
 
-/** When those of one company could reach messages. */
+/** When the permitted apps of one company could reach messages. */
 export const permittedTimes = (context: AuditContext, companyId: string): Intersection[] =>
   permittedConnections(context)
     .filter(({ company }) => company?.id === companyId)

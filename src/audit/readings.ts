@@ -7,7 +7,7 @@ import { countMessageRange } from './exposure.ts';
 
 /**
  * What each account of the integration would mean: one reading for every author and period, in the order of the claims.
- * Accounts of sending count too: they say when the integration existed, though not that messages were in reach.
+ * Accounts about sending count too: they date the integration, although they do not say that messages were in reach.
  */
 export function toReadings(context: AuditContext, matched: readonly MatchedClaim[]): Reading[] {
   const dated = matched.filter(({ claim, fit }) => fit !== null && isMessagingClaim(claim));

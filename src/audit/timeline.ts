@@ -15,7 +15,7 @@ const FIRST_DAY = calendarDay(2004, 1, 1);
 
 /**
  * One import as a picture: connections as bars over the user's own messages, for app and report alike. Days are ISO days in
- * UTC, windows are half-open, null is an end that nobody knows.
+ * UTC, windows are half-open, null is an unknown end.
  */
 export type Timeline = {
   readonly from: string;
@@ -46,7 +46,7 @@ export type TimelineBar = {
 type Options = {
   /** In the order in which they are shown. */
   readonly findings: readonly Pick<Finding, 'id' | 'company'>[];
-  /** Epoch seconds. Ends the picture where the export's own day is unknown: nothing in it can be later. */
+  /** Epoch seconds. The right edge of the picture if the export's own day is unknown: nothing in it can be later. */
   readonly importedAt: number;
   readonly mostBars: number;
 };
@@ -75,7 +75,7 @@ export function buildTimeline(audit: AuditContext, { findings, importedAt, mostB
   };
 }
 
-/** The first of January of the first record's year; where nothing is dated, the year Facebook opened. */
+/** 1 January of the first record's year; if nothing is dated, the year Facebook opened. */
 function firstDay({ connections }: AuditContext, months: Timeline['months']): number {
   const instants = connections.flatMap(({ addedAt, removedAt }) => [addedAt, removedAt]);
   const days = instants.filter((instant) => instant !== null).map((at) => toDay(at));
@@ -94,7 +94,7 @@ function placesOfCompanies(findings: Options['findings']): Map<string, number> {
   return places;
 }
 
-/** Days between the ends that are known; 0 where one is not. */
+/** Days between the known ends; 0 if one is unknown. */
 function knownLength({ exportDay }: AuditContext, connection: AuditConnection): number {
   const { from, to } = connectionInterval(connection, exportDay);
   return from.outer === null || to.outer === null ? 0 : to.outer - from.outer;
@@ -117,7 +117,7 @@ function toBar(
   };
 }
 
-/** The export's day limits an unknown end; it is no end of the connection and is not drawn as one. */
+/** The export's day limits an unknown end, but it is not the end of the connection and is not drawn as one. */
 const knownDay = ({ outer, basis }: Bound, end: number): string | null =>
   outer === null || basis === 'unknown' ? null : isoDay(Math.min(outer, end));
 

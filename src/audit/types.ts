@@ -1,7 +1,7 @@
 import type { Evidence, Finding } from '../model/findings.ts';
 import type { Message } from '../words/message.ts';
 
-/** What the rules find, before it is worded. */
+/** The results of the rules, before they are worded. */
 export type FindingFacts = Omit<Finding, 'title' | 'summary' | 'says' | 'evidence'> & {
   readonly title: Message;
   /** Whole sentences, in order. */

@@ -9,8 +9,8 @@ import {
 import { type DayRange, intersectRanges, isEmptyRange, partialDateDays, toDay } from './days.ts';
 
 /**
- * One end of an interval. `outer` is its widest reading (null: no limit), `inner` its narrowest (null: not known, so that
- * nothing is certain on this side). Both are edges between days: the first day of a start, the day after the last of an end.
+ * One end of an interval. `outer` is its widest reading (null: no limit), `inner` its narrowest (null: unknown, so that nothing
+ * is certain on this side). Both are boundaries between days: the first day of a start, the day after the last of an end.
  */
 export type Bound = {
   readonly outer: number | null;
@@ -19,7 +19,7 @@ export type Bound = {
 };
 export type Interval = { readonly from: Bound; readonly to: Bound };
 
-/** Where a connection and a claim overlap. `widest` and `narrowest` are null when no day is left. */
+/** The overlap of a connection and a claim. `widest` and `narrowest` are null if no day is left. */
 export type Intersection = {
   readonly fit: Fit;
   readonly widest: DayRange | null;
@@ -28,7 +28,7 @@ export type Intersection = {
   readonly toBasis: EndBasis;
 };
 
-/** Days in which messages count, read as wide as can be and as narrow as can be. They may overlap. */
+/** Days in which messages count, in the widest and the narrowest reading. They may overlap. */
 export type Windows = { readonly widest: readonly DayRange[]; readonly narrowest: readonly DayRange[] };
 
 export const uniteWindows = (
@@ -49,23 +49,20 @@ export type ConnectionDates = {
   readonly basis: TimeBasis;
 };
 
-/** The day an export was made. `exact` is false when it comes from a file name, whose time zone nobody knows. */
+/** The day an export was made. `exact` is false if it comes from a file name, whose time zone is unknown. */
 export type ExportDay = { readonly day: number; readonly exact: boolean } | null;
 
 const UNKNOWN: Bound = { outer: null, inner: null, basis: 'unknown' };
 
-/**
- * When an app was connected. Half-open days; see product.md, "Windows and exposure". The export's date limits every
- * unknown end.
- */
+/** When an app was connected, in half-open days. The export's date limits every unknown end. */
 export function connectionInterval(dates: ConnectionDates, exportDay: ExportDay): Interval {
   const to = connectionEnd(dates, exportDay);
   const from = dates.addedAt === null ? UNKNOWN : startBound(recordedDays(dates.addedAt, dates.basis));
   const late = from.outer === null || to.outer === null ? -1 : from.outer - to.outer;
-  // An export takes hours to be made: what was added on the day after its date shows that it took until then.
+  // Making an export takes hours: something added on the day after its date shows that it took until then.
   if (late === 0 && !endsByRemoval(dates)) return { from, to: { ...to, outer: (from.outer ?? 0) + 1 } };
-  // Added after it was removed: the app came back and left no second removal. The first start is then unknown, and so it is where the
-  // app was added long after the export was made: one of these dates is wrong.
+  // Added after it was removed: the app came back and left no second removal. The first start is then unknown. It is also
+  // unknown if the app was added long after the export was made: one of these dates is wrong.
   return { from: late >= 0 ? UNKNOWN : from, to };
 }
 
@@ -87,7 +84,7 @@ function connectionEnd({ status, removedAt, basis }: ConnectionDates, exportDay:
 
 type Days = readonly [first: number, after: number];
 
-/** A date printed without a time zone may be one day off either way. */
+/** A date printed without a time zone may be off by one day in either direction. */
 function recordedDays(instant: number, basis: TimeBasis): Days {
   const day = toDay(instant);
   return widen([day, day + 1], basis === 'local' ? 1 : 0);
@@ -105,7 +102,7 @@ function endBound([first, after]: Days, basis: EndBasis = 'recorded'): Bound {
   return { outer: after, inner: first, basis };
 }
 
-/** The period that a claim speaks of. */
+/** The period of a claim. */
 export function claimInterval(claim: Pick<Claim, 'from' | 'to' | 'fromBasis' | 'toBasis'>): Interval {
   const from = partialDateDays(claim.from);
   const to = partialDateDays(claim.to);
@@ -120,7 +117,7 @@ export function widestDays({ from, to }: Interval): DayRange {
   return { from: from.outer, to: to.outer };
 }
 
-/** The days that are certain, or null: an unknown end or start leaves none. */
+/** The days that are certain, or null: with an unknown end or start there are none. */
 export function narrowestDays({ from, to }: Interval): DayRange | null {
   if (from.inner === null || to.inner === null) return null;
   const range = { from: from.inner, to: to.inner };
@@ -128,9 +125,9 @@ export function narrowestDays({ from, to }: Interval): DayRange | null {
 }
 
 /**
- * Lays a connection over a claim's period. `clip` is the messaging era for claims about messages, else `undefined`.
- * The bases are those of the bounds that set the widest reading; where only the clip sets an end, it is `unknown` unless
- * both bounds beneath are known, because the era says when access ended for everybody, not for this company.
+ * Compares a connection with a claim's period. `clip` is the messaging era for claims about messages, else `undefined`. The
+ * bases are those of the bounds that set the widest reading; if only the clip sets an end, it is `unknown` unless both
+ * underlying bounds are known, because the era says when access ended for everybody, not for this company.
  */
 export function intersect(connection: Interval, claim: Interval, clip?: DayRange): Intersection {
   const all = clip === undefined ? [connection, claim] : [connection, claim, statedInterval(clip)];
@@ -143,7 +140,7 @@ export function intersect(connection: Interval, claim: Interval, clip?: DayRange
   };
 }
 
-/** A range that is known to the day, such as an era. */
+/** A range known to the day, such as an era. */
 export function statedInterval({ from, to }: DayRange): Interval {
   return {
     from: { outer: from, inner: from ?? -Infinity, basis: 'stated' },
@@ -155,7 +152,7 @@ function intersectAll(ranges: readonly (DayRange | null)[]): DayRange | null {
   return ranges.reduce((met, range) => (met === null || range === null ? null : intersectRanges(met, range)));
 }
 
-/** The surest of these. */
+/** The most certain of these. */
 export function surest(bases: readonly EndBasis[]): EndBasis {
   return END_BASES.find((basis) => bases.includes(basis)) ?? 'unknown';
 }
@@ -171,8 +168,8 @@ function edgeBasis(one: Bound, other: Bound, clip: number | null, inward: 1 | -1
 }
 
 /**
- * `overlap`: however the unknown and inferred bounds turn out, the recorded and stated ones prove a common day.
- * `outside`: however they turn out, there is none. Between the two, the inferred bounds decide.
+ * `overlap`: whatever the unknown and inferred bounds really are, the recorded and stated ones prove a common day. `outside`:
+ * whatever they really are, there is none. In between, the inferred bounds decide.
  */
 function classifyFit(intervals: readonly Interval[]): Fit {
   const sure = intervals.map(withoutInferred);
@@ -185,19 +182,19 @@ function withoutInferred({ from, to }: Interval): Interval {
   return { from: from.basis === 'inferred' ? UNKNOWN : from, to: to.basis === 'inferred' ? UNKNOWN : to };
 }
 
-/** Intervals on a line have a common moment when every two of them do. */
+/** Intervals on a line have a common point if every two of them do. */
 function surelyIntersect(intervals: readonly Interval[]): boolean {
   return intervals.every((one) =>
     intervals.every((other) => one === other || latestStart(one) <= earliestEnd(other)),
   );
 }
 
-/** A thing began, at the latest, just before it ended, also where its start is unknown or known to a year only. */
+/** At the latest, something began just before it ended, even if its start is unknown or known only by year. */
 function latestStart({ from, to }: Interval): number {
   return Math.min(from.inner ?? Infinity, to.outer ?? Infinity);
 }
 
-/** A thing lasted, at the least, until just after it began. */
+/** At the least, something lasted until just after it began. */
 function earliestEnd({ from, to }: Interval): number {
   return Math.max(to.inner ?? -Infinity, from.outer ?? -Infinity);
 }

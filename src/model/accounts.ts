@@ -4,7 +4,7 @@ import { SERVICES } from './enumerations.ts';
 import { count, isoInstant } from './scalars.ts';
 import { sharedCompanySchema, togetherSchema } from './together.ts';
 
-/** One account of the ledger, as its newest export tells it. */
+/** One account of the ledger, as in its newest export. */
 const accountSchema = z.strictObject({
   importId: z.int().positive(),
   service: z.enum(SERVICES),
@@ -16,7 +16,7 @@ const accountSchema = z.strictObject({
   answer: answerSchema,
 });
 
-/** All accounts, the newest export first, and what those of one person say together. */
+/** All accounts, the newest export first, and the joint answer for those of one person. */
 export const accountsSchema = z.strictObject({
   accounts: z.array(accountSchema),
   together: togetherSchema.optional().describe('Left out where no accounts are joined.'),

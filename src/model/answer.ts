@@ -6,7 +6,7 @@ import { count, type Frozen } from './scalars.ts';
 
 const range = { least: count, most: count };
 
-/** A connected company of which it is said that it could reach messages. */
+/** A connected company about which it is claimed that it could reach messages. */
 const answerCompanySchema = companyRefSchema.extend({
   findingId: z.string(),
   grade: z.enum(GRADES),
@@ -45,7 +45,7 @@ export const answerSchema = z.strictObject({
     encrypted: count,
   }),
   service: z.enum(SERVICES),
-  /** Companies that Facebook named in connection with messages; of X, those that it permitted direct messages. */
+  /** Companies that Facebook named in connection with messages; for X, those that the user permitted direct messages. */
   named: answerGroupSchema,
   /** Chat programs and devices, which showed chats by design. */
   chatPrograms: answerGroupSchema,

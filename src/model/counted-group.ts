@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts';
 
-/** Whose messages are counted: of the named companies; where there are none, of the chat programs. */
+/** Whose messages are counted: the named companies', or, without any, the chat programs'. */
 export const countedGroup = ({
   named,
   chatPrograms,

@@ -34,7 +34,7 @@ const names = z.array(z.string()).readonly();
 const threadStateSchema = z.strictObject({
   title: z.string(),
   section: z.string(),
-  /** Others than the owner; everybody where the export does not say who owns it. */
+  /** People other than the owner; everybody if the export does not say who owns it. */
   people: count,
   firstDay: isoDay.nullable(),
   lastDay: isoDay.nullable(),
@@ -47,7 +47,7 @@ const findingStateSchema = z.strictObject({
   severity: z.enum(SEVERITIES),
   grade: z.enum(GRADES),
   window: windowSchema.nullable(),
-  /** The most messages that could have been reached; null where the finding counts none. */
+  /** The most messages that could have been reached; null if the finding counts none. */
   messages: count.nullable(),
 });
 
@@ -55,8 +55,8 @@ const changed = <State extends z.ZodType>(state: State) =>
   z.array(z.strictObject({ before: state, after: state })).readonly();
 
 /**
- * `sidedoor diff --json`: two imports held against each other. Swapping the two swaps `new` with `gone` (and `vanished`)
- * and `before` with `after`; an import held against itself gives empty lists. Instants are ISO 8601 in UTC.
+ * `sidedoor diff --json`: a comparison of two imports. Swapping the two swaps `new` with `gone` (and `vanished`) and `before`
+ * with `after`; comparing an import with itself gives empty lists. Instants are ISO 8601 in UTC.
  */
 export const diffSchema = z.strictObject({
   schema: z.literal('sidedoor.diff/1'),
@@ -64,9 +64,9 @@ export const diffSchema = z.strictObject({
   to: diffImportSchema,
   connections: z.strictObject({
     new: connectionChanges,
-    /** Not listed any more; it was listed as removed. */
+    /** No longer listed; it was listed as removed. */
     gone: connectionChanges,
-    /** Not listed any more, and no removal was ever listed. */
+    /** No longer listed, and no removal was ever listed. */
     vanished: connectionChanges,
     /** Not active before, active now. */
     reconnected: connectionChanges,
@@ -102,7 +102,7 @@ export const diffSchema = z.strictObject({
     )
     .readonly(),
 });
-/** As JSON; `from` is the earlier by rights, but any two will do. */
+/** As JSON; `from` should be the earlier one, but any two work. */
 export type DiffJson = z.infer<typeof diffSchema>;
 export type ImportDiff = Frozen<DiffJson>;
 export type DiffImport = ImportDiff['from'];

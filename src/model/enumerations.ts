@@ -1,6 +1,6 @@
 /**
- * Every fixed set of values that more than one room knows, once. No zod in this file: screens import it, and must not carry
- * the schemas along. Where an order matters it is the order of the array, and the comment says so.
+ * Every fixed set of values that more than one room uses, defined once. No zod in this file: screens import it and must not
+ * load the schemas. If an order matters, it is the order of the array, and the comment says so.
  */
 export * from './enumerations/answer.ts';
 export * from './enumerations/app.ts';

@@ -24,11 +24,11 @@ export const windowSchema = z.strictObject({
 });
 export type Window = Frozen<z.infer<typeof windowSchema>>;
 
-/** Messages the user sent and received, or links in them; null where it is not known which of the people is the user. */
+/** Messages the user sent and received, or links in them; null if it is unknown which of the people is the user. */
 export const directionSchema = z.strictObject({ sent: count.nullable(), received: count.nullable() });
 export type Direction = Frozen<z.infer<typeof directionSchema>>;
 
-/** What is in a window; `messages` is `sent` plus `received`, where those are known. */
+/** The contents of a window; `messages` is `sent` plus `received`, if those are known. */
 export const exposureCountsSchema = z.strictObject({
   messages: count,
   threads: count,
@@ -86,7 +86,7 @@ export const courtPaperSchema = z.strictObject({
   unsealed: z.string().nullable(),
 });
 
-/** `fit` and `window` are null where a claim's period is not compared with a connection, `exposure` where it is no reach. */
+/** `fit` and `window` are null if a claim's period is not compared with a connection, `exposure` if it is not a reach claim. */
 export const claimSchema = z.strictObject({
   id: z.string(),
   kind: z.string(),
@@ -113,7 +113,7 @@ export const periodSchema = z.strictObject({
 });
 export type Period = Frozen<z.infer<typeof periodSchema>>;
 
-/** One account of when an integration existed, and how many of the user's messages are in that time. */
+/** One account of when an integration existed, and how many of the user's messages fall in that time. */
 export const readingSchema = z.strictObject({
   by: z.string(),
   claims: z.array(z.string()).readonly().describe('The claims that give this account, by id.'),
@@ -135,7 +135,7 @@ export const responseSchema = z.strictObject({
 });
 export type FindingResponse = Frozen<z.infer<typeof responseSchema>>;
 
-/** What the user decided. `reopened` gives the reasons in sentences; null while nothing has changed. */
+/** The user's decision. `reopened` gives the reasons in sentences; null while nothing has changed. */
 export const decisionSchema = z.strictObject({
   decision: z.enum(DECISION_KINDS),
   note: z.string().nullable(),
@@ -145,7 +145,7 @@ export const decisionSchema = z.strictObject({
 });
 export type FindingDecision = Frozen<z.infer<typeof decisionSchema>>;
 
-/** What a decision is about. Its id outlives imports: a finding's id, or a connection's key. */
+/** The subject of a decision. Its id outlives imports: a finding's id, or a connection's key. */
 export const decisionSubjectSchema = z.strictObject({
   subject: z.enum(DECISION_SUBJECTS),
   subjectId: z.string(),

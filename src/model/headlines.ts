@@ -3,7 +3,7 @@ import { companyRefSchema } from './findings.ts';
 import { connectionStateSchema } from './imports.ts';
 import type { Frozen } from './scalars.ts';
 
-/** A connected app of the user's export of which press coverage spoke. */
+/** A connected app of the user's export that press coverage mentioned. */
 export const headlineConnectionSchema = z.strictObject({
   company: companyRefSchema,
   ...connectionStateSchema.shape,

@@ -19,7 +19,7 @@ export const partSchema = z.strictObject({
   sha256: sha256.nullable().describe('Null for a folder.'),
 });
 
-/** What is said of an import because of how its files were handed over. */
+/** Notices about an import that result from how its files were handed over. */
 export const noticeSchema = z.strictObject({
   code: z.enum(NOTICE_CODES),
   sentence: z.string(),
@@ -40,7 +40,7 @@ export const importSchema = z.strictObject({
   notices: z.array(noticeSchema),
 });
 
-/** Trouble with one place of a document. `message` never carries personal content (app names and paths are fine). */
+/** A problem with one place in a document. `message` never contains personal content (app names and paths are fine). */
 export const problemSchema = z.strictObject({
   code: z.string(),
   pointer: z.string(),
@@ -92,7 +92,7 @@ export const countsSchema = z.strictObject({
 });
 export type Counts = Frozen<z.infer<typeof countsSchema>>;
 
-/** What one export says of a connection. */
+/** What one export says about a connection. */
 export const connectionStateSchema = z.strictObject({
   status: z.enum(CONNECTION_STATUSES),
   addedAt: isoInstant.nullable(),

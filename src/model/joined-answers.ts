@@ -3,7 +3,7 @@ import type { Together } from './together.ts';
 
 type Lists = Pick<Answer, 'service' | 'named' | 'chatPrograms' | 'byRules' | 'denials'>;
 
-/** What the answers of several accounts say, each claim for itself: on X, `named` are those that were permitted direct messages. */
+/** The joint answer for several accounts, each claim separately: on X, `named` are those that were permitted direct messages. */
 export function joinAnswers(answers: readonly Lists[]): Pick<Together, 'reach' | 'denials'> {
   const onX = answers.filter(({ service }) => service === 'x');
   const others = answers.filter(({ service }) => service !== 'x');

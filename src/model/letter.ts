@@ -8,7 +8,7 @@ const blockSchema = z.discriminatedUnion('kind', [
 ]);
 export type LetterBlock = Frozen<z.infer<typeof blockSchema>>;
 
-/** A letter as parts, for text and for print alike. Every part is one line or one paragraph, already in its language. */
+/** A letter in parts, for text and print alike. Every part is one line or one paragraph, already in its language. */
 export const letterSchema = z.strictObject({
   law: z.enum(LETTER_LAWS),
   ask: z.enum(LETTER_ASKS),
@@ -24,7 +24,7 @@ export const letterSchema = z.strictObject({
   signature: z.string(),
   /** The day by which an answer is due if the letter arrives on its date: a suggestion for the follow-up. */
   followUp: isoDay,
-  /** The remedy of the cited facts that says so, by id. */
+  /** The id of the cited remedy that says so. */
   deadlineFrom: z.string(),
 });
 export type Letter = Frozen<z.infer<typeof letterSchema>>;

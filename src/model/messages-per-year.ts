@@ -1,6 +1,6 @@
 type MessageCounts = {
   readonly messages: number;
-  /** Null where nobody knows who sent what. */
+  /** Null if it is unknown who sent what. */
   readonly sent: number | null;
   readonly received: number | null;
 };

@@ -1,4 +1,4 @@
-/** What a JSON text says, or null where it is no JSON. */
+/** The value of a JSON text, or null if it is not JSON. */
 export function parseJsonOrNull(text: string): unknown {
   try {
     return JSON.parse(text);

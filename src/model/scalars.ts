@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/* The units of every shape. Null is "the export does not say". */
+/* The units of every schema. Null is "the export does not say". */
 
 export const count = z.int().nonnegative();
 /** ISO 8601 in UTC. */
@@ -17,7 +17,7 @@ export const messageSchema = z.strictObject({
   values: z.record(z.string(), z.unknown()),
 });
 
-/** What a schema describes, for those who only read it. */
+/** The type that a schema describes, readonly. */
 export type Frozen<Shape> = Shape extends readonly (infer Element)[]
   ? readonly Frozen<Element>[]
   : Shape extends object

@@ -7,14 +7,14 @@ type Counted = Pick<SharedCompany, 'messages'> & {
 /** More lines than these do not fit beside the rest of the answer. */
 const MOST_COMPANIES = 12;
 
-/** Unknown is less than 0: a company of which nothing is counted comes after all others. */
+/** Unknown counts as less than 0: a company without a count comes after all others. */
 const mostKnown = ({ accounts, messages }: Counted): number =>
   messages === null ? -1 : accounts.reduce((sum, account) => sum + (account.messages?.most ?? 0), 0);
 
 /** The most messages first. */
 export const byMostMessages = (one: Counted, other: Counted): number => mostKnown(other) - mostKnown(one);
 
-/** Of companies in that order all that are counted; others only up to a dozen in all. */
+/** The companies with a count, in that order; others only up to a dozen in all. */
 export function firstShared<Company extends Counted>(shared: readonly Company[]): readonly Company[] {
   const counted = shared.filter(({ messages }) => messages !== null).length;
   return shared.slice(0, Math.max(counted, MOST_COMPANIES));

@@ -1,26 +1,26 @@
 import { FITS } from './enumerations.ts';
 import type { Finding } from './findings.ts';
 
-/** What is needed of a claim and of a response, in the app and in a report. */
+/** The fields needed of a claim and of a response, in the app and in a report. */
 type AnyClaim = Pick<Finding['claims'][number], 'id' | 'kind' | 'fit'> &
   ({ readonly exposure: unknown } | { readonly messages: unknown });
 type AnyResponse = { readonly id: string };
-/** Statements with the same answers, and those answers: `repeated` are set out in a row above. */
+/** Statements with the same answers, and those answers: `repeated` ones are printed in full in an earlier row. */
 export type StatementRow<Claim = Finding['claims'][number], Response = Finding['responses'][number]> = {
   readonly claims: readonly Claim[];
   readonly responses: readonly Response[];
   readonly repeated: readonly Response[];
 };
 export type StatementRows<Claim = Finding['claims'][number], Response = Finding['responses'][number]> = {
-  /** What the finding is about. */
+  /** The claims that the finding is about. */
   readonly main: readonly StatementRow<Claim, Response>[];
-  /** What else is on record about the company. */
+  /** Other claims on record about the company. */
   readonly other: readonly StatementRow<Claim, Response>[];
 };
 
 /**
- * Whether it is worth saying that nobody responded. What is acknowledged, the company or Facebook says of itself; only of misuse
- * does Facebook accuse the app.
+ * Whether it is worth saying that nobody responded. What is acknowledged was said by the company or Facebook itself; only
+ * claims of misuse are accusations by Facebook against the app.
  */
 export const expectsResponse = (
   claims: readonly Pick<Finding['claims'][number], 'status' | 'kind'>[],
@@ -35,7 +35,7 @@ const rank = ({ fit }: AnyClaim): number => (fit === null ? FITS.length : FITS.i
 const isCounted = (claim: AnyClaim): boolean =>
   ('exposure' in claim ? claim.exposure : claim.messages) !== null;
 
-/** The claims that carry a message count; where none does, those about messages; where none is, all. */
+/** The claims that have a message count; if none has, those about messages; if there are none, all. */
 function mainClaims<Claim extends AnyClaim>(claims: readonly Claim[]): readonly Claim[] {
   const counted = claims.filter(isCounted);
   const aboutMessages = claims.filter(isAboutMessages);
@@ -43,7 +43,7 @@ function mainClaims<Claim extends AnyClaim>(claims: readonly Claim[]): readonly 
 }
 
 /**
- * Sets each statement beside its own answers: `answered` gives the ids of the claims that a response answers. Answers that
+ * Puts each statement next to its own answers: `answered` returns the ids of the claims that a response answers. Answers that
  * name no claim of the finding are in a row of their own.
  */
 export function groupStatements<Claim extends AnyClaim, Response extends AnyResponse>(
@@ -70,7 +70,7 @@ export function groupStatements<Claim extends AnyClaim, Response extends AnyResp
   return { ...rows, main: [...rows.main, { claims: [], responses: apart, repeated: [] }] };
 }
 
-/** Claims with the same answers together; each without an answer by itself. */
+/** Claims with the same answers together; each claim without an answer by itself. */
 function groupByAnswers<Claim extends AnyClaim, Response extends AnyResponse>(
   claims: readonly Claim[],
   answers: ReadonlyMap<string, readonly Response[]>,
@@ -83,6 +83,6 @@ function groupByAnswers<Claim extends AnyClaim, Response extends AnyResponse>(
   return [...Map.groupBy(claims, toKey).values()];
 }
 
-/** The ids of all statements in the order in which they are read. */
+/** The ids of all statements in reading order. */
 export const statementOrder = ({ main, other }: StatementRows): string[] =>
   [...main, ...other].flatMap(({ claims, responses }) => [...claims, ...responses].map(({ id }) => id));

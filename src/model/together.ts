@@ -5,7 +5,7 @@ import { companyRefSchema, windowSchema } from './findings.ts';
 import { connectionStateSchema } from './imports.ts';
 import { count } from './scalars.ts';
 
-/** Messages in the times of access that one account’s export or what was said of its service gives. */
+/** Messages in the times of access that one account’s export, or the facts about its service, give. */
 const accountMessagesSchema = z.strictObject({
   importId: z.int().positive(),
   service: z.enum(SERVICES),
@@ -21,7 +21,7 @@ const accountMessagesSchema = z.strictObject({
 });
 export type AccountMessages = z.infer<typeof accountMessagesSchema>;
 
-/** Over several accounts. Null where none of them says. */
+/** Over several accounts. Null if none of them gives a number. */
 const messageSumSchema = z
   .strictObject({
     least: count,
@@ -30,14 +30,14 @@ const messageSumSchema = z
   .nullable();
 export type MessageSum = z.infer<typeof messageSumSchema>;
 
-/** The account of a company that it lists. */
+/** The account that lists a company. */
 const companyAccountSchema = accountMessagesSchema.extend({
   companyId: z
     .string()
     .describe('The id of the company in this account: ids are unique within one account only.'),
 });
 
-/** A company that is in the exports of several services, and a connected app in one of them; id and name are those of the first. */
+/** A company in the exports of several services, a connected app in at least one; id and name are those of the first. */
 export const sharedCompanySchema = companyRefSchema.extend({
   services: z.array(z.enum(SERVICES)),
   accounts: z.array(companyAccountSchema),
@@ -47,9 +47,9 @@ export type SharedCompany = z.infer<typeof sharedCompanySchema>;
 
 const companies = z.array(companyRefSchema);
 
-/** The answers of the accounts of one person together. What is said of one service is never applied to another. */
+/** The joint answer for the accounts of one person. What was said about one service is never applied to another. */
 export const togetherSchema = z.strictObject({
-  /** Each claim for itself: they differ in what they say, and are not to be added up. */
+  /** Each claim separately: they differ in what they say, and must not be added up. */
   reach: z.strictObject({
     permitted: companies.describe('Permitted direct messages, as the export of X says.'),
     named: companies.describe('Named by Facebook in connection with messages.'),
@@ -68,7 +68,7 @@ export const togetherSchema = z.strictObject({
 });
 export type Together = z.infer<typeof togetherSchema>;
 
-/** One company in the accounts of one person that list it. */
+/** One company in those accounts of one person that list it. */
 export const companyTogetherSchema = z.strictObject({
   accounts: z.array(
     companyAccountSchema.extend({

@@ -3,7 +3,7 @@ import { accountsSchema } from '../model/accounts.ts';
 import { sharedCompanySchema, togetherSchema } from '../model/together.ts';
 import { reportHeadSchema, reportJsonSchema } from './schema.ts';
 
-/** The report over several accounts as JSON, `sidedoor.accounts-report/1`: what they say together, then the report of each. */
+/** The report over several accounts as JSON, `sidedoor.accounts-report/1`: the joint answer, then the report of each. */
 export const accountsReportHeadSchema = z.strictObject({
   schema: z.literal('sidedoor.accounts-report/1'),
   ...reportHeadSchema.pick({ writtenBy: true, redaction: true, sample: true }).shape,
@@ -21,7 +21,7 @@ export const accountsReportJsonSchema = accountsReportHeadSchema.extend({
 
 export type AccountsReportHead = z.infer<typeof accountsReportHeadSchema>;
 
-/** The published JSON Schema (draft 2020-12); that of one account is a document of its own. */
+/** The published JSON Schema (draft 2020-12); a single account's report has a schema of its own. */
 export function accountsReportSchemaDocument(): Record<string, unknown> {
   const { properties, ...schema } = z.toJSONSchema(accountsReportJsonSchema);
   const reports = { ...Object(properties?.reports), items: { $ref: 'report.schema.json' } };

@@ -11,12 +11,12 @@ import { jsonAccounts, jsonReport } from './json.ts';
 import { type AccountsReport, isOverAccounts, type Report } from './model.ts';
 import type { ReportHead } from './schema.ts';
 
-/** Every entry bears the same date, so that the same report gives the same bytes. ZIP knows no date before 1980. */
+/** Every entry has the same date, so that the same report gives the same bytes. ZIP has no date before 1980. */
 const FIXED_DATE = new Date(Date.UTC(1980, 0, 1));
 
 type BundledFile = [name: string, text: () => Iterable<string>];
 
-/** The files of a bundle, before the MANIFEST. Names are ours; nothing of the export is in them. */
+/** The files of a bundle, before the MANIFEST. The names are ours and contain nothing from the export. */
 function listFiles(report: Report | AccountsReport): BundledFile[] {
   if (!isOverAccounts(report)) return [...reportFiles(report), ['README.txt', () => [say('report.readme')]]];
   const folders = report.reports.map((each) => ({ each, folder: each.head.import.service }));
@@ -51,7 +51,7 @@ export async function* bundle(report: Report | AccountsReport): AsyncGenerator<U
     zip.file(name, Readable.from(hashed(text(), hash, resolve)), options);
     return promise;
   });
-  // jszip writes entries in turn and waits for this one until the files before it are through.
+  // jszip writes entries in turn and waits for this one until the files before it are finished.
   zip.file(
     'MANIFEST',
     Promise.all(written).then((sums) =>
@@ -72,7 +72,7 @@ export async function* bundle(report: Report | AccountsReport): AsyncGenerator<U
   for await (const piece of new Readable().wrap(stream)) yield piece;
 }
 
-/** The same files one by one, the report first, for a page that locks them. The bytes of each are to be read before the next. */
+/** The same files one by one, the report first, for a page that encrypts them. Each file's bytes must be read before the next. */
 export function* bundleFiles(report: Report | AccountsReport): Generator<PackedFile> {
   const sums: FileSum[] = [];
   for (const [name, text] of listFiles(report)) {

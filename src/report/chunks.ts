@@ -1,4 +1,4 @@
-/** Large enough to be written at once, small enough to be forgotten. */
+/** Large enough to be written at once, small enough to be garbage-collected early. */
 const CHUNK_CHARACTERS = 65_536;
 
 /** Text in small pieces as UTF-8 in large ones. Where the pieces begin and end does not change the bytes. */

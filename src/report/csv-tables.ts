@@ -49,13 +49,13 @@ export function* csvLines(report: Report, table: CsvTable): Generator<string> {
   for (const row of tableRows(report, table)) yield csvLine(columns.map((column) => row[column] ?? null));
 }
 
-/** All three tables in one: the first column names the table, the others are the columns of all, empty where not meant. */
+/** All three tables in one: the first column names the table, the others are the columns of all, empty where they do not apply. */
 export function* csvReport(report: Report): Generator<string> {
   yield csvLine(['table', ...ALL_COLUMNS]);
   for (const cells of allRows(report)) yield csvLine(cells);
 }
 
-/** The same over several accounts; the first three columns say of which a row is. */
+/** The same over several accounts; the first three columns identify the account of a row. */
 export function* csvAccounts({ head, reports }: AccountsReport): Generator<string> {
   yield csvLine(['service', 'owner', 'account', 'table', ...ALL_COLUMNS]);
   for (const report of reports) {

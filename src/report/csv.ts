@@ -1,11 +1,12 @@
 /**
- * Where a spreadsheet begins a cell: at the start, behind a line break, and, depending on the country it is set to, behind a
- * semicolon or a tab. Read that way, quotes around the whole field do not hold, since it does not begin with one.
+ * Where a spreadsheet starts a cell: at the beginning, after a line break, and, depending on its regional settings, after a
+ * semicolon or a tab. If it splits there, quotes around the whole field do not help, since the new cell does not start with
+ * one.
  */
 const CELL_START = /(?<=^|[;\t\r\n])(?=[\s"']*[=+\-@＝＋－＠])|^(?=[\t\r\n])/g;
 
 /**
- * One cell as RFC 4180 text. What a spreadsheet would take for a formula gets an apostrophe in front, so that opening the
+ * One cell as RFC 4180 text. What a spreadsheet would interpret as a formula gets a leading apostrophe, so that opening the
  * file runs nothing (the export holds names that strangers chose).
  */
 export function csvCell(value: string | number | null): string {

@@ -14,7 +14,7 @@ export type WriteOptions =
   | { readonly format: 'bundle'; readonly encryption?: EncryptionOptions }
   | { readonly format: 'json' | 'csv' };
 
-/** The options of a format. Callers refuse a passphrase for tables and data before. */
+/** The options of a format. Callers must already have refused a passphrase for tables and data. */
 export function writeOptions(
   format: ReportFormat,
   form: ReportForm,
@@ -25,7 +25,7 @@ export function writeOptions(
   return format === 'bundle' ? { format, ...encryption } : { format };
 }
 
-/** A report as the bytes of a file, piece by piece. Byte-stable but for the salt of an encrypted one. */
+/** A report as the bytes of a file, piece by piece. The same report gives the same bytes, except for the salt of an encrypted one. */
 export async function* reportBytes(
   report: Report | AccountsReport,
   options: WriteOptions,
@@ -52,7 +52,7 @@ const reportData = (report: Report | AccountsReport): Iterable<string> =>
 const reportTables = (report: Report | AccountsReport): Iterable<string> =>
   isOverAccounts(report) ? csvAccounts(report) : csvReport(report);
 
-/** A name for the file that says nothing about anybody. */
+/** A file name that identifies nobody. */
 export function defaultFileName(format: ReportFormat, isEncrypted: boolean): string {
   if (isEncrypted)
     return format === 'bundle' ? 'sidedoor-evidence-locked.html' : 'sidedoor-report-locked.html';

@@ -4,26 +4,26 @@ import type { ReportCompany, ReportConnection, ReportDocument } from './row-sche
 import type { ReportHead } from './schema.ts';
 
 /**
- * One report, from which every writer writes. The head is small; the lists are read from the ledger each time they are
- * walked, a page at a time, so that memory does not grow with the ledger. Strings are data from the export or from
- * knowledge/: a writer escapes all of them.
+ * One report, the input of every writer. The head is small; the lists are read from the ledger each time they are iterated, a
+ * page at a time, so that memory does not grow with the ledger. Strings are data from the export or from knowledge/: a writer
+ * escapes all of them.
  */
 export type Report = {
   readonly head: ReportHead;
-  /** Title and summary of each finding as facts, by its id: what is a name in them is told from what is a word of ours. */
+  /** Title and summary of each finding as facts, by its id: they distinguish names from our own words. */
   readonly says: ReadonlyMap<string, Finding['says']>;
   /** By name. */
   readonly connections: () => Iterable<ReportConnection>;
   /** Those in most channels first. */
   readonly companies: () => Iterable<ReportCompany>;
-  /** Every document of the export that was looked at, those with trouble first. */
+  /** Every document of the export that was looked at, those with problems first. */
   readonly documents: () => Iterable<ReportDocument>;
 };
 
-/** One report over the accounts of one person: what they say together, and the report of each, Facebook first. */
+/** One report over the accounts of one person: the joint answer, and the report of each, Facebook first. */
 export type AccountsReport = {
   readonly head: AccountsReportHead;
-  /** One of each service at most, so that the service tells them apart. */
+  /** At most one per service, so that the service identifies the account. */
   readonly reports: readonly Report[];
 };
 

@@ -1,14 +1,14 @@
 import { crc32 } from 'node:zlib';
 import { SHARE_HEIGHT, SHARE_WIDTH } from '../words/share-card.ts';
 
-/** What a PNG in true colours is made of. Every other chunk is about it: its time, its text, its camera, its programs. */
+/** The chunks of a PNG in true colours. Every other chunk is metadata: its time, its text, its camera, its programs. */
 const KEPT: readonly string[] = ['IHDR', 'IDAT', 'IEND'];
 const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
 const PALETTE = 3;
 
 /**
- * The pieces of the picture to share without anything that is not the picture, also without what follows its end. Null
- * where the bytes are no whole PNG of that size. Source: W3C, Portable Network Graphics (Third Edition), 5 and 11.2.
+ * The picture to share without any other data, including anything after its end. Null if the bytes are not a complete PNG of
+ * that size. Source: W3C, Portable Network Graphics (Third Edition), 5 and 11.2.
  */
 export function toBarePng(png: Buffer): readonly Buffer[] | null {
   const chunks = keptChunks(png);
@@ -21,7 +21,7 @@ export function toBarePng(png: Buffer): readonly Buffer[] | null {
   return isWhole ? [SIGNATURE, ...chunks] : null;
 }
 
-/** Each with its length, type and checksum. A chunk that breaks off fails its checksum. */
+/** Each with its length, type and checksum. A truncated chunk fails its checksum. */
 function keptChunks(png: Buffer): Buffer[] {
   const kept: Buffer[] = [];
   for (let at = SIGNATURE.length; at + 12 <= png.length; ) {
@@ -34,7 +34,7 @@ function keptChunks(png: Buffer): Buffer[] {
   return kept;
 }
 
-/** A picture with a palette would not be whole without it; no canvas makes one. */
+/** A picture with a palette would be incomplete without it; no canvas creates one. */
 const isHeader = (chunk: Buffer): boolean =>
   chunk.length === 25 &&
   chunk.toString('latin1', 4, 8) === 'IHDR' &&

@@ -7,7 +7,7 @@ import { mergeSources } from './renumber-sources.ts';
 import type { LeftOut } from './schema.ts';
 import { toShortForm } from './short-form.ts';
 
-/** What a report would hold: entries per section, and the length of its HTML in bytes. */
+/** The contents of a report: entries per section, and the length of its HTML in bytes. */
 export type ReportPreview = {
   readonly redaction: RedactionLevel;
   readonly leftOut: LeftOut;
@@ -15,7 +15,7 @@ export type ReportPreview = {
   readonly bytes: number;
 };
 
-/** Walks the whole report without keeping it. Over several accounts, what is cited in more than one counts once. */
+/** Iterates over the whole report without keeping it. Over several accounts, what is cited in more than one counts once. */
 export function previewReport(report: Report | AccountsReport, form: ReportForm = 'full'): ReportPreview {
   const { redaction, leftOut } = report.head;
   const inForm = (whole: Report): Report => (form === 'short' ? toShortForm(whole) : whole);

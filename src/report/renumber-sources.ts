@@ -3,7 +3,7 @@ import type { ReportHead, ReportSource } from './schema.ts';
 
 type Cited = { readonly sources: number[] };
 
-/** The same head with other numbers for its sources, wherever one is cited. */
+/** The same head with new numbers for its sources, wherever one is cited. */
 export function renumberSources(head: ReportHead, newNumber: (old: number) => number): ReportHead {
   const cite = <One extends Cited>(one: One): One => ({
     ...one,
@@ -34,7 +34,7 @@ export function renumberSources(head: ReportHead, newNumber: (old: number) => nu
   };
 }
 
-/** The same reports with one list of sources, in which each has one number, whichever of them cites it. */
+/** The same reports with one list of sources, in which each source has one number in all of them. */
 export function mergeSources(reports: readonly Report[]): {
   readonly reports: Report[];
   readonly sources: ReportSource[];

@@ -3,7 +3,7 @@ import { placeSchema } from '../model/findings.ts';
 import { connectionSchema, connectionStateSchema, documentSchema, problemSchema } from '../model/imports.ts';
 import { count, isoInstant } from '../model/scalars.ts';
 
-/* The rows of the long lists of a report; the order of keys is that of the JSON and of the columns of the tables. */
+/* The rows of a report's long lists; the order of keys is that of the JSON and of the tables' columns. */
 
 const instantOrYear = z
   .union([isoInstant, z.string().regex(/^\d{4}$/)])

@@ -6,8 +6,8 @@ import { renumberSources } from './renumber-sources.ts';
 import type { ReportHead, ReportSource } from './schema.ts';
 
 /**
- * The same report with only what touches messages: the first of these findings of each rule, with what is said of messages, without notes and
- * quotations, and the sources that are cited then, numbered anew.
+ * The same report with only what touches messages: the first of these findings for each rule, with the claims on messages,
+ * without notes and quotations, and with the sources that are then cited, renumbered.
  */
 export function toShortForm(report: Report): Report {
   const { head } = report;
@@ -22,7 +22,7 @@ export function toShortForm(report: Report): Report {
   };
 }
 
-/** One rule may find as many as the user has apps; the full form holds all of them. */
+/** One rule may have as many findings as the user has apps; the full form contains all of them. */
 const MOST_OF_A_RULE = 25;
 
 function firstOfEachRule(findings: readonly ReportFinding[]): ReportFinding[] {
@@ -31,13 +31,13 @@ function firstOfEachRule(findings: readonly ReportFinding[]): ReportFinding[] {
   return findings.filter((finding) => shown.has(finding));
 }
 
-/** The findings on the inbox that the short form of this report leaves to the full form. */
+/** The findings on the inbox that are only in the full form of this report. */
 export const countCut = (short: ReportHead, whole: ReportHead): number =>
   whole.findings.filter(isOnInbox).length - short.findings.length;
 
-/** Only claims about messages, where there are any, with the answers to them. */
+/** Only claims about messages, if there are any, with the answers to them. */
 function aboutMessages(finding: ReportFinding): ReportFinding {
-  // A link counts no messages, and what is said of its company is with the company's own finding.
+  // A link counts no messages, and the claims about its company are in the company's own finding.
   if (finding.rule === 'linked-in-messages') return { ...finding, claims: [], responses: [] };
   const claims = finding.claims.filter(isAboutMessages);
   if (claims.length === 0) return finding;
@@ -54,7 +54,7 @@ function withoutNotes(finding: ReportFinding): ReportFinding {
   };
 }
 
-/** New numbers by old ones, in the old order. What was read instead of a source comes along with it. */
+/** New numbers by old ones, in the old order. A page that was read instead of a source keeps its place after it. */
 function renumber(cited: readonly number[], sources: ReportHead['sources']): ReadonlyMap<number, number> {
   const byNumber = new Map<number, ReportSource>(sources.map((source) => [source.number, source]));
   const kept = new Set(cited.flatMap((number) => [number, byNumber.get(number)?.quotedIn ?? number]));

@@ -17,15 +17,15 @@ export class ReportFileError extends WordedError {
   }
 }
 
-/** The bytes of a file, in order; made while they are written where they are many. */
+/** The bytes of a file, in order; generated during the writing if there are many. */
 export type FilePieces = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
 export type FileOptions = { readonly overwrite: boolean };
 
 /**
- * Writes a file for its owner's eyes only, whole or not at all: into a temporary file beside it, flushed to the disk, then
- * moved into place. Without `overwrite` an existing file is never touched. Gives the number of bytes. Throws ReportFileError;
- * whatever `pieces` throws passes through, and the temporary file is gone either way, but where the process is killed: then the
+ * Writes a file readable only by its owner, whole or not at all: into a temporary file next to it, flushed to the disk, then
+ * moved into place. Without `overwrite` an existing file is never touched. Returns the number of bytes. Throws ReportFileError;
+ * whatever `pieces` throws is passed on. The temporary file is removed in either case, unless the process is killed: then the
  * next writing of the same file removes it.
  */
 export async function writeReportFile(
@@ -48,7 +48,7 @@ export async function writeReportFile(
   }
 }
 
-/** A file takes seconds to write, so what nobody has written to for an hour has no writer any more. */
+/** Writing a file takes seconds, so one that nobody has written to for an hour no longer has a writer. */
 const OLD_DRAFT_MS = 60 * 60 * 1000;
 
 async function removeOldDrafts(path: string): Promise<void> {
@@ -97,7 +97,7 @@ async function writeAll(file: FileHandle, pieces: FilePieces): Promise<number> {
   return bytes;
 }
 
-/** `rename` replaces what is there; `link` does not, and neither does an exclusive copy where a disk knows no links. */
+/** `rename` replaces an existing file; `link` does not, and neither does an exclusive copy on a disk without links. */
 async function moveWithoutReplacing(draft: string, path: string): Promise<void> {
   try {
     await link(draft, path);
@@ -109,7 +109,7 @@ async function moveWithoutReplacing(draft: string, path: string): Promise<void> 
   }
 }
 
-/** So that the name survives a power cut too. Windows cannot open folders, and there it is no loss. */
+/** So that the name survives a power cut too. Windows cannot open folders; nothing is lost there. */
 async function flushFolder(dir: string): Promise<void> {
   const folder = await open(dir, 'r').catch(() => null);
   await folder?.sync().catch(() => undefined);

@@ -3,7 +3,7 @@ import { isoDay, parseIsoDay } from '../audit/days.ts';
 
 /** One follow-up as a calendar shows it. */
 export type CalendarEntry = {
-  /** What it is about, the same in every export: a finding's id or a connection's key. */
+  /** Its subject, the same in every export: a finding's id or a connection's key. */
   readonly subjectId: string;
   /** ISO day, as a date without a time. */
   readonly day: string;
@@ -16,8 +16,9 @@ export type CalendarEntry = {
 };
 
 /**
- * Follow-ups as an iCalendar file (RFC 5545): one all-day entry each, no alarm, no address, nothing that fetches. The same
- * entries give the same bytes. Entries keep their UID, so that reading the file again updates and does not double.
+ * Follow-ups as an iCalendar file (RFC 5545): one all-day entry each, with no alarm, no address and nothing that fetches. The
+ * same entries give the same bytes. Entries keep their UID, so that importing the file again updates them instead of
+ * duplicating them.
  */
 export function calendarText(entries: readonly CalendarEntry[]): string {
   const lines = [
@@ -52,7 +53,7 @@ function eventLines({ subjectId, day, summary, description, decidedAt, sequence 
 
 const compactDay = (day: string): string => day.replaceAll('-', '');
 
-/** DTEND is the first day that no longer belongs to the entry. */
+/** DTEND is the first day after the entry. */
 const dayAfter = (day: string): string => isoDay(parseIsoDay(day) + 1);
 
 /** RFC 5545, 3.3.11. Other control characters may not occur in a text at all. */
@@ -64,7 +65,7 @@ function escaped(text: string): string {
     .replace(/[\p{Cc}]/gu, ' ');
 }
 
-/** RFC 5545, 3.1: at most 75 octets a line without its break; a further line begins with a blank, which counts. */
+/** RFC 5545, 3.1: at most 75 octets per line without its break; a continuation line begins with a space, which counts. */
 const MOST_OCTETS = 75;
 
 function folded(line: string): string {

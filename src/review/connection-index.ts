@@ -5,15 +5,15 @@ import type { Place } from '../ledger/reads/connections.ts';
 type Named = Pick<AuditConnection, 'kind' | 'name' | 'scopedId'>;
 
 /**
- * What a connection is called across imports: `app:netflix#10159481276426435`, or `app:netflix` where the export gives no
- * id. An app that is listed twice (once removed, once active) has one key: a decision is on the app.
+ * The key of a connection across imports: `app:netflix#10159481276426435`, or `app:netflix` if the export has no id. An app
+ * that is listed twice (once removed, once active) has one key: a decision is on the app.
  */
 export function connectionKey({ kind, name, scopedId }: Named): string {
   const named = `${kind}:${normaliseName(name)}`;
   return scopedId === null ? named : `${named}#${scopedId}`;
 }
 
-/** The key without the id. No normal form of a name ends in `#` and digits. */
+/** The key without the id. No normalised name ends in `#` and digits. */
 function withoutId(key: string): string {
   return key.replace(/#\d*$/, '');
 }
@@ -42,7 +42,7 @@ export class ConnectionIndex {
     return [...this.#byKey.keys()];
   }
 
-  /** All rows of one key, oldest first; none for a key that this import does not have. */
+  /** All rows of one key, oldest first; none for a key that is not in this import. */
   rows(key: string): readonly AuditConnection[] {
     return this.#byKey.get(key) ?? [];
   }
@@ -53,8 +53,8 @@ export class ConnectionIndex {
   }
 
   /**
-   * The key under which this import knows a connection of another import. An id tells an app even under a new name. Only
-   * some formats give ids: where one of the two sides has none, the name decides, if only one app bears it.
+   * The key under which this import has a connection of another import. An id identifies an app even under a new name. Only
+   * some formats have ids: if one side has none, the name decides, provided that only one app has it.
    */
   resolve(key: string): string | undefined {
     if (this.#byKey.has(key)) return key;

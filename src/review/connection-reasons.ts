@@ -5,7 +5,7 @@ import type { ConnectionIndex } from './connection-index.ts';
 import { type Comparison, isAsDecided, MOST_NAMES, nameSome, type Reason } from './reason.ts';
 import type { ConnectionState } from './snapshot.ts';
 
-/** Connections that changed, joined or left since the decision. */
+/** Connections that changed, appeared or disappeared since the decision. */
 export function connectionReasons(comparison: Comparison): Reason[] {
   const pairs = pairConnections(comparison);
   const restated = pairs.filter((pair) => statuses(pair.before) !== statuses(pair.now));
@@ -21,7 +21,7 @@ export function connectionReasons(comparison: Comparison): Reason[] {
 
 type Pair = { readonly key: string; readonly before: ConnectionState[]; readonly now: ConnectionState[] };
 
-/** Connections that are in both, under the key of now. */
+/** Connections that are in both, under the current key. */
 function pairConnections({ before, now, index }: Comparison): Pair[] {
   return Object.entries(before.connections).flatMap(([oldKey, states]) => {
     const key = index.resolve(oldKey) ?? oldKey;
@@ -30,7 +30,7 @@ function pairConnections({ before, now, index }: Comparison): Pair[] {
   });
 }
 
-/** In the order of their English words, which lists have always had. */
+/** In the order of their English words, the order that lists have always had. */
 const STATUS_ORDER: readonly ConnectionState[0][] = ['active', 'expired', 'unknown', 'removed'];
 
 function sortedStatuses(states: readonly ConnectionState[]): ConnectionState[0][] {
@@ -40,7 +40,7 @@ function sortedStatuses(states: readonly ConnectionState[]): ConnectionState[0][
 
 const statuses = (states: readonly ConnectionState[]): string => sortedStatuses(states).join();
 
-/** Two forms of one export may print an instant in two time zones: a day more or less is no change. */
+/** Two formats of one export may print an instant in two time zones: a difference of one day is not a change. */
 function sameDates(before: readonly ConnectionState[], now: readonly ConnectionState[]): boolean {
   return before.every((state, at) => {
     const other = now[at];
@@ -94,7 +94,7 @@ function joinedReasons({ now, index }: Comparison, pairs: readonly Pair[]): Reas
   return [message('reason.joined', { count: joined.length, names })];
 }
 
-/** In a group of many apps, one that left is what a decision wanted; of a single company it is news. */
+/** In a group of many apps, one that disappeared is what a decision wanted; for a single company it is news. */
 function leftReasons(comparison: Comparison, pairs: readonly Pair[]): Reason[] {
   const left = Object.keys(comparison.before.connections).length - pairs.length;
   const expected = comparison.finding?.company === null || comparison.decision === 'removed-on-facebook';

@@ -17,12 +17,12 @@ import { type DecisionSnapshot, snapshotConnections, snapshotFinding } from './s
 /** What the user chose. */
 export type Choice = Pick<FindingDecision, 'decision' | 'note' | 'followUp'>;
 
-/** What it is chosen for: a finding, some connections by their keys, or both at once. */
+/** The subject of a choice: a finding, some connections by their keys, or both at once. */
 export type DecisionTarget = { readonly finding: Finding | null; readonly connections: readonly string[] };
 
 /**
- * Records one choice for a finding and any number of connections as one act. Keys that this import does not have are left
- * out. `at` is in epoch seconds. Throws LedgerError.
+ * Records one choice for a finding and any number of connections as one act. Keys that are not in this import are left out.
+ * `at` is in epoch seconds. Throws LedgerError.
  */
 export function decide(
   db: WriteDb,
@@ -58,7 +58,7 @@ function newDecision(subject: DecisionSubject, choice: Choice, snapshot: Decisio
   return { ...subject, decision, note, followUp: day, decidedUpon: JSON.stringify(snapshot) };
 }
 
-/** Takes back the last act of the person whose import this is; gives what it was on, nothing when nothing is in force. */
+/** Undoes the last act of the person whose import this is; returns its subjects, empty if no act is in force. */
 export function undoLast(db: WriteDb, context: ReviewContext, at: number): DecisionSubject[] {
   return undoLastAct(db, toAct(context, at));
 }
@@ -70,12 +70,12 @@ const toAct = ({ service, owner, formerOwners = [] }: ReviewContext, at: number)
   at,
 });
 
-/** Takes back the decision on one subject. False when there is none. */
+/** Undoes the decision on one subject. False if there is none. */
 export function undoOne(db: WriteDb, context: ReviewContext, subject: DecisionSubject, at: number): boolean {
   return undoDecision(db, toAct(context, at), subject);
 }
 
-/** One change of a decision. `decision` is null where it was taken back and nothing stood before. */
+/** One change of a decision. `decision` is null if it was undone and there was none before it. */
 export type HistoryEntry = Omit<Choice, 'decision'> & {
   /** ISO 8601 instant, UTC. */
   readonly at: string;
@@ -83,7 +83,7 @@ export type HistoryEntry = Omit<Choice, 'decision'> & {
   readonly decision: DecisionKind | null;
 };
 
-/** Everything that was ever decided on one subject, oldest first. */
+/** Every decision ever made on one subject, oldest first. */
 export function readHistory(db: ReadDb, context: ReviewContext, subject: DecisionSubject): HistoryEntry[] {
   return decisionHistory(db, context, subject).map(({ act, writtenAt, state }) => ({
     at: isoInstant(writtenAt),

@@ -13,7 +13,7 @@ export type FollowUp = DecisionSubject &
   Pick<FindingDecision, 'decision' | 'note' | 'decidedAt'> & {
     /** ISO day. */
     readonly day: string;
-    /** What it is about, in words: the company or app, or the heading of a group. */
+    /** Its subject in words: the company or app, or the heading of a group. */
     readonly about: string;
   };
 
@@ -43,7 +43,7 @@ export function bySoonest(one: Dated, other: Dated): number {
   return compare(one.day, other.day) || compare(one.subjectId, other.subjectId);
 }
 
-/** Follow-ups as calendar entries. Notes stay out: calendars are often kept in a cloud. */
+/** Follow-ups as calendar entries. Notes are left out: calendars are often stored in a cloud. */
 export function calendarEntries(
   db: ReadDb,
   context: ReviewContext,
@@ -52,7 +52,7 @@ export function calendarEntries(
 ): CalendarEntry[] {
   const service = message(`service.${context.service}`);
   return followUpList.map(({ subject, subjectId, day, about, decision, decidedAt }) => ({
-    // An id means something else on another service; one on Facebook is called as calendars know it already.
+    // An id means something else on another service; one on Facebook keeps the form that calendars already have.
     subjectId: context.service === 'facebook' ? subjectId : `${context.service} ${subjectId}`,
     day,
     decidedAt,

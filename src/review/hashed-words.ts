@@ -1,8 +1,8 @@
 import type { Evidence } from '../model/findings.ts';
 
 /**
- * What a row of evidence is, in the words that digests are made of: those in which it was first worded, whatever the language
- * and however it is worded now. Another word here would reopen decisions. Counted rows have a form for one and for many.
+ * The wording of a row of evidence that goes into digests: the original one, whatever the language and the current wording.
+ * Changing a word here would reopen decisions. Counted rows have a singular and a plural form.
  */
 const WORDS: Readonly<Record<string, string | readonly [one: string, other: string]>> = {
   'evidence.instant-game': 'instant game',
@@ -33,7 +33,7 @@ const APPS: Readonly<Record<string, string>> = {
   unknown: 'connected app, status unknown',
 };
 
-/** A kind of evidence that is newer than this table has its id. */
+/** Kinds of evidence added after this table are hashed by their id. */
 export function hashedWords({ id, values }: Evidence['says']): string {
   if (id === 'evidence.app') return APPS[String(values.status)] ?? 'connected app';
   const words = WORDS[id] ?? id;

@@ -5,10 +5,10 @@ import { type Message, message, type Value } from '../words/message.ts';
 import type { ConnectionIndex } from './connection-index.ts';
 import type { ConnectionState, DecisionSnapshot } from './snapshot.ts';
 
-/** Why something that was decided should be looked at again: a message `reason.*`. */
+/** Why something already decided should be looked at again: a message `reason.*`. */
 export type Reason = Message;
 
-/** What is true now, beside what was decided upon. `finding` is null for a decision on a connection. */
+/** The current state, compared with that of the decision. `finding` is null for a decision on a connection. */
 export type Comparison = {
   readonly before: DecisionSnapshot;
   readonly now: DecisionSnapshot;
@@ -27,7 +27,7 @@ export function nameSome(names: readonly (string | Message)[]): Value {
   return more > 0 ? [...names.slice(0, MOST_NAMES), message('reason.more', { count: more })] : names;
 }
 
-/** The user said "removed on Facebook" and the next export agrees: no reason to ask again. */
+/** The user said "removed on Facebook" and the next export agrees: not a reason to ask again. */
 export function isAsDecided({ decision }: Comparison, now: readonly ConnectionState[]): boolean {
   return decision === 'removed-on-facebook' && now.every(([status]) => status === 'removed');
 }

@@ -6,12 +6,12 @@ import { connectionReasons } from './connection-reasons.ts';
 import { type Comparison, isAsDecided, nameSome, type Reason } from './reason.ts';
 import { AT_EXPORT, type DecisionSnapshot, otherHash, sortEvidence } from './snapshot.ts';
 
-/** For a finding, or a connection, that this export does not give any more. */
+/** For a finding, or a connection, that this export no longer has. */
 export const GONE: Reason = message('reason.gone');
 
 /**
- * Every reason to look again, the export's first, then the facts'. An export that is older than the one that was decided
- * upon says nothing new; then only the facts count.
+ * Every reason to look again, first from the export, then from the facts. An export older than the one decided on adds nothing
+ * new; then only the facts count.
  */
 export function reasonsToReopen(comparison: Comparison): Reason[] {
   const { before, now } = comparison;
@@ -26,7 +26,7 @@ export function reasonsToReopen(comparison: Comparison): Reason[] {
   return [...ofExport, ...factReasons(comparison, 'claim'), ...factReasons(comparison, 'response')];
 }
 
-/** By the day the exports were made; where one of them does not say, by when they were imported. */
+/** By the day the exports were made; if one is unknown, by when they were imported. */
 export function isOlder(
   one: Pick<DecisionSnapshot, 'exportAt' | 'importedAt'>,
   other: Pick<DecisionSnapshot, 'exportAt' | 'importedAt'>,
@@ -68,7 +68,7 @@ function messageReasons(before: DecisionSnapshot, now: DecisionSnapshot): Reason
   return isNews ? [message('reason.messages')] : [];
 }
 
-/** Statements and responses that are cited now and were not, that read otherwise now, or that are cited no more. */
+/** Statements and responses that are newly cited, reworded, or no longer cited. */
 function factReasons({ before, now, knowledge }: Comparison, kind: 'claim' | 'response'): Reason[] {
   const [old, current] = [before[`${kind}s`], now[`${kind}s`]];
   const ids = {

@@ -26,7 +26,7 @@ const SENT_ACTIVITY = [
 ];
 const ADVERTISERS = ['customer-lists', 'ad-preferences', ...REQUESTS];
 
-/** Ids of the remedies of a rule. The parts give the order in which they are shown. */
+/** Ids of the remedies of a rule. The parts are in display order. */
 export const REMEDIES: Readonly<Record<RuleId, readonly string[]>> = {
   'messaging-partner': CONNECTED_APP,
   'app-may-read-messages': CONNECTED_APP,
@@ -43,18 +43,18 @@ export const REMEDIES: Readonly<Record<RuleId, readonly string[]>> = {
   'data-broker': [...ADVERTISERS, ...SENT_ACTIVITY, 'california-drop'],
   'contact-list': ADVERTISERS,
   'still-active': CONNECTED_APP,
-  // Removed already: nothing is left to remove, only to ask.
+  // Already removed: nothing is left to remove, only to ask.
   'unknown-dates': ['app-states', 'removing-does-not-delete', 'ask-for-deletion', ...REQUESTS],
   'many-channels': ['review-apps', ...SENT_ACTIVITY, ...ADVERTISERS],
 };
 
-/** What one can do about a finding of this rule: where to act first, then what that does and does not do, then whom to ask. */
+/** What the user can do about a finding of this rule: where to act first, then what that does and does not do, then whom to ask. */
 export function findRemedies({ remedies }: Knowledge, rule: RuleId): Remedy[] {
   const all = [...new Set(REMEDIES[rule])].flatMap((id) => remedies.get(id) ?? []);
   return all.sort((one, other) => REMEDY_PARTS.indexOf(one.part) - REMEDY_PARTS.indexOf(other.part));
 }
 
-/** Where and from when a remedy exists, where another takes its place, and what comes first. */
+/** Where and since when a remedy exists, where another replaces it, and what comes first. */
 export function remedyConditions({ remedies }: Knowledge, remedy: Remedy): Message[] {
   const successor = remedies.get(remedy.replacedBy ?? '');
   return [

@@ -5,12 +5,12 @@ import { isOlder } from './reasons.ts';
 import type { Review } from './review-context.ts';
 import { type DecisionSnapshot, parseSnapshot } from './snapshot.ts';
 
-/** One app that the user wants to remove on Facebook, and what has become of that. */
+/** One app that the user wants to remove on Facebook, and what has become of it. */
 export type Removal = {
-  /** Names the app across imports; see connectionKey. */
+  /** Identifies the app across imports; see connectionKey. */
   readonly key: string;
   readonly name: string;
-  /** As this export lists it; empty where it does not list it. */
+  /** As listed in this export; empty if it is not listed. */
   readonly statuses: readonly ConnectionStatus[];
   readonly state: RemovalState;
   readonly note: string | null;
@@ -18,7 +18,7 @@ export type Removal = {
 
 /** What the removals need besides the review. */
 export type RemovalSources = {
-  /** Whether the list of these was read whole: only then is an app gone that it does not hold. */
+  /** Whether these apps' list was read in full: only then does a missing app count as gone. */
   readonly isWhole: (kind: ConnectedKind) => boolean;
   /** The name of an app that this export does not list, from another import. */
   readonly findName: (key: string) => string | undefined;
@@ -28,11 +28,11 @@ type Plan = {
   readonly decision: DecisionKind;
   readonly note: string | null;
   readonly before: DecisionSnapshot | null;
-  /** The key under which the app was decided upon. */
+  /** The key that the decision was made under. */
   readonly decidedKey: string;
 };
 
-/** Every app that the user decided to remove, by itself or with a finding that rests on it, by name. */
+/** Every app that the user decided to remove, by itself or through a finding that rests on it, by name. */
 export function listRemovals(review: Review, sources: RemovalSources): Removal[] {
   const plans = new Map<string, Plan>();
   for (const plan of listPlans(review)) {
@@ -46,8 +46,8 @@ export function listRemovals(review: Review, sources: RemovalSources): Removal[]
 }
 
 /**
- * What was decided on each app, what counts last: a finding on many apps yields to one on a company alone, and that to the app itself.
- * Among equals the latest act counts.
+ * The decision on each app, the decisive one last: a finding on many apps yields to one on a single company, and that to the
+ * app itself. Among equals the latest act counts.
  */
 function listPlans({ standing }: Review): Plan[] {
   return standing
@@ -55,7 +55,7 @@ function listPlans({ standing }: Review): Plan[] {
     .flatMap(toPlans);
 }
 
-/** On a finding, what says nothing of removing (`noted`) takes no app off the list that another finding put there. */
+/** On a finding, a decision that is not about removing (`noted`) does not take an app off the list that another finding put there. */
 function getWeight({ subject, subjectId, state: { decision } }: StandingDecision): number {
   if (subject === 'connection') return 4;
   const isOnOneCompany = subjectId.includes(':');
@@ -67,7 +67,7 @@ function toPlans({ subject, subjectId, state }: StandingDecision): Plan[] {
   const before = parseSnapshot(state.decidedUpon);
   if (subject === 'connection') return [{ decision, note, before, decidedKey: subjectId }];
   if (decision === 'undecided') return [];
-  // Only an app that was still listed as more than removed can be removed.
+  // Only an app that was still listed with a status other than removed can be removed.
   const listed = Object.entries(before?.connections ?? {}).filter(([, rows]) =>
     rows.some(([status]) => status !== 'removed'),
   );
@@ -84,7 +84,7 @@ function toRemoval(review: Review, sources: RemovalSources, key: string, plan: P
   return { key, name, statuses, state: removalState(review, sources, key, plan, statuses), note: plan.note };
 }
 
-/** Only an export that was made after the decision can say what has become of it; until then the user's own tick counts. */
+/** Only an export made after the decision can show what became of it; until then the user's own tick counts. */
 function removalState(
   review: Review,
   { isWhole }: RemovalSources,

@@ -6,13 +6,13 @@ import { listAccountKeys } from './account-key.ts';
 import { ConnectionIndex } from './connection-index.ts';
 import type { SnapshotContext } from './snapshot.ts';
 
-/** One import as decisions see it. It never changes. */
+/** One import in the form that decisions need. It never changes. */
 export type ReviewContext = SnapshotContext & Account;
 
 /** The same with the decisions in force for its owner at one moment. */
 export type Review = ReviewContext & { readonly standing: readonly StandingDecision[] };
 
-/** Needs nothing from the ledger but what the audit has read already. */
+/** Needs nothing from the ledger beyond what the audit has already read. */
 export function toReviewContext(row: ImportRow, audit: AuditContext): ReviewContext {
   const [owner = null, ...formerOwners] = listAccountKeys(row);
   return {

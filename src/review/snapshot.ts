@@ -14,8 +14,8 @@ import { hashedWords } from './hashed-words.ts';
 export type ConnectionState = [status: ConnectionStatus, added: number | null, removed: number | null];
 
 /**
- * What a decision was made upon, small enough to be stored with it and exact enough to say later what has changed. `others`
- * are short digests of the rows that are no connections; of claims and responses the whole fact is digested.
+ * The evidence a decision was based on, small enough to store with it and exact enough to say later what has changed. `others`
+ * are short digests of the rows that are not connections; of claims and responses the whole fact is digested.
  */
 export type DecisionSnapshot = {
   version: 1;
@@ -31,7 +31,7 @@ export type DecisionSnapshot = {
   responses: Record<string, string>;
 };
 
-/** The import that is decided upon. */
+/** The import that is decided on. */
 export type SnapshotContext = {
   readonly exportAt: number | null;
   readonly importedAt: number;
@@ -40,10 +40,10 @@ export type SnapshotContext = {
   readonly knowledge: Knowledge;
 };
 
-/** Stands for the end of a window that is nothing but the day of the export: it moves with every export. */
+/** Used for the end of a window that is only the day of the export: it moves with every export. */
 export const AT_EXPORT = 'export';
 
-/** A snapshot from the ledger, which only we write; null when it is none of ours (a ledger that was edited by hand). */
+/** A snapshot from the ledger, which only we write; null if it is invalid (a ledger that was edited by hand). */
 export function parseSnapshot(text: string): DecisionSnapshot | null {
   try {
     const parsed: DecisionSnapshot | null = JSON.parse(text);
@@ -73,7 +73,7 @@ export function snapshotConnections(context: SnapshotContext, keys: readonly str
   return { version: 1, exportAt, importedAt, connections, ...nothing };
 }
 
-/** Evidence that is a connection, by key and each once, and all the rest. */
+/** The evidence split into connections, by key and without duplicates, and all the rest. */
 export function sortEvidence(
   index: ConnectionIndex,
   evidence: readonly Evidence[],
@@ -85,7 +85,7 @@ export function sortEvidence(
   };
 }
 
-/** A row that is no connection: what it is and whom it names, not where it is (documents move between exports). */
+/** A row that is not a connection: its kind and name, not its place (documents move between exports). */
 export function otherHash({ says, name }: Evidence): string {
   return hashFact([hashedWords(says), name]).slice(0, 10);
 }
@@ -96,7 +96,7 @@ export function getStates(rows: readonly AuditConnection[]): ConnectionState[] {
     .sort((one, other) => compare(JSON.stringify(one), JSON.stringify(other)));
 }
 
-/** A window that ends with the export ends later in every later one: that is no change. */
+/** A window that ends with the export ends later in every later one: that is not a change. */
 export function settled(window: Window | null, exportDay: ExportDay): Window | null {
   const isOpen = window?.to && exportDay !== null && parseIsoDay(window.to) > exportDay.day;
   return isOpen ? { ...window, to: AT_EXPORT } : window;
@@ -111,11 +111,11 @@ function factHashes(knowledge: Knowledge, shown: readonly { readonly id: string 
   );
 }
 
-/** What a reader sees of a fact. Named one by one: a field that a later version adds must not reopen anything by itself. */
+/** The parts of a fact that a reader sees. Listed one by one, so that a field added by a later version does not reopen anything. */
 function factHash(fact: Claim | undefined): string {
   if (fact === undefined) return '';
   const { kind, status, by, statement, quote, note, from, to, fromBasis, toBasis } = fact;
-  // Without the printed marks: how a text is set must not reopen anything.
+  // Without typographic quotes: typography must not reopen anything.
   const said = [kind, status, by, statement, quote, note].map((text) => text && straight(text));
   return hashFact([said, [from, to, fromBasis, toBasis], [fact.source, ...fact.also], fact.respondsTo]);
 }

@@ -16,8 +16,8 @@ import {
 } from './snapshot.ts';
 
 /**
- * The findings of an import with what the user decided on each, on this import or an earlier one, and why to look again
- * where the evidence or the cited facts have changed since.
+ * The findings of an import with the user's decision on each, made on this import or an earlier one, and the reasons to look
+ * again if the evidence or the cited facts have changed since.
  */
 export function withDecisions(review: Review, findings: readonly Finding[]): Finding[] {
   const standing = standingOn(review, 'finding');
@@ -28,7 +28,7 @@ export function withDecisions(review: Review, findings: readonly Finding[]): Fin
   });
 }
 
-/** The decision, with the reasons to reopen it where what it was made upon is no longer so. */
+/** The decision, with the reasons to reopen it if what it was based on has changed. */
 function compare(
   { index, knowledge }: Review,
   row: StandingDecision,
@@ -42,7 +42,7 @@ function compare(
   return toDecision(row, reasonsToReopen({ before, now, decision, finding, index, knowledge }));
 }
 
-/** A decision whose finding this import does not have: it is kept and marked. */
+/** A decision whose finding is not in this import: it is kept and marked. */
 export type GoneDecision = { readonly findingId: string; readonly decision: FindingDecision };
 
 export function goneDecisions(review: Review, findings: readonly Finding[]): GoneDecision[] {
@@ -51,15 +51,15 @@ export function goneDecisions(review: Review, findings: readonly Finding[]): Gon
   return gone.map((row) => ({ findingId: row.subjectId, decision: goneDecision(review, row) }));
 }
 
-/** An older export that does not have the finding yet says nothing against the decision. */
+/** That an older export does not have the finding yet does not contradict the decision. */
 function goneDecision(review: Review, row: StandingDecision): FindingDecision {
   const before = parseSnapshot(row.state.decidedUpon);
   return toDecision(row, before !== null && isOlder(review, before) ? [] : [GONE]);
 }
 
-/** One app of an import, with what the user decided on it. */
+/** One app of an import, with the user's decision on it. */
 export type DecidedConnection = {
-  /** Names the app across imports; see connectionKey. */
+  /** Identifies the app across imports; see connectionKey. */
   readonly key: string;
   /** Rows of the ledger: an app can be listed more than once. */
   readonly connectionIds: readonly number[];
@@ -80,7 +80,7 @@ export function connectionsOfFinding(review: Review, finding: Finding): DecidedC
   return decidedConnections(review).filter(({ key }) => keys.has(key));
 }
 
-/** Decisions under the keys of this import. What was decided last wins where two old keys are one app here. */
+/** Decisions under the keys of this import. The last decision wins if two old keys are one app here. */
 function byKeyOfImport(review: Review): ReadonlyMap<string, StandingDecision> {
   return new Map(
     [...standingOn(review, 'connection')].flatMap(([oldKey, row]) => {
@@ -106,7 +106,7 @@ function decidedConnection(
   };
 }
 
-/** The decisions in force on findings, or on apps, by the id or key that they were made on, in the order of time. */
+/** The decisions in force on findings, or on apps, by the id or key that they were made on, in chronological order. */
 function standingOn(
   { standing }: Review,
   subject: StandingDecision['subject'],

@@ -12,8 +12,8 @@ import { uniteWindows } from '../windows.ts';
 import { connectionEvidence, type Rule, type RuleFinding } from './rule.ts';
 
 /**
- * An app of which the export itself says that it was permitted direct messages. That is the strongest an export can say of
- * messages, and still it does not say that the app read one.
+ * An app that, according to the export itself, was permitted direct messages. That is the strongest statement an export can
+ * make about messages, and still it does not say that the app read one.
  */
 export const appMayReadMessages: Rule = {
   id: 'app-may-read-messages',
@@ -25,7 +25,7 @@ export const appMayReadMessages: Rule = {
     ),
 };
 
-/** X’s newer words say each thing by itself: `dm.read` is to read. */
+/** X’s newer terms name each permission separately: `dm.read` is reading. */
 const readsOnly = (permissions: readonly string[]): boolean =>
   permissions.filter((word) => getReach([word]) === 'messages').every((word) => word === 'dm.read') &&
   !permissions.includes('dm.write');

@@ -3,7 +3,7 @@ import { message } from '../../words/message.ts';
 import { isoDayOfInstant } from '../messages.ts';
 import { evidenceAt, type Rule, type RuleFinding } from './rule.ts';
 
-/** Messenger conversations that began with a click on an ad. */
+/** Messenger conversations that started with a click on an ad. */
 export const businessThreadFromAd: Rule = {
   id: 'business-thread-from-ad',
   messagingScope: 'own-thread',

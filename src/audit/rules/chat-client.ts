@@ -30,7 +30,7 @@ function toFinding(context: AuditContext, connected: ConnectedPartner): RuleFind
   const { partner, company, connections } = connected;
   const matched = matchClaims(context, connections, claimsOnMessages(partner));
   return reachFinding(context, connected, {
-    // It worked as meant, for the person who chose it.
+    // It worked as intended, for the person who chose it.
     severity: 'low',
     title: message('rule.chat-client.title', { name: withoutRemark(company.name) }),
     matched,

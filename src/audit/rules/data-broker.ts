@@ -5,7 +5,7 @@ import type { AuditContext } from '../context.ts';
 import { evidenceAt, type Rule } from './rule.ts';
 import { byPartner, sentToMetaFinding } from './sent-to-meta.ts';
 
-/** The kind of claim about data for advertising, and the category of most who supplied it. */
+/** The kind of claim about data for advertising, and the category of most suppliers. */
 export const DATA_BROKER = 'data-broker';
 
 /** A data broker, or a company of another kind that supplied data, among the advertisers or businesses that sent activity. */

@@ -5,7 +5,7 @@ import { type AuditContext, type ConnectedPartner, connectedPartners } from '../
 import { partnerFinding } from './partner-finding.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
-/** A connected app that Facebook, an authority or a court acted on (level E). */
+/** A connected app against which Facebook, an authority or a court took action (level E). */
 export const enforcement: Rule = {
   id: 'enforcement',
   messagingScope: null,

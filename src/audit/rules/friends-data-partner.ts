@@ -7,7 +7,7 @@ import { type AuditContext, type ConnectedPartner, connectedPartners } from '../
 import { claimTitle, partnerFinding, type SaidClaim } from './partner-finding.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
-/** A connected app of a level-D company, in a time for which access to friends', contact or profile data is described. */
+/** A connected app of a level-D company, in a period for which access to friends', contact or profile data is described. */
 export const friendsDataPartner: Rule = {
   id: 'friends-data-partner',
   messagingScope: null,
@@ -48,12 +48,12 @@ const DATA_KINDS: ReadonlySet<string> = new Set([
   'instant-personalization',
 ]);
 
-/** Claims about data where there are any; being built into a device is a lesser thing. */
+/** Claims about data if there are any; being built into a device is a weaker statement. */
 function mainClaims(matched: readonly MatchedClaim[]): readonly MatchedClaim[] {
   const onData = matched.filter(({ claim }) => DATA_KINDS.has(claim.kind));
   return onData.length > 0 ? onData : matched;
 }
 
-/** A choice in a message takes no hyphen. */
+/** The keys of a choice in a message cannot contain a hyphen. */
 const toTitle = ({ name, ...said }: SaidClaim, { kind }: Claim): Message =>
   message('rule.friends-data-partner.title', { name, about: kind.replace('-', '_'), ...said });

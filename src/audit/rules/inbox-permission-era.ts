@@ -13,9 +13,9 @@ import { connectionInterval, intersect, statedInterval } from '../windows.ts';
 import { connectionEvidence, type Rule, type RuleFinding } from './rule.ts';
 
 /**
- * Connections that existed, or may have existed, while an app could be granted the inbox or the chat; on X, while it needed no
- * permission of its own to read direct messages. One finding for all. It is no reach claim: nobody says that any of these apps
- * asked, or what it could do. So `least` is nothing, and `most` only says what is in those times.
+ * Connections that existed, or may have existed, while an app could be granted the inbox or the chat; on X, while reading
+ * direct messages needed no permission of its own. One finding for all. It is not a reach claim: no source says that any of
+ * these apps asked, or what it could do. So `least` is 0, and `most` is only the number of messages in those times.
  */
 export const inboxPermissionEra: Rule = {
   id: 'inbox-permission-era',

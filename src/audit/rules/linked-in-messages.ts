@@ -9,8 +9,8 @@ import { connectionInterval, widestDays } from '../windows.ts';
 import { evidenceAt, type Rule, type RuleFinding } from './rule.ts';
 
 /**
- * Links to a company inside messages while it was, or may have been, connected. On Facebook only to those of level A or C, of which
- * something is said of messages; on another service nothing is said of any, and the links are all there is.
+ * Links to a company inside messages while it was, or may have been, connected. On Facebook only for companies of level A or C,
+ * about which there are claims on messages; on another service there are no such claims, and the links are the only evidence.
  */
 export const linkedInMessages: Rule = {
   id: 'linked-in-messages',
@@ -62,7 +62,7 @@ function toFindings(
   ];
 }
 
-/** A day in local time may be one off either way. */
+/** A day in local time may be off by one in either direction. */
 function mayLieIn({ day, basis }: LinkRow, range: DayRange): boolean {
   const doubt = basis === 'local' ? 1 : 0;
   return intersectRanges({ from: day - doubt, to: day + 1 + doubt }, range) !== null;

@@ -2,7 +2,7 @@ import { type ManyChannels, readCompaniesInManyChannels } from '../../ledger/rea
 import { message } from '../../words/message.ts';
 import { evidenceAt, type Rule, type RuleFinding } from './rule.ts';
 
-/** From how many channels on one company is worth a look. */
+/** From this many channels on, a company is worth a look. */
 const MANY = 3;
 
 /** One company in three or more channels of the export. */

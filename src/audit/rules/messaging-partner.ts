@@ -23,7 +23,7 @@ function toFinding(context: AuditContext, connected: ConnectedPartner): RuleFind
   const reach = matched.filter(({ claim }) => isReachClaim(claim));
   const point = strongestClaim(reach.length > 0 ? reach : matched);
   return reachFinding(context, connected, {
-    // Only a connection that may fall into a described period is more than a name in a list.
+    // Without a connection that may fall into a described period, it is only a name in a list.
     severity: reach.some(mayConcern) ? 'high' : 'low',
     title: claimTitle(company.name, point, toTitle),
     matched,
@@ -36,7 +36,7 @@ function toTitle({ name, ...said }: SaidClaim, claim: Claim): Message {
   return message('rule.messaging-partner.title', { name, access, ...said });
 }
 
-/** All on messages, and the court cases in which the statements on messages were made. */
+/** All claims on messages, and the court cases in which the statements on messages were made. */
 export function claimsOnMessages(partner: Partner): Claim[] {
   const onMessages = partner.claims.filter(isAboutMessages);
   const cases = new Set(onMessages.flatMap((claim) => claim.case ?? []));

@@ -5,7 +5,7 @@ import { type AuditContext, type ConnectedPartner, connectedPartners } from '../
 import { CONNECTION_ONLY, connectionHistories, statementMessages } from '../messages.ts';
 import { claimsWithResponses, connectionEvidence, type Rule, type RuleFinding } from './rule.ts';
 
-/** A level-C bot or extension among the apps, or an instant game. It has its own conversation and no other. */
+/** A level-C bot or extension among the apps, or an instant game. It has access to its own conversation and no other. */
 export const messengerBot: Rule = {
   id: 'messenger-bot',
   messagingScope: 'own-thread',
@@ -18,7 +18,7 @@ export const messengerBot: Rule = {
   },
 };
 
-/** What the facts say of instant games is listed under this partner; a game itself is seldom one. */
+/** The facts on instant games are listed under this partner; a game itself is rarely one. */
 const INSTANT_GAMES = 'instant-games';
 
 type Played = Omit<ConnectedPartner, 'partner'> & { readonly partner: Partner | undefined };

@@ -14,7 +14,7 @@ type Parts = Pick<RuleFinding, 'severity' | 'title' | 'window'> & {
   readonly matched: readonly MatchedClaim[];
   /** The claim that gives the finding its grade. */
   readonly point: MatchedClaim | undefined;
-  /** What the rule adds, after the connections and before the last sentence. */
+  /** The rule's own sentences, after the connections and before the last sentence. */
   readonly kind?: readonly Message[];
   readonly limits?: readonly Message[];
 };
@@ -43,10 +43,10 @@ export function partnerFinding(
   };
 }
 
-/** What a heading repeats of a claim. */
+/** The parts of a claim that a heading repeats. */
 export type SaidClaim = { readonly name: string; readonly grade: Grade; readonly by: string };
 
-/** The heading of a finding on a company. An allegation is never put there; the summary says whose it is. */
+/** The heading of a finding on a company. An allegation is never put there; the summary attributes it. */
 export function claimTitle(
   company: string,
   point: MatchedClaim | undefined,
@@ -57,7 +57,7 @@ export function claimTitle(
   return toTitle({ name, grade, by: withoutRemark(point.claim.by) }, point.claim);
 }
 
-/** The same where claims are on messages: with the window and the number of messages in it. */
+/** The same for claims on messages: with the window and the number of messages in it. */
 export function reachFinding(
   context: AuditContext,
   connected: ConnectedPartner,

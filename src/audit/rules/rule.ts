@@ -7,12 +7,12 @@ import { type MatchedClaim, responsesTo, showClaim } from '../claims.ts';
 import type { AuditContext } from '../context.ts';
 import type { EvidenceFacts, FindingFacts } from '../types.ts';
 
-/** One row of the table of rules. Grouped rules give one finding without a company, or none. */
+/** One row of the table of rules. Grouped rules return one finding without a company, or none. */
 export type Rule = {
   readonly id: RuleId;
-  /** Null: the rule does not touch messaging. */
+  /** Null: the rule is not about messaging. */
   readonly messagingScope: MessagingScope | null;
-  /** To whose exports it speaks. Absent: to Facebook's alone. */
+  /** The services whose exports it applies to. Absent: Facebook's only. */
   readonly services?: readonly Service[];
   readonly find: (context: AuditContext) => readonly RuleFinding[];
 };
@@ -36,7 +36,7 @@ export function completeFinding(rule: Rule, found: RuleFinding): FindingFacts {
   };
 }
 
-/** Claims with every response to them. A finding takes both or neither. */
+/** Claims with every response to them. A finding contains both or neither. */
 export function claimsWithResponses(
   context: AuditContext,
   partner: Partner,

@@ -11,7 +11,7 @@ const SENSITIVE = 'sdk-sensitive-data';
 const isSensitive = ({ kind, dataKinds }: Claim): boolean =>
   kind === SENSITIVE || dataKinds.includes('sensitive');
 
-/** A level-F app among the businesses that sent activity; of more weight where the facts speak of health, money and the like. */
+/** A level-F app among the businesses that sent activity; more severe if the facts mention health, money and the like. */
 export const sensitiveSdk: Rule = {
   id: 'sensitive-sdk',
   messagingScope: null,

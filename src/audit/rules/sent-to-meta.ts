@@ -9,7 +9,7 @@ import { responseMessages, statementMessages } from '../messages.ts';
 import type { EvidenceFacts, FindingFacts } from '../types.ts';
 import { claimsWithResponses, type RuleFinding } from './rule.ts';
 
-/** Rows of one company that is a partner of ours. */
+/** Rows of one company that is a partner in the facts. */
 export type PartnerRows<Row> = { readonly partner: Partner; readonly rows: readonly Row[] };
 
 export function byPartner<Row extends CompanyPlace>(
@@ -24,7 +24,7 @@ export function byPartner<Row extends CompanyPlace>(
 }
 
 type SentToMeta = {
-  /** The kind of claim that is the point; a verdict or an inquiry beside it does not raise the grade. */
+  /** The kind of claim that matters; a verdict or an inquiry does not raise the grade. */
   readonly point: string;
   readonly severity: Severity;
   readonly title: Message;
@@ -33,7 +33,7 @@ type SentToMeta = {
   readonly evidence: readonly EvidenceFacts[];
 };
 
-/** A finding on a level-F company. There is no connection, so no claim's period is laid over one. */
+/** A finding on a level-F company. There is no connection to compare a claim's period with. */
 export function sentToMetaFinding(context: AuditContext, partner: Partner, found: SentToMeta): RuleFinding {
   const matched = matchClaims(context, [], partner.claims);
   const point = strongestClaim(matched.filter(({ claim }) => claim.kind === found.point));
@@ -55,7 +55,7 @@ export function sentToMetaFinding(context: AuditContext, partner: Partner, found
   };
 }
 
-/** Who says that the company sent or supplied data; another statement stands in its own words. */
+/** Who says that the company sent or supplied data; any other statement keeps its own wording. */
 function saidMessages(name: string, said: MatchedClaim | undefined): Message[] {
   if (said === undefined) return [];
   const { tie, status } = said.claim;

@@ -2,7 +2,7 @@ import { message } from '../../words/message.ts';
 import { oldestConnection } from '../messages.ts';
 import { connectionEvidence, type Rule } from './rule.ts';
 
-/** Active connections, oldest first. One finding for all; what was reviewed already is for `review/` to say. */
+/** Active connections, oldest first. One finding for all; `review/` decides what was already reviewed. */
 export const stillActive: Rule = {
   id: 'still-active',
   messagingScope: null,

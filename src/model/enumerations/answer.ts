@@ -1,9 +1,9 @@
-/** How much of a list the export holds, of the list of apps or of the messages. */
+/** How much of a list the export contains, for the list of apps or the messages. */
 export const LIST_STATES = ['whole', 'in-part', 'unreadable', 'missing'] as const;
 export type ListState = (typeof LIST_STATES)[number];
 
 /**
- * Why the least number of messages is what it is. `access-*`: of no claim is it known when access began, ended, or both.
+ * Why the least number of messages is what it is. `access-*`: no claim says when access began, ended, or both.
  * `no-certain-message`: some days are certain, but no message falls on them.
  */
 export const LEAST_REASONS = [

@@ -5,14 +5,14 @@ export type ConnectionStatus = (typeof CONNECTION_STATUSES)[number];
 export const CONNECTED_KINDS = ['app', 'instant-game'] as const;
 export type ConnectedKind = (typeof CONNECTED_KINDS)[number];
 
-/** What is listed among the connections. `blocked`: kept from the user's data; not connected, unless listed as that too. */
+/** What is listed among the connections. `blocked`: denied access to the user's data; not connected, unless also listed as such. */
 export const CONNECTION_KINDS = [...CONNECTED_KINDS, 'blocked'] as const;
 export type ConnectionKind = (typeof CONNECTION_KINDS)[number];
 
 export const CONNECTION_SORTS = ['name', 'addedAt', 'removedAt', 'status'] as const;
 export type ConnectionSort = (typeof CONNECTION_SORTS)[number];
 
-/** From what Meta detected an app: the user's activity, or the account. */
+/** How Meta detected an app: from the user's activity, or from the account. */
 export const DETECTION_ORIGINS = ['activity', 'account'] as const;
 export type DetectionOrigin = (typeof DETECTION_ORIGINS)[number];
 

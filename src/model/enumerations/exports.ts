@@ -5,7 +5,7 @@ export type Service = (typeof SERVICES)[number];
 export const EXPORT_FORMATS = ['json', 'html', 'mixed'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-/** What a part of an export is on the disk. */
+/** The form of an export's part on disk. */
 export const PART_KINDS = ['zip', 'folder'] as const;
 export type PartKind = (typeof PART_KINDS)[number];
 
@@ -14,13 +14,13 @@ export const GENERATED_BASES = ['stated', 'file-name', 'unknown'] as const;
 export type GeneratedBasis = (typeof GENERATED_BASES)[number];
 
 /**
- * How it is known whose export it is: `stated` by a document, from the username in a `part-name`, or because one person
- * takes part in all `threads`.
+ * How it is known whose export it is: `stated` by a document, from the username in a `part-name`, or because one person takes
+ * part in all `threads`.
  */
 export const OWNER_BASES = ['stated', 'part-name', 'threads'] as const;
 export type OwnerBasis = (typeof OWNER_BASES)[number];
 
-/** Services whose downloads are not read. `data-logs` is Facebook's second download, which holds no connections. */
+/** Services whose downloads are not read. `data-logs` is Facebook's second download, which contains no connections. */
 export const OTHER_SERVICES = [
   'threads',
   'data-logs',
@@ -34,7 +34,7 @@ export const OTHER_SERVICES = [
 ] as const;
 export type OtherService = (typeof OTHER_SERVICES)[number];
 
-/** What is said of an import because of how it was handed over. */
+/** Notices about an import that result from how it was handed over. */
 export const NOTICE_CODES = [
   'other-service-left-out',
   'other-person-left-out',
@@ -73,7 +73,7 @@ export const DOCUMENT_KINDS = [
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
-/** Kinds whose absence from an export of a service is reported, in the order in which it is. */
+/** Kinds whose absence from an export of a service is reported, in reporting order. */
 export const ABSENT_KINDS = {
   facebook: [
     'connected-apps',
@@ -89,7 +89,7 @@ export const ABSENT_KINDS = {
   x: ['connected-apps', 'message-headers'],
 } as const satisfies Readonly<Record<Service, readonly DocumentKind[]>>;
 
-/** How a document is written down: JSON of three shapes, or HTML of the template of a year. */
+/** The format of a document: JSON of three shapes, or HTML of the template of a year. */
 export const DIALECTS = [
   'keyed-json',
   'label-values',

@@ -4,7 +4,7 @@ export type Level = (typeof LEVELS)[number];
 /** Who published a source, the best to cite first. `copy`: a copy, a mirror, a forum or a private page. */
 export const SOURCE_MEDIA = ['primary', 'press', 'trade', 'copy'] as const;
 
-/** How much of a source was read here. `quoted`: nothing; it was read as another source quotes it. */
+/** How much of a source was read for Sidedoor. `quoted`: nothing; only another source's quotation of it. */
 export const SOURCE_READS = ['whole', 'beginning', 'quoted'] as const;
 
 /** How a finding's claims are backed, the strongest first. */
@@ -62,7 +62,7 @@ export const CLAIM_TIES = [
 ] as const;
 export type ClaimTie = (typeof CLAIM_TIES)[number];
 
-/** What the tie covered, as far as the source names it. `own-conversation`: the one with the company itself. */
+/** What the tie covered, as far as the source says. `own-conversation`: the one with the company itself. */
 export const DATA_KINDS = [
   'messages',
   'own-conversation',
@@ -114,9 +114,9 @@ export const REMEDY_REGIONS = [
   'KE',
 ] as const;
 
-/** Of a remedy: where to act, what acting there does, what it leaves as it is, whom to ask besides. */
+/** Kinds of remedy: where to act, what acting there does, what it leaves unchanged, whom else to ask. */
 export const REMEDY_PARTS = ['act', 'does', 'does-not', 'ask'] as const;
 
-/** What an app could reach of the inbox, as times that follow each other: before, by permission, by deals alone, not at all. */
+/** What an app could reach of the inbox, as consecutive phases: before, by permission, by deals only, not at all. */
 export const INBOX_PHASES = ['before', 'could-ask', 'deals', 'closed'] as const;
 export type InboxPhase = (typeof INBOX_PHASES)[number];

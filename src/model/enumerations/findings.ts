@@ -1,6 +1,6 @@
 import { BASES, FINDING_CLAIM_STATUSES } from './facts.ts';
 
-/** What a service says that an app was permitted, the least first; `other` is known and none of these. */
+/** What a service says an app was permitted, the least first; `other` is known but none of these. */
 export const APP_REACHES = ['other', 'read', 'write', 'messages'] as const;
 export type AppReach = (typeof APP_REACHES)[number];
 
@@ -24,11 +24,11 @@ export const RULE_IDS = [
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
-/** The gravest first. */
+/** The most severe first. */
 export const SEVERITIES = ['high', 'medium', 'low', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-/** How strong the strongest statement on the point is. `in-export`: the user's own records alone. */
+/** The strength of the strongest statement on the point. `in-export`: only the user's own records. */
 export const GRADES = ['in-export', ...FINDING_CLAIM_STATUSES, 'possible'] as const;
 export type Grade = (typeof GRADES)[number];
 
@@ -39,6 +39,6 @@ export type Fit = (typeof FITS)[number];
 export const MESSAGING_SCOPES = ['inbox', 'own-thread', 'possible', 'setting'] as const;
 export type MessagingScope = (typeof MESSAGING_SCOPES)[number];
 
-/** Where the end of a window comes from, the surest first. `recorded`: the export itself gives the date. */
+/** Where the end of a window comes from, the most certain first. `recorded`: the export itself gives the date. */
 export const END_BASES = ['recorded', ...BASES] as const;
 export type EndBasis = (typeof END_BASES)[number];

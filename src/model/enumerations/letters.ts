@@ -1,8 +1,8 @@
-/** The languages that are offered, in the order of the choice: those of which every text is there. */
+/** The languages on offer, in the order of the choice: those in which every text exists. */
 export const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt-BR'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** What can be chosen: a language, or that of the system. */
+/** The possible settings: a language, or that of the system. */
 export const LANGUAGE_CHOICES = ['system', ...LANGUAGES] as const;
 export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
 
@@ -22,7 +22,7 @@ export const LANGUAGES_OF_LAW = {
   lgpd: ['pt-BR'],
 } as const satisfies Readonly<Record<LetterLaw, readonly LetterLanguage[]>>;
 
-/** The language of a letter: the wanted one if the law has letters in it, else the first that it has. */
+/** The language of a letter: the wanted one if the law has letters in it, otherwise the first that it has. */
 export function chooseLetterLanguage(law: LetterLaw, wanted: string | undefined): LetterLanguage {
   const languages: readonly LetterLanguage[] = LANGUAGES_OF_LAW[law];
   return languages.find((each) => each === wanted) ?? languages[0] ?? 'en';

@@ -13,13 +13,13 @@ export type DecisionKind = (typeof DECISION_KINDS)[number];
 
 export const DECISION_SUBJECTS = ['finding', 'connection'] as const;
 
-/** `set-aside`: the user looked and is undecided. It stays among what is left, after everything else. */
+/** `set-aside`: the user looked and is undecided. It counts as not yet reviewed and comes after everything else. */
 export const REVIEW_STATES = ['new', 'reopened', 'set-aside', 'done'] as const;
 export type ReviewState = (typeof REVIEW_STATES)[number];
 
 /**
- * What has become of an app that the user wants to remove: `open`, or `ticked` by the user, until a later export says that it
- * is `gone`, or lists it as before.
+ * What has become of an app that the user wants to remove: `open`, or `ticked` by the user, until a later export shows that it
+ * is `gone`, or still lists it.
  */
 export const REMOVAL_STATES = ['open', 'ticked', 'gone', 'still-connected'] as const;
 export type RemovalState = (typeof REMOVAL_STATES)[number];

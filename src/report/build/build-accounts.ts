@@ -3,7 +3,7 @@ import type { SharedCompany, Together } from '../../model/together.ts';
 import type { AccountsReportHead } from '../accounts-schema.ts';
 import type { LeftOut, ReportHead } from '../schema.ts';
 
-/** What the reports of several accounts have in common, nothing redacted. Of `heads`, all are by the same version. */
+/** The common part of the reports of several accounts, nothing redacted. `heads` all come from the same version. */
 export function buildAccountsHead(
   heads: readonly ReportHead[],
   accounts: AccountsReportHead['accounts'],
@@ -19,7 +19,7 @@ export function buildAccountsHead(
     sample: heads.some(({ sample }) => sample),
     accounts,
     leftOut: sumLeftOut(heads),
-    // As the reports count it: apps whose finding is left out are not.
+    // As the reports count it: apps whose finding is left out are not counted.
     together: { ...together, ...joinAnswers(heads.map(({ answer }) => answer)) },
     shared: [...shared],
   };

@@ -26,7 +26,7 @@ import { reportRemedies } from './remedies.ts';
 import { reportRules } from './rules.ts';
 import { MOST_BARS, reportTimeline } from './timeline.ts';
 
-/** What a report is made of; the lists are read from the ledger. */
+/** The input of a report; the lists are read from the ledger. */
 export type ReportInput = {
   readonly audit: AuditContext;
   readonly review: Review;
@@ -34,14 +34,14 @@ export type ReportInput = {
   readonly answer: AnswerJson;
   /** Whether Sidedoor invented the export. */
   readonly isSample: boolean;
-  /** Findings with the decisions on them, in the order in which they are to be shown; all of them. */
+  /** All findings with the decisions on them, in display order. */
   readonly findings: readonly Finding[];
   readonly choices?: ReportChoices;
 };
 
-/** What the user chose about any report. Left out: the name in the export, and every finding. */
+/** The user's choices for any report. Left out: the name in the export, and every finding. */
 export type ReportChoices = {
-  /** Stands for the owner; null: the name in the export. */
+  /** Replaces the owner's name; null: the name in the export. */
   readonly name: string | null;
   /** False leaves out findings of grade `possible`, with the decisions on them; the report says how many. */
   readonly showPossible: boolean;
@@ -56,8 +56,8 @@ export class NoSuchImportError extends Error {
 }
 
 /**
- * The report of one import, nothing redacted. It holds no clock and no random number: the same ledger, facts and version
- * give the same report. Throws NoSuchImportError.
+ * The report of one import, nothing redacted. It contains no time and no random number: the same ledger, facts and version give
+ * the same report. Throws NoSuchImportError.
  */
 export function buildReport(input: ReportInput): Report {
   const { db, importId, knowledge } = input.audit;
@@ -120,7 +120,7 @@ function buildHead(input: ReportInput, row: ImportRow, shown: readonly Finding[]
   };
 }
 
-/** What to do next is the app's to say; apps whose finding is left out are not counted either. */
+/** Next steps are the app's concern; apps whose finding is left out are not counted either. */
 function shownAnswer(
   { next: _next, ...answer }: AnswerJson,
   shown: readonly Finding[],

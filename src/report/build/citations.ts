@@ -12,7 +12,7 @@ export class Citations {
     this.#knowledge = knowledge;
   }
 
-  /** The footnotes of one fact, ascending. A source that knowledge/ does not hold has none. */
+  /** The footnotes of one fact, ascending. A source that knowledge/ does not have gets none. */
   of(fact: Pick<Claim, 'source' | 'also'> | undefined): number[] {
     if (fact === undefined) return [];
     const cited = citedSources(this.#knowledge, fact);
@@ -32,7 +32,7 @@ export class Citations {
     if (known !== undefined) return known;
     const number = this.#numbers.size + 1;
     this.#numbers.set(source.id, number);
-    // The page that was read instead comes right behind the one it quotes.
+    // The page that was read instead directly follows the one it quotes.
     const quotedIn = this.#quotedIn(source);
     if (quotedIn !== undefined) this.#number(quotedIn);
     return number;

@@ -5,8 +5,8 @@ import { decidedConnections, goneDecisions } from '../../review/with-decisions.t
 import type { FollowUp, ListedDecision } from '../schema.ts';
 
 /**
- * Decisions on the findings shown, on single connections, and on findings that this export does not give any more: those
- * are in neither list of findings.
+ * Decisions on the findings shown, on single connections, and on findings that this export no longer has: those are in neither
+ * list of findings.
  */
 export function listDecisions(
   review: Review,
@@ -25,7 +25,7 @@ export function listDecisions(
   return [...onFindings, ...onConnections, ...gone];
 }
 
-/** Dates that were set, the next one first. */
+/** Dates that the user set, the next one first. */
 export function listFollowUps(decisions: readonly ListedDecision[]): FollowUp[] {
   return decisions
     .flatMap(({ followUp, subject }) => (followUp === null ? [] : [{ date: followUp, what: subject.name }]))

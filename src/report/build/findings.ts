@@ -4,7 +4,7 @@ import type { Finding, FindingClaim, FindingResponse } from '../../model/finding
 import type { ReportClaim, ReportFinding, ReportResponse } from '../finding-schema.ts';
 import type { Citations } from './citations.ts';
 
-/** A finding as the report holds it: every claim and response with its note, quotation and footnotes. */
+/** A finding in the report's form: every claim and response with its note, quotation and footnotes. */
 export function reportFinding(context: AuditContext, citations: Citations, finding: Finding): ReportFinding {
   const { says: _says, evidence, claims, responses, decision, readings, ...facts } = finding;
   return {
@@ -32,7 +32,7 @@ function reportResponse(
 ): ReportResponse {
   const fact = context.knowledge.claims.get(id);
   const named = claims.filter((claim) => fact?.respondsTo.includes(claim.id));
-  // One that names no claim answers those of its kind.
+  // A response that names no claim answers those of its kind.
   const answered = named.length > 0 ? named : claims.filter(({ kind }) => kind === fact?.kind);
   const answers = answered.map((claim) => claim.id);
   return { id, by, statement, ...citedFact(context, citations, id), answers };

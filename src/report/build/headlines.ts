@@ -31,7 +31,7 @@ export function reportHeadlines(audit: AuditContext, citations: Citations): Repo
   };
 }
 
-/** The user's own connections with companies that the headlines speak of. */
+/** The user's own connections with companies in the headlines. */
 export const ownConnections = (audit: AuditContext): HeadlineConnection[] =>
   headlineConnections(audit).flatMap(({ company, connections }) =>
     connections.map(({ status, addedAt, removedAt }) => ({

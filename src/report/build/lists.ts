@@ -8,7 +8,7 @@ import { isoInstant } from '../../model/times.ts';
 import { mapped } from '../model.ts';
 import type { ReportCompany, ReportConnection, ReportDocument } from '../row-schemas.ts';
 
-/** Rows read at once. Pages, not a cursor: a report may take its time, and a cursor would hold off every write meanwhile. */
+/** Rows read at once. Pages, not a cursor: a report may take its time, and a cursor would block every write meanwhile. */
 const PAGE_ROWS = 1000;
 
 function* paged<Row>(read: (page: { limit: number; offset: number }) => readonly Row[]): Generator<Row> {
@@ -63,7 +63,7 @@ function reportCompany(row: CompanyRow, flagged: ReadonlySet<string>): Omit<Repo
   };
 }
 
-/** The documents that were looked at, those with trouble first. */
+/** The documents that were looked at, those with problems first. */
 export function reportDocuments(db: ReadDb, importId: number): Iterable<ReportDocument> {
   return mapped(
     paged((page) => pageOfDocuments(db, importId, { status: null, search: '', ...page }).rows),

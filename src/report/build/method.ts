@@ -3,7 +3,7 @@ import { rangeMessage } from '../../audit/messages.ts';
 import { say } from '../../words/say.ts';
 import type { ReportHead } from '../schema.ts';
 
-/** How the numbers of this report come about, in plain words. */
+/** How the numbers of this report are obtained, in plain words. */
 export const describeMethod = ({ service, messagingEra }: AuditContext): ReportHead['method'] => [
   {
     title: say('report.method.read.title'),

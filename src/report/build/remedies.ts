@@ -6,7 +6,7 @@ import { words } from '../../words/current.ts';
 import type { ReportRemedy } from '../schema.ts';
 import type { Citations } from './citations.ts';
 
-/** What one can do about the findings of a report, each remedy once: where to act first, whom to ask last. */
+/** What the user can do about the findings of a report, each remedy once: where to act first, whom to ask last. */
 export function reportRemedies(
   knowledge: Knowledge,
   findings: readonly Pick<Finding, 'rule'>[],

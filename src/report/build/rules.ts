@@ -5,7 +5,7 @@ import { isOnInbox } from '../../model/messaging-scope.ts';
 import type { ReportRule } from '../schema.ts';
 import type { Citations } from './citations.ts';
 
-/** What an app could be granted, era by era, where findings about the inbox rest on a permission; else nothing. */
+/** What an app could be granted, era by era, if findings about the inbox rest on a permission; otherwise nothing. */
 export function reportRules(
   knowledge: Knowledge,
   findings: readonly Pick<Finding, 'rule' | 'messagingScope'>[],

@@ -5,7 +5,7 @@ import type { ReportTimeline } from '../timeline-schema.ts';
 /** As many bars as fit on a page beside the axis and the messages. */
 export const MOST_BARS = 24;
 
-/** The picture as the report holds it: messages per year, and one box for statements about the same days. */
+/** The picture in the report's form: messages per year, and one box for statements about the same days. */
 export function reportTimeline(timeline: Timeline): ReportTimeline {
   const { from, to, messagingEra, bars, otherConnections, months } = timeline;
   return {

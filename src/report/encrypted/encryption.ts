@@ -4,19 +4,19 @@ import { normalisePassphrase } from '../../model/passphrase.ts';
 
 const derive = promisify(pbkdf2);
 
-/** Four times what OWASP asks of a login: a file is attacked offline. Half a second on a desktop, some seconds on a phone. */
+/** Four times what OWASP recommends for a login: a file is attacked offline. Half a second on a desktop, some seconds on a phone. */
 export const ITERATIONS = 2_000_000;
 export const LEAST_ITERATIONS = 600_000;
 export const MOST_ITERATIONS = 10_000_000;
 export const SALT_BYTES = 32;
 export const IV_BYTES = 12;
-/** The length of the file tells the length of the report to 64 kB and no better. */
+/** The file's length reveals the report's length only to the nearest 64 kB. */
 export const BLOCK_BYTES = 65_536;
 
 /** Marks the end of the content; zeros follow up to the end of the block. */
 const END_MARK = 0x80;
 
-/** Random in life; fixed only by a test that wants the same bytes twice. */
+/** Random in production; fixed only by tests that want the same bytes twice. */
 export type Nonces = { readonly salt: Uint8Array; readonly iv: Uint8Array };
 
 export const freshNonces = (): Nonces => ({ salt: randomBytes(SALT_BYTES), iv: randomBytes(IV_BYTES) });
@@ -46,7 +46,7 @@ export function headerText(
 }
 
 /**
- * Encrypts bytes as they come: the ciphertext in pieces and, at the end, its 16-byte tag. WebCrypto's AES-GCM reads the
+ * Encrypts bytes as they arrive: the ciphertext in pieces and, at the end, its 16-byte tag. WebCrypto's AES-GCM reads the
  * pieces joined. `header` is the text from `headerText` for the same nonces and iterations.
  */
 export async function* encrypt(

@@ -1,9 +1,9 @@
-/** A file whose bytes are made as they are asked for, before those of the next one. */
+/** A file whose bytes are generated on demand, before those of the next one. */
 export type PackedFile = { readonly name: string; readonly bytes: Iterable<Uint8Array> };
 
 /**
- * Files as one run of bytes: theirs one after the other, then `[{ name, start, end }]` as JSON, then the length of that JSON
- * as four bytes, the highest first. The list comes last because lengths are known once the bytes are written.
+ * Files as one sequence of bytes: their contents one after the other, then `[{ name, start, end }]` as JSON, then the length of
+ * that JSON as four bytes, big-endian. The list comes last because lengths are only known once the bytes are written.
  */
 export function* packFiles(files: Iterable<PackedFile>): Generator<Uint8Array> {
   const index: { name: string; start: number; end: number }[] = [];

@@ -15,10 +15,13 @@ button:disabled{opacity:.6;cursor:default}
 input:focus-visible,button:focus-visible{outline:3px solid var(--teal);outline-offset:2px}
 `;
 
-/** The script comes before the data: a file cut off in its data still says, in one sentence, that it does not open. */
+/**
+ * The script comes before the data: if the file is cut off within its data, it still says in one sentence that it cannot be
+ * opened.
+ */
 function lockedHead(): string {
   const [style, formStyle] = [pageStyle(), `${pageStyle()}${FORM_STYLE}`];
-  // The style of the opened report is named too: it is shown under the policy of the page that opened it.
+  // The style of the opened report is listed too: it is shown under the policy of the page that opened it.
   const csp = `default-src 'none'; script-src ${cspHash(UNLOCK_SCRIPT)}; style-src ${cspHash(formStyle)} ${cspHash(style)}; img-src data:; base-uri 'none'; form-action 'none'`;
   return `${pageHead(say('unlock.title'), csp, formStyle)}<script>${UNLOCK_SCRIPT}</script>
 </head>
@@ -47,16 +50,16 @@ function lockedHead(): string {
 
 export type EncryptionOptions = {
   readonly passphrase: string;
-  /** Only for tests that want the same bytes twice; a salt and an IV are never used again. */
+  /** Only for tests that want the same bytes twice; a salt and an IV must never be reused. */
   readonly nonces?: Nonces;
   readonly iterations?: number;
 };
 
-/** One HTML page that holds another one encrypted, and opens it offline. See docs/report.md for where its protection ends. */
+/** One HTML page that contains another one encrypted, and opens it offline. For the limits of its protection see docs/report.md. */
 export const encryptedPage = (page: Iterable<string>, options: EncryptionOptions): AsyncGenerator<string> =>
   lockedPage('page', chunked(page), options);
 
-/** One HTML page that holds files encrypted and, once opened, hands them out. */
+/** One HTML page that contains encrypted files and offers them for download once opened. */
 export const encryptedFiles = (
   files: Iterable<PackedFile>,
   options: EncryptionOptions,
@@ -74,7 +77,7 @@ async function* lockedPage(
   yield '</script>\n</body>\n</html>\n';
 }
 
-/** Three bytes make four characters: what is left of a piece waits for the next one. */
+/** Three bytes make four characters: the rest of a piece waits for the next one. */
 async function* base64(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   let left = Buffer.alloc(0);
   for await (const piece of pieces) {

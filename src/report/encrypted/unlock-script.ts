@@ -3,8 +3,9 @@ import { IV_BYTES, LEAST_ITERATIONS, MOST_ITERATIONS, SALT_BYTES } from './encry
 /**
  * The one script of an encrypted report: plain WebCrypto, no library. It reads no data into markup; the report it opens is
  * authenticated, was escaped when it was written, and is shown as a parsed document, in which scripts do not run. Nothing is
- * stored or sent, and the passphrase never reaches an address. Bundlers and type stripping leave this text alone, so its hash holds.
- * What it says is in the form's `data-`; one sentence for every way to fail tells a guesser nothing about how close they came.
+ * stored or sent, and the passphrase never appears in an address. Bundlers and type stripping leave this text alone, so its
+ * hash stays valid. Its texts are in the form's `data-`; every failure has the same sentence, so that a guesser cannot learn
+ * how close they were.
  */
 export const UNLOCK_SCRIPT = `'use strict';
 document.addEventListener('DOMContentLoaded', () => {

@@ -56,7 +56,7 @@ ${answer}</div>
 const covered = (reports: readonly Report[]): SafeHtml =>
   data(say('report.covers', { accounts: reports.map(({ head }) => accountName(head.import)) }));
 
-/** In the words of the app and of the terminal; then each account. */
+/** In the same words as app and terminal; then each account. */
 function answerTogether({ together }: AccountsReport['head'], reports: readonly Report[]): SafeHtml {
   const [[first, ...rest] = [], ...others] = togetherParagraphs(together).map(sayAll);
   return html`<p class="headline">${data(first ?? '')}</p>
@@ -68,7 +68,7 @@ ${[rest, ...others]
   )}${accountList(reports)}`;
 }
 
-/** The answer of each account in short, and a link to its part. */
+/** The short answer of each account, and a link to its part. */
 const accountList = (reports: readonly Report[]): SafeHtml =>
   html`<ul class="plain">${reports.map(({ head }) => accountItem(head))}</ul>
 `;

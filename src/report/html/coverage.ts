@@ -44,7 +44,7 @@ const absence = (kinds: readonly string[], service: Service): string =>
     ? say('report.nothingAbsent')
     : say('report.absent', { kinds: kinds.map((kind) => documentLabel(kind, service)) });
 
-/** Documents come with those in trouble first; the first one without ends the list. */
+/** Documents with problems come first; the first one without ends the list. */
 function* troubledDocuments(documents: Iterable<ReportDocument>): Generator<SafeHtml> {
   let shown = 0;
   for (const document of documents) {

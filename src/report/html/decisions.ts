@@ -15,7 +15,7 @@ ${decisionsAndDays(decisions, followUps)}
 `;
 }
 
-/** Of the short form. */
+/** Section of the short form. */
 export function shortDecisions({ decisions, followUps }: ReportHead): SafeHtml {
   return html`<section id="decisions">
 <h2>${say('report.decisions')}</h2>

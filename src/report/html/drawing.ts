@@ -2,7 +2,7 @@ import { say } from '../../words/say.ts';
 import type { ReportTimeline, TimelineBar } from '../timeline-schema.ts';
 import { html, NOTHING, type SafeHtml } from './template.ts';
 
-/** Diagonal lines and dots, so that no meaning depends on a colour alone. Once per document. */
+/** Diagonal lines and dots, so that no meaning depends on colour alone. Once per document. */
 export const PATTERNS = html`<svg class="defs" width="0" height="0" aria-hidden="true"><defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line class="hatchline" x1="0" y1="0" x2="0" y2="6"/></pattern><pattern id="dots" width="5" height="5" patternUnits="userSpaceOnUse"><circle class="dots" cx="1.5" cy="1.5" r="1.1"/></pattern></defs></svg>`;
 
 const WIDTH = 760;
@@ -13,12 +13,12 @@ const MESSAGES_HEIGHT = 70;
 const NAME_LENGTH = 26;
 
 const toDayNumber = (iso: string): number => Date.parse(iso) / 86_400_000;
-/** A tenth of a pixel is enough, and keeps the numbers short. */
+/** A tenth of a pixel is precise enough, and keeps the numbers short. */
 const at = (value: number): string => String(Math.round(value * 10) / 10);
 
 type Scale = (iso: string) => number;
 
-/** The timeline: bars over the messages per year. The words beside it carry the same facts. */
+/** The timeline: bars over the messages per year. The text beside it states the same facts. */
 export function timelineSvg(timeline: ReportTimeline): SafeHtml {
   const [first, last] = [toDayNumber(timeline.from), toDayNumber(timeline.to)];
   const perDay = (WIDTH - NAMES_WIDTH) / Math.max(1, last - first);
@@ -50,7 +50,7 @@ function axis({ from, to }: ReportTimeline, x: Scale, barsEnd: number, bottom: n
   return html`${lines}<line class="axis" x1="${NAMES_WIDTH}" y1="${barsEnd}" x2="${WIDTH}" y2="${barsEnd}"/><line class="axis" x1="${NAMES_WIDTH}" y1="${bottom}" x2="${WIDTH}" y2="${bottom}"/>`;
 }
 
-/** Solid where both ends are known; dotted towards an end that is not. */
+/** Solid if both ends are known; dotted towards an unknown end. */
 function barRow(bar: TimelineBar, y: number, x: Scale): SafeHtml {
   const middle = y + ROW_HEIGHT / 2 - 2;
   const from = bar.from === null ? NAMES_WIDTH : x(bar.from);
@@ -82,7 +82,7 @@ function messages({ years }: ReportTimeline, x: Scale, top: number): SafeHtml {
   const tall = (count: number): number => (count / most) * (MESSAGES_HEIGHT - 14);
   const bars = years.map(({ year, messages: all, sent }) => {
     const [left, right] = [x(`${year}-01-01`) + 1, x(`${year + 1}-01-01`) - 1];
-    // Where nobody knows who sent what, the column is drawn as one.
+    // If it is unknown who sent what, the column is drawn as one.
     const [sentTall, otherTall] = [tall(sent ?? 0), tall(all - (sent ?? 0))];
     const wide = at(Math.max(1, right - left));
     return html`<rect class="sent" x="${at(left)}" y="${at(bottom - sentTall)}" width="${wide}" height="${at(sentTall)}"/><rect class="box" fill="url(#dots)" x="${at(left)}" y="${at(bottom - sentTall - otherTall)}" width="${wide}" height="${at(otherTall)}"/>`;
@@ -90,7 +90,7 @@ function messages({ years }: ReportTimeline, x: Scale, top: number): SafeHtml {
   return html`<text x="${NAMES_WIDTH - 8}" y="${top + 20}" text-anchor="end">${say('report.timeline.messages')}</text><text class="faint" x="${NAMES_WIDTH - 8}" y="${top + 36}" text-anchor="end">${say('report.timeline.most', { most })}</text>${bars}`;
 }
 
-/** By code points, so that no character is cut in two. */
+/** By code points, so that no character is split. */
 function shortened(name: string): string {
   const characters = [...name.toWellFormed()];
   return characters.length <= NAME_LENGTH ? name : `${characters.slice(0, NAME_LENGTH - 1).join('')}…`;

@@ -9,7 +9,7 @@ import { rulerSvg } from './drawing.ts';
 import { figure, heads, windowText } from './phrases.ts';
 import { data, html, NOTHING, type SafeHtml } from './template.ts';
 
-/** More years than these do not fit beside each other in letters of full size: an app on X may be connected for twenty. */
+/** More years than these do not fit side by side at full font size: an app on X may be connected for twenty. */
 const MOST_YEARS = 12;
 
 export function shortExposure(finding: ReportFinding, messagesInEra: number): SafeHtml {
@@ -49,7 +49,7 @@ ${window === null ? NOTHING : html`<dt>${say('report.window')}</dt><dd>${windowT
 ${readingsTable(finding)}${yearsTable(years)}`;
 }
 
-/** Where accounts differ: the count by each of them. */
+/** If accounts differ: the count by each of them. */
 function readingsTable({ readings, claims }: ReportFinding): SafeHtml {
   if (readings.length < 2) return NOTHING;
   return html`<h4>${say('accounts.title')}</h4>

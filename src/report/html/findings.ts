@@ -12,7 +12,7 @@ import { data, html, NOTHING, type SafeHtml, sayHtml } from './template.ts';
 /** Rows of evidence shown with a finding; all of them are in the JSON. */
 const MOST_EVIDENCE = 8;
 
-/** Findings that need room: those with statements or with counted messages. */
+/** Findings that need space: those with statements or with counted messages. */
 export const isDetailed = ({ claims, exposure }: ReportFinding): boolean =>
   claims.length > 0 || exposure !== null;
 
@@ -28,7 +28,10 @@ export function* findingsSection(head: ReportHead): Generator<SafeHtml> {
 `;
 }
 
-/** Of the short form: those that touch messages, each with its count, and every statement beside its answer; `rest` are in the full form alone. */
+/**
+ * For the short form: those that touch messages, each with its count, and every statement beside its answer; `rest` are only in
+ * the full form.
+ */
 export function* inboxFindings(head: ReportHead, rest: number): Generator<SafeHtml> {
   const { findings } = head;
   yield html`<section id="findings">
@@ -47,7 +50,7 @@ export function* inboxFindings(head: ReportHead, rest: number): Generator<SafeHt
 `;
 }
 
-/** What an app could be granted, which the findings on permissions rest on. */
+/** What an app could be granted, which is what the findings on permissions rest on. */
 function allowed({ rules = [] }: ReportHead): SafeHtml {
   if (rules.length === 0) return NOTHING;
   return html`<h3>${say('app.finding.rules')}</h3>

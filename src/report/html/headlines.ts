@@ -5,7 +5,7 @@ import type { HeadlineClaim, ReportHead, ReportHeadlines } from '../schema.ts';
 import { footnotes } from './statements.ts';
 import { data, html, NOTHING, type SafeHtml } from './template.ts';
 
-/** Section 9, of Facebook alone: four columns of equal weight for each row. */
+/** Section 9, only for Facebook: four columns of equal weight for each row. */
 export function* headlinesSection({ headlines }: ReportHead): Generator<SafeHtml> {
   if (headlines.rows.length === 0) return;
   yield html`<section id="headlines">

@@ -42,7 +42,7 @@ function connectionRow(row: ReportConnection): SafeHtml {
 
 const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
-/** Section 6: those in several channels in sight, then all of them, row by row. */
+/** Section 6: first those in several channels, then all of them, row by row. */
 export function* companiesSection({ companies, head }: Report): Generator<SafeHtml> {
   const shown: ReportCompany[] = [];
   for (const company of companies()) {

@@ -18,7 +18,7 @@ ${versions(head)}
 `;
 }
 
-/** Of the short form: the same in smaller type, what it cannot show before how it was made. */
+/** For the short form: the same in smaller type, with what it cannot show before how it was made. */
 export function shortMethod(head: ReportHead): SafeHtml {
   return html`<section id="method" class="fine">
 <h2>${say('report.limits')}</h2>
@@ -47,7 +47,7 @@ const partRow = ({ name, bytes, sha256 }: ReportHead['import']['parts'][number])
   html`<tr><th scope="row">${data(name)}</th><td class="number">${figure(bytes)}</td><td>${sha256 === null ? say('report.folderHasNone') : html`<code>${sha256}</code>`}</td></tr>
 `;
 
-/** Without a number: of the short form, and of several accounts. Small notes in two columns. */
+/** Without a number: in the short form, and for several accounts. Small notes in two columns. */
 export function* sourceNotes(
   sources: readonly ReportSource[],
   title: SafeHtml = html`<h2>${say('report.section.sources')}</h2>`,
@@ -58,7 +58,7 @@ ${title}
   yield* sourceList(sources);
 }
 
-/** The last section: addresses as text, so that nothing is opened by accident and paper says as much as the screen. */
+/** The last section: addresses as text, so that nothing is opened by accident and paper shows as much as the screen. */
 export function* sourcesSection(sources: readonly ReportSource[], number: number): Generator<SafeHtml> {
   yield html`<section class="fine" id="sources">
 <h2>${number}. ${say('report.section.sources')}</h2>

@@ -6,7 +6,10 @@ import { PATTERNS } from './drawing.ts';
 import { pageStyle, reportCsp } from './style.ts';
 import { html, type SafeHtml } from './template.ts';
 
-/** Up to the end of the head. Title, policy and style are set as they are: an escaped style would no longer match its hash. */
+/**
+ * Everything up to the end of the head. Title, policy and style are inserted as is: an escaped style would no longer match its
+ * hash.
+ */
 export const pageHead = (title: string, csp: string, style: string): string => `<!doctype html>
 <html lang="${words().language}">
 <head>

@@ -15,8 +15,8 @@ import { html, type SafeHtml } from './template.ts';
 import { timelineSection } from './timeline.ts';
 
 /**
- * The report as one HTML page without script, link to elsewhere or remote resource, piece by piece. The same report gives
- * the same bytes. The short form holds what touches messages, on a few sheets.
+ * The report as one HTML page without scripts, external links or remote resources, piece by piece. The same report gives the
+ * same bytes. The short form contains what touches messages, on a few sheets.
  */
 export const htmlReport = (report: Report, form: ReportForm = 'full'): Generator<string> =>
   htmlPage(report.head, form, form === 'short' ? shortBody(report) : fullBody(report));
@@ -59,7 +59,7 @@ export function* fullSections(report: Report): Generator<SafeHtml> {
   yield* headlinesSection(head);
 }
 
-/** In the order of the page; their place is their number. */
+/** In page order; the position is the number. */
 const SECTIONS = [
   'findings',
   'other',

@@ -9,7 +9,7 @@ import { data, html, NOTHING, type SafeHtml } from './template.ts';
 
 export const shortClaim = (one: ReportClaim): SafeHtml => statement(one, say(`grade.${one.status}`), NOTHING);
 
-/** Claims left and their answers right, in the rows of the app. */
+/** Claims on the left and their answers on the right, in the same rows as in the app. */
 export function statements(finding: ReportFinding, toClaim: (claim: ReportClaim) => SafeHtml): SafeHtml {
   const rows = groupStatements(finding, ({ answers }) => answers);
   return html`<div class="sides"><h4>${say('report.said')}</h4><h4>${say('report.responses')}</h4>
@@ -21,7 +21,7 @@ ${[...rows.main, ...rows.other].map(
 `;
 }
 
-/** An answer is set out once; later rows name who gave it. */
+/** An answer is printed in full once; later rows name who gave it. */
 function answers({ claims, responses, repeated }: StatementRow<ReportClaim, ReportResponse>): SafeHtml {
   if (responses.length + repeated.length === 0)
     return expectsResponse(claims) ? html`<p class="soft">${say('claim.noResponseRecorded')}</p>` : NOTHING;

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { say } from '../../words/say.ts';
 
 /**
- * The one style sheet. No font, image or address in it: system fonts, both colour schemes, and paper. What a colour says, a
- * border or a pattern says too.
+ * The only style sheet. It contains no font, image or address: system fonts, both colour schemes, and print. Whatever a colour
+ * means, a border or a pattern means too.
  */
 export const pageStyle = (): string => `
 :root{color-scheme:light dark;--paper:#fbfaf7;--ink:#1d1f21;--soft:#55595e;--line:#d8d5cd;--wash:#f1efe8;--teal:#0b5a5e;--amber:#8a5a00;--amberwash:#fbf1dc}
@@ -159,7 +159,7 @@ p,li{orphans:3;widows:3}
 }
 `;
 
-/** As a Content-Security-Policy names it. */
+/** In the form that a Content-Security-Policy needs. */
 export const cspHash = (text: string): string =>
   `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
 

@@ -53,7 +53,7 @@ ${redactionNotice(head)}${leftOutNotice(head)}`;
 
 export const reportTop = (head: ReportHead): Top => ({ lead: origin(head), answer: answerText(head.answer) });
 
-/** In the words of the app and of the terminal. */
+/** In the same words as app and terminal. */
 function answerText(answer: ReportHead['answer']): SafeHtml {
   const [first, ...rest] = answerMessages({ ...answer, next: [] }).map((sentence) => words().say(sentence));
   return html`<p class="headline">${data(first ?? '')}</p>

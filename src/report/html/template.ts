@@ -3,16 +3,16 @@ import type { MessageId, ValuesOf } from '../../words/message.ts';
 
 declare const safe: unique symbol;
 
-/** HTML in which every piece of data was escaped. Only `html` and the functions of this file make one. */
+/** HTML in which every piece of data is escaped. Only `html` and the functions of this file create it. */
 export type SafeHtml = { readonly markup: string; readonly [safe]: true };
 
 type Hole = string | number | SafeHtml | readonly SafeHtml[] | null;
 
-// The brand lives in the type only: outside this file nobody can pass a plain string for markup.
+// The brand exists only in the type: outside this file nobody can pass a plain string as markup.
 const branded = (markup: string): SafeHtml => ({ markup }) as SafeHtml;
 
 /**
- * A template whose holes are escaped for text and for double-quoted attributes alike; a hole is never anywhere else (no
+ * A template whose holes are escaped for text and for double-quoted attributes alike; a hole must never be anywhere else (no
  * script, style, address, comment or event attribute). `null` leaves its hole empty.
  */
 export function html(pieces: TemplateStringsArray, ...holes: readonly Hole[]): SafeHtml {
@@ -21,7 +21,7 @@ export function html(pieces: TemplateStringsArray, ...holes: readonly Hole[]): S
   );
 }
 
-/** A name or text from the export: isolated, so that right-to-left marks in it cannot turn the sentence around it. */
+/** A name or text from the export: isolated, so that right-to-left marks in it cannot reverse the sentence around it. */
 export const data = (text: string): SafeHtml => html`<bdi>${text}</bdi>`;
 
 /** A sentence with markup among its values: `sayHtml('report.note', { note: data(note) })`. */
@@ -35,13 +35,13 @@ export function sayHtml<Id extends MessageId>(
 }
 
 /**
- * The same with a prefix before its anchors and what leads to them; the list of sources is that of the whole page. Data cannot
- * look like an attribute, since its quotation marks are escaped.
+ * The same with a prefix for its anchors and the links to them; the list of sources is that of the whole page. Data cannot look
+ * like an attribute, since its quotation marks are escaped.
  */
 export const withAnchorPrefix = (prefix: string, { markup }: SafeHtml): SafeHtml =>
   branded(markup.replace(/(?<= id="| href="#)(?!source-)/g, `${prefix}-`));
 
-/** Nothing at all. */
+/** No markup at all. */
 export const NOTHING = branded('');
 
 function filled(hole: Hole): string {
@@ -57,11 +57,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
-  // A parser would make a line feed of it.
+  // A parser would turn it into a line feed.
   '\r': '&#13;',
 };
 
-/** What no HTML document may hold (a parser drops or replaces it): shown as the sign for "not a character". */
+/** Characters that no HTML document may contain (a parser drops or replaces them): shown as the replacement character. */
 const UNSHOWABLE = /(?![\t\n\f\r])\p{Cc}/gu;
 
 function escaped(text: string): string {

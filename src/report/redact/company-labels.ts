@@ -5,13 +5,13 @@ import { type CompanyName, listCompanyNames } from '../../ledger/reads/company-n
 import { say } from '../../words/say.ts';
 import type { SecretOrder } from './secret-order.ts';
 
-/** Labels of the hidden companies of one import: by id, and by any name under which the export lists them. */
+/** Labels of the hidden companies of one import: by id, and by every name under which the export lists them. */
 export type CompanyLabels = {
   readonly byId: ReadonlyMap<string, string>;
   readonly byName: ReadonlyMap<string, string>;
 };
 
-/** By import: for all companies that none of the imports has flagged, one label for a company in all of them. */
+/** By import: for every company that none of the imports has flagged, one label in all of them. */
 export function labelCompanies(
   db: ReadDb,
   flagged: ReadonlyMap<number, ReadonlySet<string>>,

@@ -1,6 +1,6 @@
 /** Accents of Latin, Greek and Cyrillic letters, and the vowel points of Arabic. Marks of other scripts make another letter. */
 const ACCENT = /[\u0300-\u036f\u064b-\u065f\u0670]/gu;
-/** Letters that no accent makes, as people type them on another keyboard. */
+/** Letters that are not formed with accents, and how people type them on another keyboard. */
 const PLAIN: Readonly<Record<string, string>> = {
   ß: 'ss',
   ø: 'o',
@@ -16,7 +16,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 const UMLAUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 
-/** One character in the form in which names are compared: without accents, width and case. It may become several, or none. */
+/** One character in the form used to compare names: without accents, width and case. It may become several characters, or none. */
 function foldCharacter(character: string): string {
   const plain = character.normalize('NFKD').replaceAll(ACCENT, '').normalize('NFC').toLowerCase();
   return [...plain].map((one) => PLAIN[one] ?? one).join('');
@@ -24,7 +24,7 @@ function foldCharacter(character: string): string {
 
 export const fold = (text: string): string => [...text.normalize('NFC')].map(foldCharacter).join('');
 
-/** Where each character of the folded text was in the text, and the end of the text. `text` is in NFC. */
+/** The position of each folded character in the original text, and the end of the text. `text` is in NFC. */
 export function foldedOffsets(text: string): number[] {
   const offsets: number[] = [];
   let at = 0;
@@ -35,7 +35,7 @@ export function foldedOffsets(text: string): number[] {
   return [...offsets, at];
 }
 
-/** The name, and, where it has umlauts, the name as German writes it without them. */
+/** The name and, if it has umlauts, the German spelling without them. */
 export function spellings(name: string): string[] {
   const written = name.normalize('NFC').toLowerCase();
   const other = written.replaceAll(/[äöü]/g, (letter) => UMLAUT[letter] ?? letter);

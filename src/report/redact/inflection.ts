@@ -1,6 +1,6 @@
 /*
- * Names as sentences bend them: Russian "Анны Петровой", Polish "Kowalskiego", Finnish "Robinin", German "Adas". All letters
- * are folded (see fold.ts), so й is и and ą is a.
+ * Inflected names: Russian "Анны Петровой", Polish "Kowalskiego", Finnish "Robinin", German "Adas". All letters are folded (see
+ * fold.ts), so й is и and ą is a.
  */
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
@@ -12,32 +12,29 @@ const LATIN_ENDINGS = (
   'lle|ille|elle|lla|illa|ella|lta|ilta|elta|sta|ista|ssa|issa|ta|tta'
 ).split('|');
 
-/** What has fewer letters is not bent but for an s: too many other words would be hit. */
+/** Shorter words are not inflected except with an s: too many other words would match. */
 const SHORTEST_BENT = 4;
 const SHORTEST_STEM = 3;
 
-/** How the words of a name may be bent: by an s alone, or by any ending. */
+/** How the words of a name may be inflected: with an s only, or with any ending. */
 export type Bending = 's' | 'any';
 
-/**
- * Our own sentences are in Latin letters, so Cyrillic endings are safe everywhere; Latin ones only where several words have
- * to agree.
- */
+/** Our own sentences are in Latin letters, so Cyrillic endings are safe everywhere; Latin ones only if several words have to match. */
 export const chooseBending = (words: readonly string[]): Bending =>
   words.length > 1 || words.some((word) => CYRILLIC.test(word)) ? 'any' : 's';
 
-/** What endings are put to: the word, and what stays of it when they take the place of its own. */
+/** What endings are attached to: the word, and its stem if they replace its own ending. */
 export function stems(word: string, bending: Bending): string[] {
   if (bending === 's' || word.length < SHORTEST_BENT) return [];
   const vowel = word.replace(/(?:ии|ыи|ая|яя|[aeiouyаяеиоуыюь])$/u, '');
-  // The e of Marek and Павел goes as soon as an ending comes.
+  // The e of Marek and Павел is dropped before an ending.
   const fleeting = word.replace(/[eе](?=[klcклц]$)/u, '');
-  // Finnish: Korhonen, of Korhonen is Korhosen.
+  // Finnish: the genitive of Korhonen is Korhosen.
   const finnish = word.replace(/nen$/u, 'se');
   return [...new Set([word, vowel, fleeting, finnish])].filter((stem) => stem.length >= SHORTEST_STEM);
 }
 
-/** What is left of a word of a text when an ending is taken off, with the bending that this needs. */
+/** The rest of a word after an ending is removed, with the kind of inflection that this needs. */
 export function withoutEndings(word: string): { readonly stem: string; readonly bending: Bending }[] {
   const endings = CYRILLIC.test(word) ? CYRILLIC_ENDINGS : LATIN_ENDINGS;
   const bent = endings.filter((ending) => word.endsWith(ending));

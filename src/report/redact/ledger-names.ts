@@ -6,9 +6,9 @@ import { say } from '../../words/say.ts';
 import { SecretOrder } from './secret-order.ts';
 
 /**
- * Every person whose name the threads hold, with the label that replaces it: the owner first, by every name and username, the
+ * Every person whose name is in the threads, with the label that replaces it: the owner first, by every name and username, the
  * others in no order. A page of a company that the same export lists among apps, businesses or advertisers, or that knowledge/
- * names, is no person, unless another of the exports shows that it is; the owner always is a person.
+ * names, is not a person, unless another of the exports shows that it is; the owner is always a person.
  */
 export function personLabels(
   db: ReadDb,
@@ -34,7 +34,7 @@ function ownerNames(db: ReadDb, importIds: readonly number[]): string[] {
     UNION SELECT name FROM person WHERE import_id IN (${ids}) AND is_owner`);
 }
 
-/** What the services call the accounts of the owner: usernames, or numbers. */
+/** What the services call the owner's accounts: usernames, or numbers. */
 export const accountNames = (db: ReadDb, importIds: readonly number[]): string[] =>
   db.column<string>(
     sql`SELECT account FROM import WHERE id IN (${sqlList(importIds)}) AND account IS NOT NULL ORDER BY id`,
@@ -48,10 +48,10 @@ function listPeople(db: ReadDb, importId: number, knowledge: Knowledge): string[
   return names.filter((name) => !companies.has(sameName(name)) && knowledge.match(name) === null);
 }
 
-/** Two spellings that nobody would tell apart on a screen. */
+/** Two spellings that look the same on a screen. */
 const sameName = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
 
-/** Paths of conversations, and of pages that bear a business's name. The order is that of the ledger's rows. */
+/** Paths of conversations, and of pages with a business's name. In the order of the ledger's rows. */
 export function namedPaths(db: ReadDb, importIds: readonly number[], kinds: readonly string[]): string[] {
   const wanted = new Set(kinds);
   return db

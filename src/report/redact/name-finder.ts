@@ -1,9 +1,9 @@
 import { fold, foldedOffsets, spellings } from './fold.ts';
 import { type Bending, chooseBending, stems, withoutEndings } from './inflection.ts';
 
-/** Runs of letters, marks and digits: what is between them (spaces, hyphens, dots) does not make another name. */
+/** Runs of letters, marks and digits: the separators (spaces, hyphens, dots) do not distinguish names. */
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-/** Scripts that write without spaces between words, or hang endings on a name: it is sought inside of words. */
+/** Scripts without spaces between words, or with endings attached to a name: names are searched for inside words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
@@ -13,30 +13,30 @@ type Candidate = { readonly words: readonly NameWord[]; readonly bending: Bendin
 type Span = { readonly start: number; readonly end: number; readonly label: string };
 type Joined = { readonly text: string; readonly label: string };
 
-/** A word of fewer letters is replaced only where it is the whole text: inside sentences it would hit words of ours. */
+/** A shorter word is replaced only if it is the whole text: inside sentences it would match words of ours. */
 const SHORTEST_WITHIN = 3;
-/** Letters from which on the words of a name, written as one, are sought inside of longer words: `www.adaexamplephotos.com`. */
+/** From this many letters on, the words of a name written as one are searched for inside longer words: `www.adaexamplephotos.com`. */
 const SHORTEST_JOINED = 8;
-/** X names people by their numbers. A shorter one is replaced only where it is the whole text: it may be a year or a count. */
+/** X identifies people by numbers. A shorter number is replaced only if it is the whole text: it may be a year or a count. */
 const SHORT_NUMBER = /^\d{1,7}$/;
-/** By so many letters such names are looked up. */
+/** The number of letters by which such names are looked up. */
 const KEY_LETTERS = 2;
 
 /**
- * Finds names in texts, word by word, whatever their case, accents, spacing and hyphens, and puts a label in their place; the
- * longest name wins. "Robin Sample" is found in "robin-sample", "Robin Sample's", "Sample, Robin" and "robinsample.com", not
- * in "Robinson". Its cost does not grow with the number of names.
+ * Finds names in texts, word by word, ignoring case, accents, spacing and hyphens, and replaces them with labels; the longest
+ * name wins. "Robin Sample" is found in "robin-sample", "Robin Sample's", "Sample, Robin" and "robinsample.com", but not in
+ * "Robinson". The cost does not grow with the number of names.
  */
 export class NameFinder {
   readonly #byFirstWord = new Map<string, Candidate[]>();
-  /** Names that are sought inside of words, by how they begin; the longest first. */
+  /** Names searched for inside words, by their first letters; the longest first. */
   readonly #inside = new Map<string, Joined[]>();
-  /** Names without a letter or digit, and short ones: only as a whole. */
+  /** Names without a letter or digit, and short ones: replaced only as the whole text. */
   readonly #whole = new Map<string, string>();
 
   /**
-   * @param names names with what replaces them; of two equal names the first counts
-   * @param isOnlyWhole names that are replaced only where they are the whole text
+   * @param names names with their replacements; of two equal names the first counts
+   * @param isOnlyWhole names that are replaced only if they are the whole text
    */
   constructor(
     names: Iterable<readonly [name: string, label: string]>,
@@ -60,7 +60,7 @@ export class NameFinder {
     if (others.length === 0) return;
     const surnameFirst = [last, ...others.reverse()];
     this.#addWords(surnameFirst, label);
-    // Folders and web addresses write a name in one word.
+    // Folders and web addresses write a name as one word.
     for (const one of [joined, surnameFirst.join('')]) {
       this.#addWords([one], label);
       if (one.length >= SHORTEST_JOINED) this.#addInside(one, label);
@@ -80,7 +80,7 @@ export class NameFinder {
       getList(this.#byFirstWord, key).push({ words, bending, label });
   }
 
-  /** The text with every name replaced. `asLabel` may write the label in another form, for ids. */
+  /** The text with every name replaced. `asLabel` may convert the label to another form, for ids. */
   replace(given: string, asLabel: (label: string) => string = (label) => label): string {
     const whole = this.#whole.get(fold(given).trim());
     if (whole !== undefined) return asLabel(whole);
@@ -108,7 +108,7 @@ export class NameFinder {
     }
   }
 
-  /** The longest name that begins with this word; of two equal ones the first. */
+  /** The longest name that starts with this word; of two equal ones the first. */
   #at(words: readonly Word[], at: number): Candidate | undefined {
     const first = words[at]?.text ?? '';
     const keys = [first, ...withoutEndings(first).map(({ stem }) => stem)];
@@ -143,7 +143,7 @@ function isWord(name: NameWord, word: string | undefined, bending: Bending): boo
   );
 }
 
-/** Compared in one form, positions are those of the text. */
+/** Compared in one form; positions are those of the text. */
 function splitWords(text: string): Word[] {
   return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
     text: fold(word),

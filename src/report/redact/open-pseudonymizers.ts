@@ -15,8 +15,9 @@ const BUSINESS_PAGES = ['off-meta-activity'];
 const NO_LABELS = { byId: new Map(), byName: new Map() };
 
 /**
- * By import, what replaces names in its report, the same in all of them. `flagged`: the companies that stay, by import; where
- * `hidesCompanies` is false, all do. Labels are numbered in an order of their own, so that a number tells nothing of the name.
+ * By import, the replacements of names in its report, the same in all of them. `flagged`: the companies that keep their names,
+ * by import; if `hidesCompanies` is false, all do. Labels are numbered in an order of their own, so that a number reveals
+ * nothing about the name.
  */
 export function openPseudonymizers(
   db: ReadDb,
@@ -45,7 +46,7 @@ function findPeople(db: ReadDb, importIds: readonly number[], knowledge: Knowled
   return { people, peopleAmongOurWords: isAnyWord ? new NameFinder(labels, isOwnWord) : people };
 }
 
-/** The folder's name goes; what the file is stays to be seen. */
+/** The folder's name is removed; the kind of file stays visible. */
 function pathLabel(path: string, at: number): string {
   const extension = /\.(?:json|html)$/.exec(path)?.[0] ?? '';
   return `document-${at + 1}${extension}`;

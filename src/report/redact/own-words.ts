@@ -4,8 +4,8 @@ import { fold } from './fold.ts';
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /**
- * Tests whether a name, written as one word, is a word of our sentences. X and Instagram let anybody be called "messages": such a
- * name cannot be told from the word.
+ * Tests whether a name, written as one word, is a word in our sentences. X and Instagram let anybody be called "messages": such
+ * a name cannot be distinguished from the word.
  */
 export function createOwnWordTest(): (name: string) => boolean {
   const texts = new Set(words().texts().join(' ').toLowerCase().match(WORD));

@@ -10,16 +10,16 @@ export const EXPORTED_VALUES: ReadonlySet<string> = new Set(['name', 'domains'])
 
 const asId = (label: string): string => label.toLowerCase().replaceAll(' ', '-');
 
-/** What is the same in all imports of a report. */
+/** Shared by all imports of a report. */
 export type JointNames = {
   readonly knowledge: Knowledge;
   readonly people: NameFinder;
-  /** The same for texts that hold words of ours. */
+  /** The same for texts that contain words of ours. */
   readonly peopleAmongOurWords: NameFinder;
   readonly paths: ReadonlyMap<string, string>;
 };
 
-/** What replaces names in the report of one import: those of people always, of companies those that have a label. */
+/** Replaces the names in one import's report: those of people always, those of companies if they have a label. */
 export class Pseudonymizer {
   readonly #joint: JointNames;
   readonly #companies: CompanyLabels;
@@ -29,7 +29,7 @@ export class Pseudonymizer {
     this.#companies = companies;
   }
 
-  /** Whether a label stands for the company of this name. */
+  /** Whether the company with this name has a label. */
   hidesCompany(name: string): boolean {
     return this.#companies.byName.has(name);
   }
@@ -38,7 +38,7 @@ export class Pseudonymizer {
     return this.#joint.people.replace(name);
   }
 
-  /** A name from the export, as a whole: of a company if it is one, else with the people in it replaced. */
+  /** A complete name from the export: a company's if it is one, otherwise with the people in it replaced. */
   name(name: string): string {
     const label = this.#companies.byName.get(name);
     if (label !== undefined) return label;
@@ -61,7 +61,10 @@ export class Pseudonymizer {
     return id.replace(companyId, () => this.companyId(companyId));
   }
 
-  /** A sentence of a finding. Only the names in it are replaced: a company called "Export" must not cut holes into every sentence. */
+  /**
+   * A sentence of a finding. Only the names in it are replaced: a company called "Export" must not alter every sentence with
+   * that word.
+   */
   message({ id, values }: Finding['says']['title']): Message {
     const redacted = Object.entries(values).map(([key, value]) => [
       key,
@@ -74,7 +77,7 @@ export class Pseudonymizer {
     return Array.isArray(value) ? value.map((one) => this.name(String(one))) : this.name(String(value));
   }
 
-  /** Why a decision is open again. It may name an app that this export no longer lists, which nobody can look up. */
+  /** Why a decision was reopened. It may name an app that this export no longer lists, so that it cannot be looked up. */
   reason(text: string): string {
     return this.#companies.byId.size === 0 ? this.text(text) : say('redact.reason');
   }

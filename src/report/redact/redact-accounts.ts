@@ -8,7 +8,7 @@ import { by, type ImportReport, openPseudonyms, type RedactionPlace, redactWith 
 
 type Shared = AccountsReportHead['shared'][number];
 
-/** By the counts, which are shown, then by the labels: the order of the real names would give these away. */
+/** By the counts, which are shown, then by the labels: the order of the real names would reveal them. */
 const compareShared = (a: Shared, b: Shared): number =>
   byMostMessages(a, b) || by<Shared>(({ name }) => name)(a, b);
 
@@ -27,7 +27,7 @@ export function redactAccounts(
   return { head: { ...head, redaction: level, accounts, together, shared }, reports: redacted };
 }
 
-/** Its id and name are those of its first account. */
+/** Its id and name come from its first account. */
 function redactShared(company: Shared, pseudonyms: (importId: number) => Pseudonymizer): Shared {
   const accounts = company.accounts.map((account) => ({
     ...account,

@@ -30,7 +30,7 @@ export function redactFinding(
   };
 }
 
-/** A note is in the user's own words: nobody can tell what in it is a name. */
+/** A note is in the user's own words: there is no way to know what in it is a name. */
 function redactDecision<Decision extends ReportDecision>(
   decision: Decision,
   pseudonyms: Pseudonymizer,
@@ -39,7 +39,7 @@ function redactDecision<Decision extends ReportDecision>(
   return { ...decision, note: null, reopened: reopened === null ? null : pseudonyms.reason(reopened) };
 }
 
-/** Decisions and findings as they are, and these findings redacted, in the same order. */
+/** The original decisions and findings, and the redacted findings in the same order. */
 export type RedactedFindings = Pick<ReportHead, 'decisions' | 'findings'> & {
   readonly redacted: readonly ReportFinding[];
 };
@@ -57,7 +57,10 @@ export function redactListed(
   return { ...redactDecision(decision, pseudonyms), subject: redacted };
 }
 
-/** The title of a finding, or the name of a connection. That of a finding of an earlier export may name a company that nobody can look up here. */
+/**
+ * The title of a finding, or the name of a connection. A finding from an earlier export may name a company that cannot be
+ * looked up here.
+ */
 export function subjectName(
   name: string,
   { decisions, findings, redacted }: RedactedFindings,
@@ -68,7 +71,7 @@ export function subjectName(
   return redacted[findings.findIndex(({ title }) => title === name)]?.title ?? pseudonyms.name(name);
 }
 
-/** The year of a date, where the day would tell which company a label stands for. */
+/** The year of a date, if the exact day would reveal which company a label replaces. */
 const toYear = (iso: string | null): string | null => (iso === null ? null : iso.slice(0, 4));
 
 export function redactConnection(row: ReportConnection, pseudonyms: Pseudonymizer): ReportConnection {
@@ -78,7 +81,7 @@ export function redactConnection(row: ReportConnection, pseudonyms: Pseudonymize
     addedAt: isHidden ? toYear(row.addedAt) : row.addedAt,
     removedAt: isHidden ? toYear(row.removedAt) : row.removedAt,
     name: pseudonyms.name(row.name),
-    // The number that an app knows this very person by.
+    // The id by which an app identifies this very person.
     scopedId: null,
     companyId: row.companyId === null ? null : pseudonyms.companyId(row.companyId),
     path: pseudonyms.path(row.path),
@@ -93,7 +96,7 @@ export function redactCompany(row: ReportCompany, pseudonyms: Pseudonymizer): Re
     ...row,
     id: pseudonyms.companyId(row.id),
     name,
-    // A rare category would name the company again.
+    // A rare category would identify the company.
     category: name === row.name ? row.category : null,
     firstAt: isHidden ? toYear(row.firstAt) : row.firstAt,
     lastAt: isHidden ? toYear(row.lastAt) : row.lastAt,

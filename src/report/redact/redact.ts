@@ -21,14 +21,14 @@ import {
   subjectName,
 } from './redact-rows.ts';
 
-/** A report and the import it is of. */
+/** A report and its import. */
 export type ImportReport = { readonly importId: number; readonly report: Report };
 
 export type RedactionPlace = { readonly db: ReadDb; readonly knowledge: Knowledge };
 
 /**
- * The same report with names replaced, the same name always by the same label. Every writer writes from the result, so none
- * of them can tell what was left out. Facts from knowledge/ are public and stay as they are.
+ * The same report with names replaced, the same name always by the same label. Every writer gets the result, so none of them
+ * can reveal what was removed. Facts from knowledge/ are public and stay unchanged.
  */
 export function redactReport(
   report: Report,
@@ -40,7 +40,7 @@ export function redactReport(
   return redactWith(pseudonyms(importId), { importId, report }, level, place);
 }
 
-/** What replaces names in each of these reports, by import; a name has one label in all of them. */
+/** The replacements for each of these reports, by import; a name has one label in all of them. */
 export function openPseudonyms(
   reports: readonly ImportReport[],
   level: Exclude<RedactionLevel, 'none'>,
@@ -57,7 +57,7 @@ export function openPseudonyms(
   };
 }
 
-/** As `redactReport`, with labels that may be those of other reports too. */
+/** As `redactReport`, with labels that may be shared with other reports. */
 export function redactWith(
   pseudonyms: Pseudonymizer,
   { importId, report }: ImportReport,
@@ -88,13 +88,13 @@ export function redactWith(
 
 type Compare<Row> = (a: Row, b: Row) => number;
 
-// A list in the order of the names that were replaced would give away how these begin. So would one by counts.
+// A list sorted by the original names would reveal how they begin. So would one sorted by counts.
 export const by =
   <Row>(toText: (row: Row) => string): Compare<Row> =>
   (a, b) =>
     words().compare(toText(a), toText(b));
 
-/** The pages that show the first of them stop at the first one of another sort. */
+/** Pages that show only the first entries stop at the first one of another kind. */
 const compareCompanies: Compare<ReportCompany> = (a, b) =>
   Number(a.channels < 2) - Number(b.channels < 2) || by<ReportCompany>(({ name }) => name)(a, b);
 
@@ -104,7 +104,7 @@ const isTroubled = ({ status }: ReportDocument): boolean =>
 const compareDocuments: Compare<ReportDocument> = (a, b) =>
   Number(isTroubled(b)) - Number(isTroubled(a)) || by<ReportDocument>(({ path }) => path)(a, b);
 
-/** `owner`: as the export names them. The report may bear another name of theirs, which is no label's and goes too. */
+/** `owner`: as the export names them. The report may use another name of theirs, which has no label and is replaced too. */
 function redactHead(
   { head, says }: Report,
   level: RedactionLevel,
@@ -159,7 +159,7 @@ function redactAnswer(answer: ReportHead['answer'], pseudonyms: Pseudonymizer): 
   };
 }
 
-/** A bar tells the days of a connection, and so, to some, whose it is: hidden ones are only counted. */
+/** A bar shows the days of a connection, which could identify the company: hidden ones are only counted. */
 function redactTimeline(timeline: ReportHead['timeline'], pseudonyms: Pseudonymizer): ReportHead['timeline'] {
   const bars = timeline.bars.filter(({ name }) => !pseudonyms.hidesCompany(name));
   return {
@@ -169,13 +169,13 @@ function redactTimeline(timeline: ReportHead['timeline'], pseudonyms: Pseudonymi
   };
 }
 
-/** A company without a finding has a label; here it would be told from the few that the headlines speak of. */
+/** A company without a finding has a label; here it could be identified among the few companies in the headlines. */
 function keepFlagged({ headlines: { connections }, findings }: ReportHead, level: RedactionLevel) {
   const flagged = flaggedCompanies(findings);
   return connections.filter(({ company }) => level !== 'companies' || flagged.has(company.id));
 }
 
-/** Facebook writes the account's name into the names of its files. */
+/** Facebook puts the account's name into the names of its files. */
 const partLabel = (kind: PartKind, index: number): string =>
   `${say('redact.part', { number: index + 1 })}${kind === 'zip' ? '.zip' : ''}`;
 

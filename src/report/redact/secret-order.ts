@@ -3,8 +3,8 @@ import type { ReadDb } from '../../ledger/database.ts';
 import { sql, sqlList } from '../../ledger/sql.ts';
 
 /**
- * Puts things into an order that tells nothing of them: neither their alphabet nor how much there is of each. It is the same
- * each time, and cannot be worked out from the names, since it hangs on what a redacted report leaves out: ids of
+ * Sorts things so that the order reveals nothing about them: neither their alphabetical order nor their counts. It is the same
+ * each time, and cannot be derived from the names, since it depends on data that a redacted report leaves out: ids of
  * conversations and of the account, names of people, and the seconds of dates.
  */
 export class SecretOrder {

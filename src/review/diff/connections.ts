@@ -9,11 +9,11 @@ import { comparability } from './coverage.ts';
 import type { ImportView } from './view.ts';
 
 type Rows = readonly AuditConnection[];
-/** One app in both exports; a side that does not list it is empty. */
+/** One app in both exports; the list is empty for a side that does not have it. */
 type Pair = { readonly before: Rows; readonly after: Rows };
 type List = keyof ConnectionDiff;
 
-/** What became of each connection. Kinds that one of the exports lacks are left out altogether. */
+/** What happened to each connection. Kinds that one of the exports lacks are left out entirely. */
 export function diffConnections(from: ImportView, to: ImportView): ConnectionDiff {
   const kinds = [
     ['app', 'connected-apps'],
@@ -40,7 +40,7 @@ export function diffConnections(from: ImportView, to: ImportView): ConnectionDif
   };
 }
 
-/** Two keys are one app when each export knows the other's key as its own. */
+/** Two keys are the same app if each export matches the other's key to its own. */
 function pairRows(before: Rows, after: Rows): Pair[] {
   const [old, current] = [new ConnectionIndex(before), new ConnectionIndex(after)];
   const paired = new Set<string>();
@@ -54,7 +54,7 @@ function pairRows(before: Rows, after: Rows): Pair[] {
   return [...ofOld, ...onlyNow.map((key): Pair => ({ before: [], after: current.rows(key) }))];
 }
 
-/** The one list that a pair belongs to; null when nothing changed. */
+/** The one list that a pair belongs to; null if nothing changed. */
 function listRows({ before, after }: Pair, sameFormat: boolean): List | null {
   if (before.length === 0) return 'new';
   if (after.length === 0) return before.every(({ status }) => status === 'removed') ? 'gone' : 'vanished';
@@ -86,7 +86,7 @@ function sameDates(before: Rows, after: Rows, sameFormat: boolean): boolean {
   });
 }
 
-/** A date printed without a time zone may be a day off; a format that gives no date at all says nothing about it. */
+/** A date printed without a time zone may be a day off; a format without dates says nothing about them. */
 function sameDate(one: number | null, other: number | null, doubt: number, sameFormat: boolean): boolean {
   if (one === null || other === null) return one === other || !sameFormat;
   return doubt === 0 ? one === other : Math.abs(toDay(one) - toDay(other)) <= doubt;

@@ -16,14 +16,14 @@ const COMPARED = [
 ] as const;
 export type ComparedKind = (typeof COMPARED)[number];
 
-/** How far a kind can be compared: no further than the worse of the two sides. */
+/** How far a kind can be compared: no further than the worse of the two sides allows. */
 export function comparability(from: ImportView, to: ImportView, kind: string): KindState {
   const states = [from.kindState(kind), to.kindState(kind)];
   if (states.includes('none')) return 'none';
   return states.includes('partly') ? 'partly' : 'whole';
 }
 
-/** Everything that limits the comparison, in words. What neither export has is no difference and is left out. */
+/** Everything that limits the comparison, in words. What both exports lack is not a difference and is left out. */
 export function notCompared(from: ImportView, to: ImportView): NotCompared[] {
   return [
     ...COMPARED.flatMap((kind) => kindLimit(from, to, kind)),
@@ -49,7 +49,7 @@ function sidesWith(state: KindState, one: KindState, other: KindState): DiffSide
   return other === state ? 'to' : null;
 }
 
-/** Names differ between exports of one account, too, where the service says which account it is. */
+/** The owner's name may differ between exports of one account if the service identifies the account otherwise. */
 function ownerLimit(from: ImportView, to: ImportView): NotCompared[] {
   const [name, otherName] = [ownerKey(from.head.owner), ownerKey(to.head.owner)];
   const isKnown = from.accountId !== null && to.accountId !== null;

@@ -6,7 +6,7 @@ import { diffAdvertisers, diffBusinesses } from './names.ts';
 import { diffThreads } from './threads.ts';
 import type { ImportView } from './view.ts';
 
-/** Holds two imports against each other. Pure: the same two views give the same answer, and swapped ones its mirror. */
+/** Compares two imports. Pure: the same two views give the same result, and swapped ones its mirror image. */
 export function diffImports(from: ImportView, to: ImportView): ImportDiff {
   return {
     schema: 'sidedoor.diff/1',

@@ -7,8 +7,8 @@ import { comparability } from './coverage.ts';
 import type { ImportView } from './view.ts';
 
 /**
- * Findings that came, went or changed. Both imports are judged by the same facts, so the difference is one of evidence;
- * and where the other export lacks the category that a finding rests on, it is called neither new nor gone.
+ * Findings that are new, gone or changed. Both imports are judged by the same facts, so any difference is in the evidence. If
+ * the other export lacks the category that a finding rests on, it counts as neither new nor gone.
  */
 export function diffFindings(from: ImportView, to: ImportView): FindingDiff {
   const [before, after] = [byId(from), byId(to)];

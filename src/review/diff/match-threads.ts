@@ -6,17 +6,17 @@ export type ThreadMatch = {
   readonly onlyAfter: readonly ComparedThread[];
 };
 
-/** What two threads must share to be held against each other, and what they must not contradict; null: not by this rule. */
+/** What two threads must share to be matched, and what they must not contradict; null: this rule does not apply. */
 type Rule = {
   readonly toKey: (thread: ComparedThread) => string | null;
   readonly fits: (one: ComparedThread, other: ComparedThread) => boolean;
-  /** A last resort: only where nothing else of either side has the same key. */
+  /** A last resort: only if nothing else on either side has the same key. */
   readonly onlyIfAlone?: true;
 };
 
 /**
- * From the surest to the least. A folder's name is never looked at: it changes between exports. Groups are renamed, people
- * come, go, and turn into "Facebook user"; so title and people each may give way, if the time holds.
+ * From the most to the least reliable. A folder's name is never used, because it changes between exports. Groups are renamed,
+ * and people join, leave, and turn into "Facebook user"; so either title or people may differ if the time agrees.
  */
 const RULES: readonly Rule[] = [
   { toKey: ({ title, people, anonymous }) => toKey(title, anonymous, ...people), fits: () => true },
@@ -43,8 +43,8 @@ function samePeople(one: ComparedThread, other: ComparedThread): boolean {
 }
 
 /**
- * Which thread of the one export is which of the other, by title, people and time. The answer is the same whichever export
- * comes first, and a thread always matches itself.
+ * Matches the threads of two exports by title, people and time. The result does not depend on the order of the exports, and a
+ * thread always matches itself.
  */
 export function matchThreads(
   before: readonly ComparedThread[],
@@ -106,7 +106,7 @@ function matchSameDay(
   });
 }
 
-/** Walks both lists in the order of time; of two that do not match, the one that ends first is passed by. */
+/** Walks both lists by time; of two that do not match, the one that ends first is skipped. */
 function matchOverlapping(
   before: readonly ComparedThread[],
   after: readonly ComparedThread[],

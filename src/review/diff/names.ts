@@ -4,7 +4,7 @@ import type { AdvertiserDiff, NameDiff } from '../../model/diff.ts';
 import { comparability } from './coverage.ts';
 import type { ImportView } from './view.ts';
 
-/** Advertisers by name, whatever its case and accents; "Shop" and "Shop Inc." are one. */
+/** Advertisers by name, ignoring case and accents; "Shop" and "Shop Inc." are the same. */
 export function diffAdvertisers(from: ImportView, to: ImportView): AdvertiserDiff {
   if (comparability(from, to, 'advertisers') === 'none')
     return { new: [], gone: [], listNew: [], listGone: [] };
@@ -27,7 +27,7 @@ export function diffBusinesses(from: ImportView, to: ImportView): NameDiff {
   return diffNames(from.businesses, to.businesses);
 }
 
-/** Names that only one side has, each once, in alphabetical order. */
+/** Names that only one side has, without duplicates, in alphabetical order. */
 export function diffNames(before: readonly string[], after: readonly string[]): NameDiff {
   return { new: missingIn(before, after), gone: missingIn(after, before) };
 }

@@ -6,7 +6,7 @@ import { comparability } from './coverage.ts';
 import { matchThreads } from './match-threads.ts';
 import type { ImportView } from './view.ts';
 
-/** Threads that came, went, or have another number of messages. The encrypted download is compared for itself. */
+/** Threads that are new, gone, or have another number of messages. The encrypted download is compared separately. */
 export function diffThreads(from: ImportView, to: ImportView): ThreadDiff {
   const kinds = (['thread', 'e2ee-thread'] as const).filter(
     (kind) => comparability(from, to, kind) !== 'none',

@@ -20,7 +20,7 @@ import { isoInstant } from '../../model/times.ts';
 /** `whole`: every document of the kind was read. `partly`: some were broken. `none`: absent, or nothing could be read. */
 export type KindState = 'whole' | 'partly' | 'none';
 
-/** Everything of one import that a comparison looks at. */
+/** The data of one import that a comparison uses. */
 export type ImportView = {
   readonly head: DiffImport;
   /** As `ImportRow` has it. */

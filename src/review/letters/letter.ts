@@ -15,9 +15,9 @@ export type LetterRequest = {
   readonly law: LetterLaw;
   readonly ask: LetterAsk;
   readonly language: LetterLanguage;
-  /** Who signs. What is null is left out of the letter. */
+  /** The signatory. Null fields are left out of the letter. */
   readonly name: string | null;
-  /** Of who signs, and of the company: lines. */
+  /** Of the signatory and of the company: lines. */
   readonly address: string | null;
   readonly email: string | null;
   readonly companyAddress: string | null;
@@ -38,8 +38,8 @@ export function letterLanguages(law: LetterLaw): LetterLanguage[] {
 }
 
 /**
- * A letter to a company, filled in from what the export says. Throws RangeError for a language that the law has no letter
- * in; see letterLanguages.
+ * A letter to a company, filled in from the export. Throws RangeError for a language in which the law has no letter; see
+ * letterLanguages.
  */
 export function writeLetter(record: CompanyRecord, request: LetterRequest): Letter {
   const { law, ask, language, date, address, email, companyAddress } = request;
@@ -72,8 +72,8 @@ export function writeLetter(record: CompanyRecord, request: LetterRequest): Lett
 
 /**
  * The day by which an answer is due to a letter that arrives on `received` (ISO days): one month under Article 12(3) GDPR,
- * ending on the day of the same number or the last of the month; 45 days under the CCPA; 15 days under Article 19 LGPD,
- * which says so of access and nothing of erasure.
+ * ending on the day of the same number or the last of the month; 45 days under the CCPA; 15 days under Article 19 LGPD, which
+ * says so for access but not for erasure.
  */
 export function replyDue(law: LetterLaw, received: string): string {
   if (law !== 'gdpr') return isoDay(parseIsoDay(received) + DAYS_TO_REPLY[law]);
@@ -141,7 +141,7 @@ const toLines = (text: string | null): string[] =>
     .map(oneLine)
     .filter((line) => line !== '');
 
-/** A name from an export must not be able to add a line to a letter, or to turn its text around. */
+/** A name from an export must not be able to add a line to a letter, or to reverse its text. */
 function oneLine(text: string): string {
   return text
     .replace(/[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')
@@ -152,7 +152,7 @@ function oneLine(text: string): string {
 /** Columns of a line of text. */
 const WIDTH = 78;
 
-/** The letter as plain text, ready to be printed or pasted into a mail. */
+/** The letter as plain text, ready to print or to paste into an email. */
 export function letterText(letter: Letter): string {
   const { sender, recipient, date, subject, salutation, blocks, closing, signatureLine } = letter;
   const from = sender.length === 0 ? [] : [...sender, ''];
@@ -166,7 +166,7 @@ function blockText(block: LetterBlock): string {
   return block.kind === 'paragraph' ? block.text : block.items.map((item) => `- ${item}`).join('\n');
 }
 
-/** Breaks each line at blanks; the rest of an item is set in under it. */
+/** Breaks each line at spaces; continuation lines of an item are indented. */
 function wrapped(text: string): string {
   return text.split('\n').map(wrapLine).join('\n');
 }

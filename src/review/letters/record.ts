@@ -5,8 +5,8 @@ import { findImport } from '../../ledger/reads/imports.ts';
 import type { CompanyRecord } from './types.ts';
 
 /**
- * What a letter may tell a company: only what the company knows anyway or needs to find the person. Links inside messages
- * and clicks on ads stay out: the letter would give them away. Undefined when the import has no such company.
+ * What a letter may disclose to a company: only what the company already knows or needs to find the person. Links inside
+ * messages and clicks on ads are left out: the letter would disclose them. Undefined if the import has no such company.
  */
 export function companyRecord(db: ReadDb, importId: number, companyId: string): CompanyRecord | undefined {
   const channels = companyChannels(db, importId, companyId);

@@ -1,7 +1,7 @@
 import type { ConnectionStatus, LetterAsk, Service } from '../../model/enumerations.ts';
 import type { LetterBlock } from '../../model/letter.ts';
 
-/** What the export says of a company, as far as the company needs it to find the person. Days since 1970, null unknown. */
+/** The export's data on a company, as far as the company needs it to find the person. Days since 1970, null unknown. */
 export type CompanyRecord = {
   /** Whose export it is. */
   readonly service: Service;
@@ -13,7 +13,7 @@ export type CompanyRecord = {
     readonly status: ConnectionStatus;
     readonly added: number | null;
     readonly removed: number | null;
-    /** The id by which the app itself knows the account. */
+    /** The app's own id for the account. */
     readonly scopedId: string | null;
   }[];
   readonly appPosts: number;
@@ -32,18 +32,18 @@ export const SERVICE_NAMES: Readonly<Record<Service, string>> = {
   x: 'X',
 };
 
-/** How one language, under one law, says everything. Dates come in already written out. */
+/** All texts of a letter in one language, under one law. Dates are passed in already formatted. */
 export type LetterTexts = {
   /** For dates and numbers. */
   readonly locale: string;
-  /** The blank before a colon or a semicolon, where the language has one. */
+  /** The space before a colon or a semicolon, if the language has one. */
   readonly beforeMarks?: string;
   readonly salutation: string;
   readonly closing: string;
   readonly signatureLine: string;
   readonly subject: Readonly<Record<LetterAsk, string>>;
   readonly record: RecordTexts;
-  /** What is asked, before the record. */
+  /** The request, before the record. */
   readonly opening: Readonly<Record<LetterAsk, (company: string) => string>>;
   /** Everything after the record. */
   readonly body: Readonly<Record<LetterAsk, (company: string) => readonly LetterBlock[]>>;

@@ -1,7 +1,7 @@
 import type { Service } from '../../../model/enumerations.ts';
 import { type LetterTexts, list, paragraph, type RecordTexts, SERVICE_NAMES } from '../types.ts';
 
-/** Whom a company has data from, as letters in English call it. */
+/** What letters in English call the people a company has data from. */
 export const SOURCES: Readonly<Record<Service, string>> = {
   facebook: 'Facebook (Meta)',
   instagram: 'Instagram (Meta)',
