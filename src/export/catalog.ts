@@ -12,7 +12,7 @@ export type CatalogRow = {
   readonly paths: readonly string[];
   /** Path endings that only `.html` pages have, without extension. */
   readonly htmlPaths?: readonly string[];
-  /** Path endings of the pages of 2014-2018, all `.htm`; later exports have an `index.html` of another meaning. */
+  /** Path endings of the pages of 2014-2018, all `.htm`; later exports have an `index.html` with another meaning. */
   readonly htmPaths?: readonly string[];
   /** Path endings of the scripts that an archive of X consists of, without extension. */
   readonly jsPaths?: readonly string[];
@@ -43,7 +43,7 @@ export const CATALOG: readonly CatalogRow[] = [
     kind: 'off-meta-activity',
     paths: [`${APPS}/${OFF_META}`],
     // One page per business: numbered, and since 2025 again under a name of its own, in a folder whose name may be in the
-    // user's language. No other pages are in folders there; which ones these are, the list of businesses says.
+    // user's language. No other pages are in such folders; the list of businesses says which pages these are.
     htmlPaths: [`${APPS}/[^/]+/[^/]+`],
   },
   { kind: 'off-meta-settings', paths: [`${APPS}/${OFF_META}_settings`] },
@@ -63,10 +63,10 @@ export const CATALOG: readonly CatalogRow[] = [
     kind: 'thread',
     paths: [
       `(?:messages/)?${SECTION}/[^/]+/message(?:_\\d+)?`,
-      // Spring 2018: how deep the thread folders stood is not established, and one thread was seen without a folder.
+      // Spring 2018: the depth of the thread folders is not established, and one thread was seen without a folder.
       `messages/(?:(?!${SECTION}/|stickers_used/|photos/)[^/]+/)?message(?:_\\d+)?`,
     ],
-    // To 2017-10 all threads on one page, then a page per thread until mid-2018.
+    // Until 2017-10 all threads on one page, then a page per thread until mid-2018.
     htmPaths: ['html/messages'],
     htmlPaths: ['messages/\\d+'],
   },
@@ -81,14 +81,14 @@ export const CATALOG: readonly CatalogRow[] = [
   {
     kind: 'logins',
     // Only the lists that name a device, program or site. The neighbours (addresses, cookies, verifications, login
-    // protection) hold nothing but personal values and are never opened.
+    // protection) contain only personal values and are never opened.
     paths: [
       "security_and_login_information/(?:where_you're_logged_in|logins_and_logouts|account_activity|authorized_logins|recognized_devices|mobile_devices)",
     ],
   },
 ];
 
-/** The separate encrypted download is flat: `messages/<name>_<n>.json`. In the ordinary one settings are in that place. */
+/** The separate encrypted download is flat: `messages/<name>_<n>.json`. In the ordinary one settings are at that path. */
 export const E2EE_AT_ROOT = /^messages\/[^/]+\.json$/;
 
 export const E2EE_BELOW = /(?:^|\/)messages\/[^/]+_\d+\.json$/;
@@ -117,13 +117,13 @@ export const SETTINGS_IN_MESSAGES = new RegExp(
 );
 
 /**
- * First folder names that mark the root of a tree; everything before the first of them is a wrapper. Instagram's and
- * other services' names are here too, lest `your_instagram_activity/` be taken for a wrapper around `messages/`.
+ * First folder names that mark the root of a tree; everything before the first of them is a wrapper. Names of Instagram and
+ * other services are here too, so that `your_instagram_activity/` is not mistaken for a wrapper around `messages/`.
  */
 export const ROOT_NAMES: ReadonlySet<string> = new Set([
   // All eras of Facebook: 2014-2018, 2018-2020, 2021-2023, 2023 onward, and the separate encrypted download.
   ...['html', 'messages', 'photos', 'videos', 'about_you', 'ads', 'apps_and_websites', 'calls_and_messages'],
-  // Until 2018 this page was beside `html/`. Of several exports in one folder it belongs to the one in its own.
+  // Until 2018 this page was next to `html/`. Among several exports in one folder it belongs to the one in its own folder.
   'index.htm',
   ...[
     'comments',
@@ -150,7 +150,7 @@ export const ROOT_NAMES: ReadonlySet<string> = new Set([
   ...['comments_and_reactions', 'logged_information', 'personal_information', 'connections', 'preferences'],
   ...['your_activity_across_facebook', 'your_facebook_activity', "this_profile's_activity_across_facebook"],
   ...['this_profile_s_activity_across_facebook', 'this_profile’s_activity_across_facebook'],
-  // The folders of threads, which people take out of `messages/`.
+  // The folders of threads, which people move out of `messages/`.
   ...['inbox', 'archived_threads', 'filtered_threads', 'message_requests', 'e2ee_cutover', 'legacy_threads'],
   'data_logs',
   // Instagram, which must not be mixed in.

@@ -3,7 +3,7 @@ import { CATALOG, type CatalogRow } from './catalog.ts';
 import { INSTAGRAM_CATALOG } from './instagram/catalog.ts';
 import { X_CATALOG } from './x/catalog.ts';
 
-/** What the exports of each service hold. No row of one is looked at for another. */
+/** What each service's exports contain. The rows of one are never applied to another. */
 export const CATALOGS: Readonly<Record<Service, readonly CatalogRow[]>> = {
   facebook: CATALOG,
   instagram: INSTAGRAM_CATALOG,

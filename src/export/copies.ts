@@ -4,13 +4,13 @@ import { withoutCopyMark } from '../archive/copy-marks.ts';
 import { streamEntry } from '../archive/read-entry.ts';
 import { type Entry, EntryUnreadableError } from '../archive/types.ts';
 
-/** Compares two entries by streaming both; one that cannot be read is nobody's copy. */
+/** Compares two entries by streaming both; one that cannot be read is not a copy of anything. */
 export async function sameBytes(a: Entry, b: Entry): Promise<boolean> {
   const left = await computeDigest(a);
   return left !== null && left === (await computeDigest(b));
 }
 
-/** SHA-256 of the content; null where it cannot be read. */
+/** SHA-256 of the content; null if it cannot be read. */
 export async function computeDigest(entry: Entry): Promise<string | null> {
   const hash = createHash('sha256');
   try {
@@ -22,7 +22,7 @@ export async function computeDigest(entry: Entry): Promise<string | null> {
   return hash.digest('hex');
 }
 
-/** Says nothing of part numbers, which follow the order in which the user named the parts, until all else is equal. */
+/** Part numbers, which depend on the order in which the user named the parts, decide only when everything else is equal. */
 export function byContent(a: Entry, b: Entry): number {
   return (
     Number(hasCopyMark(a.path)) - Number(hasCopyMark(b.path)) ||

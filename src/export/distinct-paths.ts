@@ -1,7 +1,7 @@
 import type { Document } from './document.ts';
 
 /**
- * A tree doubled inside one part (`facebook-x/facebook-x/messages`) gives one path twice: the second is listed under its
+ * A tree duplicated inside one part (`facebook-x/facebook-x/messages`) yields one path twice: the second is listed under its
  * name in the archive, so that every row of the coverage statement has a path of its own.
  */
 export function distinctPaths(documents: readonly Document[]): Document[] {

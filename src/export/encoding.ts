@@ -1,10 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 
 /**
- * Facebook's JSON writes every UTF-8 byte of a text as its own Latin-1 escape ("Zo\u00c3\u00ab" for "Zoë"). Gives back
- * the text that was meant, but only when it cannot be anything else: no code unit above 0xFF, at least one from 0x80,
- * and together strictly valid UTF-8. Any other text comes back unchanged. To be applied exactly once: a second pass could
- * change a repaired text again. Never throws.
+ * Facebook's JSON writes every UTF-8 byte of a text as its own Latin-1 escape ("Zo\u00c3\u00ab" for "Zoë"). Returns the
+ * intended text, but only if there is no other interpretation: no code unit above 0xFF, at least one from 0x80, and together
+ * strictly valid UTF-8. Any other text is returned unchanged. Must be applied exactly once: a second pass could change a
+ * repaired text again. Never throws.
  */
 export function repair(text: string): string {
   if (!mayBeGarbled(text)) return text;

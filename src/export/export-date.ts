@@ -4,12 +4,13 @@ import { ROOT_NAMES } from './catalog.ts';
 
 /**
  * A service's name for an export and what a delivery adds to it: `facebook-ada-2024-11-18-tP4KIfRH`, then Google Drive's
- * `-20250214T091955Z-001`; of Instagram the same, of X `twitter-2024-11-18-` and a digest. The last date of the name, because a username may hold one.
+ * `-20250214T091955Z-001`; the same for Instagram, `twitter-2024-11-18-` and a digest for X. The last date of the name counts,
+ * because a username may contain one.
  */
 const DATED = /^(?:facebook|instagram|twitter)-(?:.*-)?(\d{4})-(\d{2})-(\d{2})(?!\d)/i;
 
 /**
- * The day in the name of a part or of a folder around it, as epoch seconds at midnight UTC; null when the name has none, as
+ * The day in the name of a part or of a folder around it, as epoch seconds at midnight UTC; null if the name has none, as
  * before 2023.
  */
 export function exportDateFromName(name: string): number | null {
@@ -26,15 +27,15 @@ export function toDay(year: number, month: number, day: number): number | null {
 }
 
 /**
- * The day that the names of the parts and of the folders around the export give; the latest where they differ (the parts of
- * one export share it).
+ * The day in the names of the parts and of the folders around the export; the latest if they differ (the parts of one export
+ * share it).
  */
 export function getExportDate(tree: Pick<Tree, 'parts' | 'entries'>): number | null {
   const dates = [...getOuterNames(tree)].map(exportDateFromName).filter((date) => date !== null);
   return dates.length > 0 ? Math.max(...dates) : null;
 }
 
-/** Names that a person or a delivery service may have left the export's own name in. */
+/** Names that may still contain the export's own name, whatever a person or a delivery service added. */
 function getOuterNames({ parts, entries }: Pick<Tree, 'parts' | 'entries'>): Set<string> {
   const names = new Set(parts.flatMap(getPartNames));
   for (const { rawName } of entries) {

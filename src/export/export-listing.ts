@@ -3,10 +3,10 @@ import { ROOT_NAMES } from './catalog.ts';
 import { canonical, getExtension, isOfInstagram, recognise, SENT_BY_PEOPLE, wanted } from './recognise.ts';
 import { isRootOfX } from './x/catalog.ts';
 
-/** The thread documents of a folder of messages that was taken out of the export, under whatever name. */
+/** The thread documents of a folder of messages that was moved out of the export, under whatever name. */
 const LOOSE_THREAD = /(?:^|\/)(?!(?:audio|gifs|files)\/)[^/]+\/message(?:_\d+)?\.(?:json|html)$/;
 
-/** Until 2019 the archive of Twitter had no folder `data`: only its own name tells its scripts from others. */
+/** Until 2019 the archive of Twitter had no folder `data`: only its own name distinguishes its scripts from others. */
 const ROOT_OF_2019 = /(?:^|\/)twitter-\d{4}-\d{2}-\d{2}[^/]*\/[^/]+\.js$/i;
 
 const LOOSE_E2EE = /^[^/]+_\d+\.json$/;
@@ -19,8 +19,8 @@ function placeLoose(path: string, inner: string): string | null {
 }
 
 /**
- * Whether the content of a file may be read, by its path from the folder that was chosen: wherever in it the export is, and
- * under whatever name a folder of it was taken out. Of all others only the names count.
+ * Whether the content of a file may be read, by its path from the folder that was chosen: wherever the export is inside it, and
+ * under whatever name a folder was moved out. For all other files only the names count.
  */
 export function mayBeRead(path: string): boolean {
   const names = path.split('/');
@@ -41,10 +41,10 @@ const INSTAGRAM_FILES: ReadonlySet<string> = new Set(
     .map((name) => `${name}.json`),
 );
 
-/** Directly in the archive of tweets that Twitter made before 2019, which held nothing else. */
+/** Directly in the archive of tweets that Twitter made before 2019, which contained nothing else. */
 export const TWEETS_FILE = 'tweets.csv';
 
-/** An archive of X has some eighty scripts that are of no use here, and none is JSON or HTML by its name. */
+/** An archive of X has some eighty scripts that are not needed here, and none is JSON or HTML by its name. */
 function isDocumentName(path: string): boolean {
   const extension = getExtension(path);
   return extension !== undefined && extension !== 'js';

@@ -8,7 +8,7 @@ import {
 import { APPS, OFF_META } from './catalog.ts';
 import { canonical, type Recognised, recognise, stem } from './recognise.ts';
 
-/** The section that a thread's document is in; null for a path that is no thread. */
+/** The section of a thread's document; null for a path that is not a thread. */
 export function sectionOfThread(path: string, service: Service = 'facebook'): ThreadSection | null {
   return getSection(canonical(path), recognise(path, service)?.kind);
 }
@@ -21,8 +21,8 @@ function getSection(key: string, kind: DocumentKind | undefined): ThreadSection 
 }
 
 /**
- * A thread's key, the same for all its documents and in every era: `inbox/<folder>`, or `e2ee/<file stem>` in the
- * separate encrypted download. Null for a path that is no thread.
+ * A thread's key, the same for all its documents and in every era: `inbox/<folder>`, or `e2ee/<file stem>` in the separate
+ * encrypted download. Null for a path that is not a thread.
  */
 export function threadKey(path: string, service: Service = 'facebook'): string | null {
   return getThreadKey(path, canonical(path), recognise(path, service)?.kind);
@@ -53,17 +53,17 @@ function getThreadName(path: string): string {
   return /_\d+$/.test(bare) ? bare : stem(path);
 }
 
-/** What the catalog says of a document. */
+/** What the catalog says about a document. */
 export type Identified = Recognised & {
   /**
-   * Which document it is, whatever era's folder it is in and whether it is JSON or HTML: two entries of one identity
-   * are the same document, or of two threads whose folders have no id (`Trip`, `Trip 2`).
+   * Identifies the document, whatever era's folder it is in and whether it is JSON or HTML: two entries with the same identity
+   * are the same document, or belong to two threads whose folders have no id (`Trip`, `Trip 2`).
    */
   readonly identity: string;
   readonly businessPage: BusinessPage | null;
 };
 
-/** All that the catalog can say of a path at once; null for a path that it does not know. */
+/** Everything the catalog knows about a path, in one call; null for an unknown path. */
 export function identify(path: string, service: Service = 'facebook'): Identified | null {
   const found = recognise(path, service);
   if (found === null) return null;
@@ -77,20 +77,20 @@ export function identify(path: string, service: Service = 'facebook'): Identifie
   return { service, kind, format, identity, businessPage: page };
 }
 
-/** `bo test_7_1` may be 7-Zip's copy of `bo test_7` or a chat called "Bo Test_7": the bytes tell. */
+/** `bo test_7_1` may be 7-Zip's copy of `bo test_7` or a chat called "Bo Test_7": the bytes decide. */
 function getChatName(name: string): string {
   const bare = withoutCopyMark(name.replace(/_\d+$/, ''));
   return /_\d+$/.test(bare) ? bare : name;
 }
 
-/** An export since 2025 holds every business both ways: `numbered` (`.../0.html`), and `named` after the business. */
+/** An export since 2025 has every business in both forms: `numbered` (`.../0.html`), and `named` after the business. */
 export type BusinessPage = 'numbered' | 'named';
 
 const BUSINESS_PAGE = new RegExp(`(?:^|/)${APPS}/[^/]+/[^/]+\\.html?$`);
 
 const NUMBERED_PAGE = new RegExp(`/${OFF_META}/\\d+\\.html?$`);
 
-/** How an off-Meta HTML page that speaks of one business is named; null for any other document. */
+/** How an off-Meta HTML page about one business is named; null for any other document. */
 export function businessPage(path: string): BusinessPage | null {
   return getBusinessPage(canonical(path), recognise(path)?.kind);
 }

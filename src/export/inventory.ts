@@ -12,11 +12,11 @@ import type { Document, Verdict } from './document.ts';
 import { type BusinessPage, type Identified, identify, threadKey } from './identify.ts';
 import type { DocumentRef, Problem } from './records.ts';
 
-/** Something that may hold documents of the export and was not opened: an archive, a folder. */
+/** Something that may contain documents of the export and was not opened: an archive, a folder. */
 export type LostFile = { readonly part: number; readonly path: string; readonly problem: Problem };
 
 export type Inventory = {
-  /** What the archive could not offer and the catalog does not know. No two share part and path. */
+  /** What the archive could not provide and the catalog does not know. No two share part and path. */
   readonly lost: readonly LostFile[];
   /** In the order of path, then part. No two share part and path. */
   readonly documents: readonly Document[];
@@ -25,14 +25,14 @@ export type Inventory = {
   readonly ofOthers: number;
 };
 
-/** What the catalog says of an entry is asked once: an export has thousands, and nothing has been read yet. */
+/** The catalog is asked once per entry: an export has thousands, and nothing has been read yet. */
 type Candidate = { readonly entry: Entry; readonly is: Identified };
 type Judged = { readonly document: Document; readonly is: Identified };
 
 /**
  * Lists the documents of a service's export and decides what is read: a document present twice is read once (the others are
- * `duplicate`), a thread document with different content in two parts is read as one, and of a document present as JSON
- * and as HTML the JSON is read. What the archive could not offer is `unreadable`. Errors: those of reading an entry.
+ * `duplicate`), a thread document with different content in two parts is read as one, and of a document present as JSON and as
+ * HTML the JSON is read. What the archive could not provide is `unreadable`. Errors: those of reading an entry.
  */
 export async function takeInventory(
   tree: Pick<Tree, 'entries' | 'problems'>,
@@ -44,7 +44,7 @@ export async function takeInventory(
   const candidates = readable.flatMap((entry) => toCandidate(entry, service));
   const judged: Judged[] = [];
   for (const group of byIdentity(candidates)) {
-    // A promise only for those that may have to be compared byte by byte.
+    // Asynchronous only for those that may have to be compared byte by byte.
     if (group.length === 1) judged.push(...asDocuments(group));
     else judged.push(...(await judgeGroup(group)));
   }
@@ -64,7 +64,7 @@ function toCandidate(entry: Entry, service: Service): Candidate[] {
   return is ? [{ entry, is }] : [];
 }
 
-/** Names that are not text look alike once they are shown, so the second is numbered. */
+/** Names that are not text look the same once shown, so the second is numbered. */
 function listLostFiles(problems: readonly EntryProblem[], service: Service): LostFile[] {
   const taken = new Set<string>();
   return problems.flatMap(({ part, path: name, code, message }) => {
@@ -79,7 +79,7 @@ function listLostFiles(problems: readonly EntryProblem[], service: Service): Los
 const byIdentity = (candidates: readonly Candidate[]): Iterable<Candidate[]> =>
   Map.groupBy(candidates, ({ is }) => `${is.format} ${is.identity}`).values();
 
-/** The copies of one document, sorted so that the same one is kept whatever order the parts came in. */
+/** The copies of one document, sorted so that the same one is kept whatever the order of the parts. */
 async function judgeGroup(group: readonly Candidate[]): Promise<Judged[]> {
   const contents = await readContents(group);
   const kept = new Map<unknown, Candidate>();
@@ -91,7 +91,7 @@ async function judgeGroup(group: readonly Candidate[]): Promise<Judged[]> {
   return [...asDocuments([...kept.values()]), ...duplicates];
 }
 
-/** What is the same for copies that hold the same bytes. Each is read once at most, and only where a checksum is missing (folders). */
+/** A key shared by copies with the same bytes. Each is read once at most, and only if a checksum is missing (folders). */
 async function readContents(group: readonly Candidate[]): Promise<Map<Candidate, unknown>> {
   const contents = new Map<Candidate, unknown>();
   for (const [size, alike] of Map.groupBy(group, ({ entry }) => entry.size)) {
@@ -106,7 +106,7 @@ function asDocuments(distinct: readonly Candidate[]): Judged[] {
   const [first, ...others] = distinct;
   if (!first) return [];
   const { service, kind, format } = first.is;
-  // Only the JSON reader unites messages one by one; pages are read each and united by the ledger.
+  // Only the JSON reader merges messages one by one; pages are read individually and merged by the ledger.
   const together = format === 'json' && (kind === 'thread' || kind === 'e2ee-thread');
   if (!together || others.length === 0) return distinct.map((one) => toRead(one));
   const threads = Map.groupBy(distinct, ({ entry }) => threadKey(entry.path, service));
@@ -150,7 +150,7 @@ function onePagePerBusiness(all: readonly Judged[]): readonly Judged[] {
   return all.map((one) => (one.is.businessPage === second ? duplicate(one) : one));
 }
 
-/** Asked for both formats, Facebook gives the same documents twice. Off-Meta pages have no JSON of the same name. */
+/** If both formats were requested, Facebook provides the same documents twice. Off-Meta pages have no JSON of the same name. */
 function jsonWins(all: readonly Judged[]): readonly Judged[] {
   if (all.every(({ is }) => is.format === 'json')) return all;
   const inJson = new Set(
@@ -171,15 +171,15 @@ function byPathThenPart(a: Document, b: Document): number {
   return compare(a.ref.path, b.ref.path) || a.ref.part - b.ref.part;
 }
 
-/** What the parts hold, read or not: pages that only repeat the JSON make an export mixed too. */
+/** The formats in the parts, read or not: pages that only repeat the JSON make an export mixed too. */
 function getFormat(documents: readonly Document[]): Inventory['format'] {
   const formats = new Set(documents.map(({ ref }) => ref.format));
   return formats.size > 1 ? 'mixed' : formats.has('html') ? 'html' : 'json';
 }
 
 /**
- * The kinds of `ABSENT_KINDS` that an export of the service holds no document of, in the order of the contract. A file that only stood
- * where an encrypted thread would be (`unrecognised`) does not count as one.
+ * The kinds of `ABSENT_KINDS` without a document in an export of the service, in the order of the contract. A file that was
+ * only in the place of an encrypted thread (`unrecognised`) does not count as one.
  */
 export function absentKinds(
   documents: Iterable<{ readonly kind: DocumentKind | null; readonly status?: DocumentStatus }>,

@@ -1,16 +1,16 @@
 import { domainToASCII } from 'node:url';
 import { parse } from 'tldts';
 
-/** Stops at what ends an address in running text. */
+/** Ends at whatever ends an address in running text. */
 const ADDRESS = /(?:https?:\/\/|(?<![\p{L}\p{N}@./_-])www\.)[^\s<>"'`|\\^{}]+/giu;
 const WEB_SCHEME = /^(?:https?:)?\/\//i;
-/** `mailto:`, `tel:`, `intent:` ...; `example.com:8080` is none. */
+/** `mailto:`, `tel:`, `intent:` ...; `example.com:8080` is not one. */
 const OTHER_SCHEME = /^[a-z][a-z0-9+.-]*:(?!\d)/i;
 /** Letters and digits of any script, between dots and hyphens. */
 const HOST = /^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}._-]*[\p{L}\p{N}\p{M}])?/u;
-/** What a host is made of once it is ASCII: "⑴", a number to Unicode, has become "(1)". */
+/** The characters of a host once it is ASCII: "⑴", a number to Unicode, has become "(1)". */
 const ASCII_HOST = /^[a-z0-9._-]+$/;
-/** Hosts whose `l.php?u=...` only leads on to the address that was really sent. */
+/** Hosts whose `l.php?u=...` only redirects to the address that was really sent. */
 const WRAPPERS = new Set(['l.facebook.com', 'lm.facebook.com', 'l.messenger.com', 'l.instagram.com']);
 const MOST_WRAPPINGS = 3;
 const MOST_CACHED = 20_000;
@@ -18,14 +18,14 @@ const MOST_CACHED = 20_000;
 const domains = new Map<string, string | null>();
 const asciiHosts = new Map<string, string>();
 
-/** Whether `hostsIn` is worth asking. Cheap, and sound on mojibake. */
+/** Whether calling `hostsIn` is worthwhile. Cheap, and sound on mojibake. */
 export function mayHoldLink(text: string): boolean {
   return text.includes('://') || text.includes('ww.') || text.includes('WW.');
 }
 
 /**
  * Hosts of the http and https addresses and bare `www.` names in a text, in order, with repeats; Facebook's redirects are
- * followed to the host they lead to. The text is only looked at: nothing of it but hosts comes back.
+ * followed to the host they lead to. The text is only examined: nothing of it but hosts is returned.
  */
 export function hostsIn(text: string): string[] {
   if (!mayHoldLink(text)) return [];
@@ -38,12 +38,12 @@ export function hostsIn(text: string): string[] {
 }
 
 /**
- * The registrable domain of a host or an address (`open.spotify.com` gives `spotify.com`), by the public suffix list, in
- * lower case ASCII. Null for IP addresses, names without a public suffix and anything that is no host. Facebook's own
- * domains count like any other.
+ * The registrable domain of a host or an address (`open.spotify.com` gives `spotify.com`), by the public suffix list, in lower
+ * case ASCII. Null for IP addresses, names without a public suffix and anything that is not a host. Facebook's own domains
+ * count like any other.
  */
 export function linkDomain(hostOrUrl: string): string | null {
-  // What `hostsIn` gives is a host already, and most of them have been asked for before.
+  // What `hostsIn` returns is already a host, and most have been looked up before.
   const same = domains.get(hostOrUrl);
   if (same !== undefined) return same;
   const host = getHost(hostOrUrl);
@@ -71,7 +71,7 @@ function getHost(address: string, wrappings = 0): string | null {
   return target === null ? host : getHost(target, wrappings + 1);
 }
 
-/** Without user, port and what a sentence may have put behind it; international names in their ASCII form. */
+/** Without user, port and trailing punctuation; international names in their ASCII form. */
 function bareHost(authority: string): string {
   const named = HOST.exec(authority.slice(authority.lastIndexOf('@') + 1))?.[0] ?? '';
   return toAscii(named.toLowerCase());
@@ -83,7 +83,7 @@ function toAscii(host: string): string {
   if (known !== undefined) return known;
   if (asciiHosts.size >= MOST_CACHED) asciiHosts.clear();
   const mapped = domainToASCII(host);
-  // The mapping drops invisible marks, and a sign before one is then the last: it ends no host.
+  // The mapping drops invisible marks, and punctuation before one is then the last character: no host ends in it.
   const ascii = ASCII_HOST.test(mapped) ? (HOST.exec(mapped)?.[0] ?? '') : '';
   asciiHosts.set(host, ascii);
   return ascii;

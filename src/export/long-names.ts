@@ -6,7 +6,7 @@ import type { ExportRecord, Problem } from './records.ts';
 /** As Facebook writes it, a character takes up to four. */
 const MAX_RAW_CHARACTERS = 4 * MAX_NAME_CHARACTERS;
 
-/** The fields that hold a name or title, by type of record. Ids and addresses are never cut: a part of one is another. */
+/** The fields that hold a name or title, by type of record. Ids and addresses are never cut: part of one is a different one. */
 const NAME_FIELDS: { readonly [Type in ExportRecord['type']]: readonly NameField<Type>[] } = {
   connection: ['name'],
   'granted-permission': ['permission'],
@@ -30,7 +30,7 @@ const NAME_FIELDS: { readonly [Type in ExportRecord['type']]: readonly NameField
 };
 type NameField<Type> = keyof Omit<Extract<ExportRecord, { readonly type: Type }>, 'type' | 'pointer'>;
 
-/** The record with no name longer than that, and the problem when one was. */
+/** The record with its names cut to the limit, and the problem if one was cut. */
 export function cutLongNames<Record extends ExportRecord>(
   record: Record,
 ): { readonly record: Record; readonly problem?: Problem } {
@@ -57,21 +57,21 @@ function longName(pointer: string): Problem {
 }
 
 /**
- * A name as written that is to be kept until its record is made. One that will be cut then is cut here, to one character more
- * than a name may have, so that it costs no memory and is still known to be long.
+ * A raw name that is kept until its record is created. If it will be cut then, it is cut here to one character more than a name
+ * may have, so that it costs no memory and is still known to be too long.
  */
 export function boundName(name: string): string {
   return name.length > MAX_RAW_CHARACTERS ? firstCharacters(repair(name), MAX_NAME_CHARACTERS + 1) : name;
 }
 
-/** By code points, so that no character is cut in two. A copy: a slice would hold on to the whole text. */
+/** By code points, so that no character is split. A copy: a slice would keep the whole text in memory. */
 function firstCharacters(text: string, count: number): string {
   return [...text.slice(0, 2 * count)].slice(0, count).join('');
 }
 
 function isLong(value: unknown): boolean {
   if (Array.isArray(value)) return value.some(isLong);
-  // Cheap first: nearly every name is short in whatever units.
+  // Cheap check first: nearly every name is short in any unit.
   return (
     typeof value === 'string' &&
     value.length > MAX_NAME_CHARACTERS &&

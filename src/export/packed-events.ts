@@ -2,8 +2,8 @@ import type { TimeBasis } from '../model/enumerations.ts';
 import type { OffMetaRecord } from './records.ts';
 
 /**
- * Many off-Meta records in columns: what crosses from a reading thread to the ledger. An export may hold a million events;
- * as objects, copying them between threads costs more than reading them.
+ * Many off-Meta records in columns, the form in which they are sent from a reading thread to the ledger. An export may hold a
+ * million events; as objects, copying them between threads costs more than reading them.
  */
 export type PackedEvents = {
   readonly businesses: readonly PackedBusiness[];

@@ -7,10 +7,10 @@ import type { Problem } from './records.ts';
 export class ProblemList {
   /** Problems so far, those past the limit included. */
   count = 0;
-  /** Problems that were listed and not taken yet. */
+  /** Problems that were listed and not yet taken. */
   listed: Problem[] = [];
 
-  /** A pointer holds keys of the document, of any length. */
+  /** A pointer contains keys of the document, of any length. */
   add(problem: Problem): void {
     if (this.count < MAX_PROBLEMS) this.listed.push({ ...problem, pointer: boundName(problem.pointer) });
     this.count += 1;

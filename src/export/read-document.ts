@@ -15,14 +15,13 @@ import { toProblem } from './unreadable-document.ts';
 import { withoutAssignment } from './x/script.ts';
 
 /**
- * Reads one document completely, whatever its kind and dialect, and gives its records to the sink in batches, waiting
- * for it. Trouble becomes problems and a status, never an error:
- *
+ * Reads one document completely, whatever its kind and dialect, and passes its records to the sink in batches, waiting for it.
+ * Trouble becomes problems and a status, never an error:
  * - `read`: everything was understood; `partial`: something was not, and every such place has its problem;
- * - `empty`: there is nothing in it; `unrecognised`: it holds nothing that this kind of document is known to hold;
- * - `unreadable`: it breaks off somewhere, and what was given before is to be discarded.
- *
- * `context` answers what a page can only learn from the other pages of its export. Rejects only with what the sink throws and with failures of the machine.
+ * - `empty`: it contains nothing; `unrecognised`: it contains nothing that this kind of document is known to contain;
+ * - `unreadable`: it breaks off somewhere, and what was passed on before must be discarded.
+ * `context` answers what a page can only learn from the other pages of its export. Rejects only with what the sink throws and
+ * with failures of the machine.
  */
 export async function readDocument(
   ref: DocumentRef,
@@ -68,7 +67,7 @@ async function readPlainDocument(
   return reading.finish();
 }
 
-/** The reading of one plain document: what was understood, what was not, and what that makes of the whole. */
+/** The reading of one plain document: what was understood, what was not, and the resulting status. */
 class PlainReading {
   readonly #ref: DocumentRef;
   readonly #kind: PlainKind;
@@ -99,7 +98,7 @@ class PlainReading {
     return this.#unknownFields.find(key ?? '', value, known, pointer);
   }
 
-  /** One problem for all items under a key that nobody knows, one for each bare item. */
+  /** One problem for all items under an unknown key, one for each bare item. */
   async #takeUnknown({ key, pointer }: PlainElement): Promise<void> {
     if (key !== null && this.#unknownKeys.has(key)) return;
     if (key !== null && this.#unknownKeys.size < MAX_PROBLEMS) this.#unknownKeys.add(key);

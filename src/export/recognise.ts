@@ -4,7 +4,7 @@ import { E2EE_AT_ROOT, E2EE_BELOW, SETTINGS_IN_MESSAGES } from './catalog.ts';
 import { CATALOGS } from './catalogs.ts';
 import type { DocumentRef } from './records.ts';
 
-/** Folders that Facebook fills with what people sent each other: anything may be there, under any name. */
+/** Folders that Facebook fills with files people sent each other: they may contain anything, under any name. */
 export const SENT_BY_PEOPLE = /(?:^|\/)messages\/[^/]+\/[^/]+\/(?:photos|videos|audio|gifs|files)\//;
 
 /** Instagram's own folders, by full name: a thread with somebody called Instagram is a thread. */
@@ -20,7 +20,7 @@ type Matcher = { readonly kind: DocumentKind } & Readonly<Record<Extension, RegE
 
 const EXTENSIONS: readonly Extension[] = ['json', 'html', 'htm', 'js'];
 
-/** Threads first: they are nine documents of ten, and no path of theirs is one of another row. */
+/** Threads first: they are nine documents out of ten, and their paths match no other row. */
 const toMatchers = (service: Service): Matcher[] =>
   CATALOGS[service]
     .toSorted((a, b) => Number(b.kind === 'thread') - Number(a.kind === 'thread'))
@@ -52,7 +52,7 @@ function oneApostrophe(text: string): string {
 /** A path that needs no change, as nearly all do. */
 const CANONICAL = /^[a-z0-9_./-]*$/;
 
-/** The path as the patterns see it: composed, lower case, one apostrophe, without the marks of copies. */
+/** The path as the patterns expect it: composed, lower case, one kind of apostrophe, without marks of copies. */
 export function canonical(path: string): string {
   if (CANONICAL.test(path)) return withoutSecondNumber(path);
   const key = oneApostrophe(path.normalize('NFC').toLowerCase());
@@ -67,15 +67,15 @@ const withoutSecondNumber = (path: string): string =>
 export type Recognised = Pick<DocumentRef, 'service' | 'kind' | 'format'>;
 
 /**
- * What a service's catalog says of a root-relative path: the kind of document and its format, or null when Sidedoor has no
- * use for it (media, documents of other kinds, of other services). Of which service a tree is, its root says.
+ * What a service's catalog knows about a root-relative path: the kind of document and its format, or null if Sidedoor does not
+ * use it (media, documents of other kinds, of other services). The root determines the service of a tree.
  */
 export function recognise(path: string, service: Service = 'facebook'): Recognised | null {
   const extension = getExtension(path);
   return extension ? recogniseAs(service, extension, canonical(path)) : null;
 }
 
-/** Asked first of all, and by the last letter at that: nine files of ten are media. */
+/** The first check, by the last letter: nine files out of ten are media. */
 export function getExtension(path: string): Extension | undefined {
   if (!'nlmsNLMS'.includes(path.at(-1) ?? '')) return undefined;
   const end = path.slice(-5).toLowerCase();
@@ -89,13 +89,13 @@ function recogniseAs(service: Service, extension: Extension, key: string): Recog
   return kind === null ? null : { service, kind, format: extension.startsWith('js') ? 'json' : 'html' };
 }
 
-/** A candidate only: its content decides, since an unknown settings file may be in the same place. */
+/** Only a candidate: its content decides, since an unknown settings file may be at the same path. */
 function e2eeKind(key: string): DocumentKind | null {
   if (!E2EE_AT_ROOT.test(key) && !E2EE_BELOW.test(key)) return null;
   return SETTINGS_IN_MESSAGES.test(stem(key)) ? null : 'e2ee-thread';
 }
 
-/** Whether the archive should ever open this path. */
+/** Whether the archive may ever open this path. */
 export function wanted(path: string): boolean {
   const extension = getExtension(path);
   if (!extension) return false;

@@ -10,15 +10,15 @@ import {
 } from './records.ts';
 
 const BATCH = 500;
-/** A list of businesses is heavier than its records: so many of their events are one batch. */
+/** A list of businesses is heavier than its records: this many of their events make one batch. */
 const BATCH_EVENTS = 2_000;
 
 const UNKNOWN_CODES: ReadonlySet<string> = new Set(['unknown-shape', 'unknown-row']);
 
-/** Gathers what the elements of a document give and passes it on in batches, at the pace of the sink. */
+/** Collects the results of a document's elements and passes them on in batches, at the pace of the sink. */
 export class RecordBatcher {
   readonly #sink: RecordSink;
-  /** Records so far; those on whose export it is and when it was made do not count. */
+  /** Records so far, without those about the owner and the date of the export. */
   records = 0;
   /** Records of every type so far. */
   given = 0;
@@ -37,12 +37,12 @@ export class RecordBatcher {
     return this.#problems.count;
   }
 
-  /** Whether something could not be read; a note is no such problem. */
+  /** Whether something could not be read; a note is not such a problem. */
   get hasTrouble(): boolean {
     return this.problems > this.#notes;
   }
 
-  /** Whether everything that was met has a form that nobody knows. */
+  /** Whether everything found has an unknown form. */
   get isAllUnknown(): boolean {
     return this.records === 0 && this.#unknown > 0 && this.#unknown === this.problems;
   }
@@ -58,7 +58,7 @@ export class RecordBatcher {
     if (this.#batch.length >= BATCH || this.#problems.listed.length >= BATCH) await this.#pass();
   }
 
-  /** Passes on what is left; to be called once, at the end. */
+  /** Passes on the rest; call it once, at the end. */
   async flush(): Promise<void> {
     await this.#pass();
     const further = this.#problems.further();

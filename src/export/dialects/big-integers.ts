@@ -4,13 +4,13 @@ import { findDigitsEnd } from './json-scanner.ts';
 const QUOTE = Buffer.from('"');
 const MINUS = 0x2d;
 const COLON = 0x3a;
-/** What may be before or behind the digits of a fraction or an exponent: `.`, `+`, `E`, `e`. */
+/** Characters that may precede or follow the digits of a fraction or an exponent: `.`, `+`, `E`, `e`. */
 const NOT_INTEGER: ReadonlySet<number | undefined> = new Set([0x2e, 0x2b, 0x45, 0x65]);
 
 /**
- * The same JSON with every integer beyond 2^53 in quotes, so that `JSON.parse` keeps all its digits. Much faster than a
- * reviver that asks for each number's source. Text that is no JSON stays none. `starts`: where digits begin that may be such
- * an integer, in order and outside of strings; of digits that were cut in two, the beginning of each piece.
+ * The same JSON with every integer beyond 2^53 in quotes, so that `JSON.parse` keeps all its digits. Much faster than a reviver
+ * that requests each number's source. Invalid JSON stays invalid. `starts`: where digits begin that may be such an integer, in
+ * order and outside strings; if digits were split, the start of each piece.
  */
 export function quoteBigIntegers(json: Buffer, starts: readonly number[]): Buffer {
   const pieces: Buffer[] = [];
@@ -38,7 +38,7 @@ function signAt(json: Buffer, from: number): number {
   return json[from - 1] === MINUS ? from - 1 : from;
 }
 
-/** A bare number before a colon is no JSON and must not become a key. */
+/** A bare number before a colon is invalid JSON and must not become a key. */
 function isKey(json: Buffer, to: number): boolean {
   return json[skipSpace(json, to)] === COLON;
 }

@@ -15,7 +15,7 @@ export type JsonElement = {
   readonly pointer: string;
 };
 
-/** `batchBytes`: about so much is parsed at a time. The others: no element, and no document, may have more. */
+/** `batchBytes`: about how much is parsed at a time. The others are limits for every element, and for the document. */
 export type SplitterLimits = {
   readonly batchBytes: number;
   readonly elementBytes: number;
@@ -31,7 +31,7 @@ export const splitterLimits = (bytes: number): SplitterLimits => ({
   documentValues: maxDocumentValues(bytes),
 });
 
-/** Under it are the rows of a record that is the whole document: one element, and its reader needs them together. */
+/** Holds the rows of a record that is the whole document: one element, because its reader needs them together. */
 const ROWS_KEY = 'label_values';
 const QUOTE = 0x22;
 const COMMA = 0x2c;
@@ -57,10 +57,10 @@ type State =
   | 'end';
 
 /**
- * Cuts a JSON document into elements while its bytes arrive in chunks of any size; holds no more than one batch and one
- * element. A scanner finds the cuts, `JSON.parse` reads (and thereby checks) what is between them, and every byte that
- * is outside is checked here: the splitter accepts exactly the documents that `JSON.parse` accepts. Root keys come in
- * the order of the file, a repeated key each time it occurs.
+ * Splits a JSON document into elements while its bytes arrive in chunks of any size; holds no more than one batch and one
+ * element. A scanner finds the boundaries, `JSON.parse` reads (and thereby checks) what is between them, and every byte outside
+ * is checked here: the splitter accepts exactly the documents that `JSON.parse` accepts. Root keys come in file order, a
+ * repeated key each time it occurs.
  */
 export class ElementSplitter {
   readonly #scanner = new JsonScanner();
@@ -76,7 +76,7 @@ export class ElementSplitter {
   #longNumbers: number[] = [];
   /** Where in the held bytes the unfinished element begins. */
   #elementStart = 0;
-  /** What the scanner had counted there. */
+  /** What the scanner had counted at that point. */
   #valuesBefore = 0;
   /** Bytes of the byte order mark seen so far, and whether the document itself has begun. */
   #markBytes = 0;
@@ -91,7 +91,7 @@ export class ElementSplitter {
     return this.#heldBytes;
   }
 
-  /** Takes the next bytes and gives the elements that are complete. Throws UnreadableDocumentError. */
+  /** Takes the next bytes and returns the elements that are complete. Throws UnreadableDocumentError. */
   push(chunk: Buffer): JsonElement[] {
     const out: JsonElement[] = [];
     let at = this.#begun ? 0 : this.#passMark(chunk);
@@ -99,7 +99,7 @@ export class ElementSplitter {
     return out;
   }
 
-  /** Says that no more bytes come. Throws UnreadableDocumentError when the document is not complete. */
+  /** Signals the end of the input. Throws UnreadableDocumentError if the document is not complete. */
   end(): JsonElement[] {
     if (this.#state === 'end') return [];
     if (this.#state !== 'scalar') throw new UnreadableDocumentError('broken-json');
@@ -119,7 +119,7 @@ export class ElementSplitter {
     return at;
   }
 
-  /** Reads on in the current state and returns the position of the first byte that it has not used. */
+  /** Continues in the current state and returns the position of the first byte that it has not used. */
   #step(chunk: Buffer, from: number, out: JsonElement[]): number {
     if (this.#state === 'elements') return this.#elements(chunk, from, out);
     if (this.#state === 'member') return this.#member(chunk, from, out);
@@ -146,7 +146,7 @@ export class ElementSplitter {
   #memberKey(chunk: Buffer, from: number): number {
     const empty = this.#state === 'first-key' && this.#heldBytes === 0;
     if (empty && chunk[from] === CLOSE_OBJECT) return this.#close(from);
-    // By itself a long number would be read as a text.
+    // On its own a long number would be read as a string.
     if (this.#heldBytes === 0 && chunk[from] !== QUOTE) throw new UnreadableDocumentError('broken-json');
     const stop = this.#next(chunk, from);
     if (stop < 0) return this.#hold(chunk, from, chunk.length);
@@ -154,7 +154,7 @@ export class ElementSplitter {
     this.#hold(chunk, from, stop);
     const key = this.#take();
     if (typeof key !== 'string') throw new UnreadableDocumentError('broken-json');
-    // It is a part of every pointer.
+    // The key is part of every pointer.
     if (key.length > MAX_NAME_CHARACTERS) throw new UnreadableDocumentError('too-large');
     this.#key = key;
     this.#pointer = `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;

@@ -4,10 +4,10 @@ import { ElementSplitter, type JsonElement, splitterLimits } from './element-spl
 export type { JsonElement } from './element-splitter.ts';
 
 /**
- * A JSON document piece by piece: every element of an array at the root or directly under a root key (`/key/3`, `/3`),
- * the whole value of every other root key (`/key`), a scalar root as it is (``). An empty array is given whole, so that
- * it can be told from an absent one, and so are the rows of a label_values record. Strings are not repaired. Throws
- * UnreadableDocumentError, as a rule after some elements were yielded.
+ * A JSON document piece by piece: every element of an array at the root or directly under a root key (`/key/3`, `/3`), the
+ * whole value of every other root key (`/key`), a scalar root as it is (``). An empty array is yielded whole, so that it
+ * differs from an absent one, and so are the rows of a label_values record. Strings are not repaired. Throws
+ * UnreadableDocumentError, usually after some elements were yielded.
  */
 export async function* jsonElements(bytes: DocumentBytes): AsyncGenerator<JsonElement, void, undefined> {
   const splitter = new ElementSplitter(splitterLimits(bytes.size));

@@ -1,28 +1,28 @@
 import { MAX_JSON_DEPTH } from '../limits.ts';
 
-/** 2^53 has as many digits, the first of them a nine. */
+/** 2^53 has this many digits, the first of them a nine. */
 const LONG_NUMBER_DIGITS = 16;
 const NINE = 0x39;
 
 /**
- * Follows the structure of a JSON text over its bytes, chunk by chunk, without keeping any of them: it knows strings,
- * escapes, digits, commas and brackets and nothing else. Whether the text is valid JSON is left to `JSON.parse`, which sees the same
- * bytes afterwards. Every byte of a large document passes here, so the byte values are written out: named
- * ones, being module variables, made it a third slower.
+ * Follows the structure of a JSON text over its bytes, chunk by chunk, without keeping any of them: it knows strings, escapes,
+ * digits, commas and brackets and nothing else. Whether the text is valid JSON is left to `JSON.parse`, which sees the same
+ * bytes afterwards. Every byte of a large document is processed here, so the byte values are written as literals: named ones,
+ * being module variables, made it a third slower.
  */
 export class JsonScanner {
   /** Brackets open at the current position. */
   depth = 0;
-  /** Commas and opening brackets passed so far: no text holds more values, but for one, and few hold fewer. */
+  /** Commas and opening brackets so far: an upper bound of the number of values, less one, and usually close to it. */
   values = 0;
-  /** Where in the chunks passed so far digits begin that may be too many for a number; whoever uses them empties it. */
+  /** Where in the chunks so far digits begin that may be too many for a number; whoever uses them empties it. */
   readonly longNumbers: number[] = [];
   /** The state of the string at the current position: CLOSED, OPEN_STRING or OPEN_ESCAPE. */
   #string = CLOSED;
 
   /**
-   * Goes on at `from` up to the next comma, colon or closing bracket that is directly inside the bracket of depth
-   * `level`, and returns its position, or -1 when the chunk ends first. A closing bracket has then left its depth.
+   * Continues at `from` up to the next comma, colon or closing bracket directly inside the bracket of depth `level`, and
+   * returns its position, or -1 if the chunk ends first. A closing bracket has then already reduced the depth.
    */
   next(chunk: Buffer, from: number, level: number): number {
     const end = chunk.length;
@@ -59,12 +59,12 @@ export class JsonScanner {
     return this.#stop(depth, values, -1);
   }
 
-  /** The nesting went past MAX_JSON_DEPTH; the scan went no further. */
+  /** The nesting exceeded MAX_JSON_DEPTH; the scan went no further. */
   get tooDeep(): boolean {
     return this.depth > MAX_JSON_DEPTH;
   }
 
-  /** Digits at the end of the chunk may go on in the next. */
+  /** Digits at the end of the chunk may continue in the next. */
   #skipDigits(chunk: Buffer, from: number): number {
     const to = findDigitsEnd(chunk, from);
     const digits = to - from;
@@ -96,7 +96,7 @@ const CLOSED = 0;
 const OPEN_STRING = -1;
 const OPEN_ESCAPE = -2;
 
-/** Position behind the closing quote of the string whose inside begins at `from`; negative when the chunk ends first. */
+/** Position after the closing quote of the string whose content begins at `from`; negative if the chunk ends first. */
 export function findStringEnd(chunk: Buffer, from: number): number {
   const end = chunk.length;
   let at = from;
@@ -108,7 +108,7 @@ export function findStringEnd(chunk: Buffer, from: number): number {
   return at > end ? OPEN_ESCAPE : OPEN_STRING;
 }
 
-/** Position behind the digits that begin at `from`. */
+/** Position after the digits that begin at `from`. */
 export function findDigitsEnd(json: Buffer, from: number): number {
   let at = from;
   while (at < json.length && (json[at] as number) >= 0x30 && (json[at] as number) <= 0x39) at++;

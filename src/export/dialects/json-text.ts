@@ -3,13 +3,13 @@ import { UnreadableDocumentError } from '../unreadable-document.ts';
 import { quoteBigIntegers } from './big-integers.ts';
 import { JsonScanner } from './json-scanner.ts';
 
-/** A level of brackets that is never reached, so that a scan runs to the end. */
+/** A bracket depth that is never reached, so that a scan runs to the end. */
 const NO_LEVEL = -1;
 
 /**
- * The value of a JSON text of one element. A byte order mark is passed over and broken UTF-8 read as U+FFFD. Integers beyond
- * 2^53 come back as strings with every digit, because Facebook's ids are such integers. An object may own a `__proto__` key.
- * Throws UnreadableDocumentError.
+ * The value of a JSON text of one element. A byte order mark is skipped and broken UTF-8 read as U+FFFD. Integers beyond 2^53
+ * are returned as strings with every digit, because Facebook's ids are such integers. An object may have a `__proto__` key of
+ * its own. Throws UnreadableDocumentError.
  */
 export function parseJson(bytes: Buffer): unknown {
   return parseExact(withoutMark(bytes));
@@ -21,7 +21,7 @@ export function parseExact(bytes: Buffer): unknown {
   return parseUnbounded(bytes);
 }
 
-/** Before anything is parsed. A short text cannot hold too many values, and its depth is looked at afterwards. */
+/** Before anything is parsed. A short text cannot hold too many values, and its depth is checked afterwards. */
 function checkSize(bytes: Buffer): void {
   if (bytes.length <= MAX_ELEMENT_VALUES) return;
   if (bytes.length > MAX_ELEMENT_BYTES) throw new UnreadableDocumentError('too-large');
@@ -42,7 +42,7 @@ function scanAll(bytes: Buffer): JsonScanner {
   return scanner;
 }
 
-/** `JSON.parse`, which gives broken UTF-8 as U+FFFD and rounds integers beyond 2^53. Throws UnreadableDocumentError. */
+/** `JSON.parse`, which returns broken UTF-8 as U+FFFD and rounds integers beyond 2^53. Throws UnreadableDocumentError. */
 export function parseBytes(bytes: Buffer): unknown {
   try {
     return JSON.parse(bytes.toString('utf8'));
@@ -61,8 +61,8 @@ export function hasMark(bytes: Buffer): boolean {
 }
 
 /**
- * Looks at every value, because it also holds the depth to its limit. `JSON.parse` needs no stack, so this can come
- * afterwards: much cheaper than over the bytes before, on the hot path of an import.
+ * Visits every value, because it also enforces the depth limit. `JSON.parse` needs no stack, so this can be done afterwards:
+ * much cheaper than over the bytes before, on the hot path of an import.
  */
 function holdsBigNumber(value: unknown, depth = 0): boolean {
   if (typeof value === 'number') return Math.abs(value) > Number.MAX_SAFE_INTEGER;

@@ -5,8 +5,8 @@ import { LabelledRoot } from './label-values.ts';
 import type { PlainElement } from './plain-element.ts';
 
 /**
- * The elements of a JSON document of either dialect, in file order, text repaired from Facebook's double encoding. An
- * array gives its items one by one; a single label_values record comes last and whole. Throws UnreadableDocumentError where the
+ * The elements of a JSON document of either dialect, in file order, with text repaired from Facebook's double encoding. An
+ * array yields its items one by one; a single label_values record comes last and whole. Throws UnreadableDocumentError if the
  * text breaks off, after the elements before it.
  */
 export async function* plainElements(bytes: DocumentBytes): AsyncGenerator<PlainElement, void, undefined> {
@@ -32,7 +32,7 @@ function repairItems(items: unknown[]): void {
   for (let at = 0; at < items.length; at += 1) items[at] = repairDeep(items[at]);
 }
 
-/** Only values: keys are Facebook's own and plain ASCII where they matter. An own `__proto__` key is left alone. */
+/** Only values: keys are Facebook's own and plain ASCII where they matter. A `__proto__` key is left alone. */
 function repairFields(fields: Record<string, unknown>): void {
   for (const name in fields) {
     const value = fields[name];

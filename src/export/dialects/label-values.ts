@@ -2,13 +2,13 @@ import { below, field, isObject, list } from '../parsers/plain.ts';
 import type { PlainElement } from './plain-element.ts';
 
 /**
- * The label_values dialect: records of labelled rows whose labels are in the user's language. Readers go by the kind and
- * the position of a row; a label is a hint at most.
+ * The label_values dialect: records of labelled rows whose labels are in the user's language. Readers rely on the kind and the
+ * position of a row; a label is a hint at most.
  */
 type Placed = {
-  /** As printed, '' where there is none. */
+  /** As printed, '' if there is none. */
   readonly label: string;
-  /** The label, and behind it Facebook's own name of the field in words, which exports of late 2024 give: English everywhere. */
+  /** The label, followed by Facebook's own name of the field in words, which exports of late 2024 have: English everywhere. */
   readonly hint: string;
   readonly pointer: string;
 };
@@ -21,7 +21,7 @@ export type LabelRow =
   | (Placed & { readonly kind: 'instant'; readonly value: unknown })
   /** A label with nothing beside it: an empty cell. */
   | (Placed & { readonly kind: 'bare' })
-  /** No row at all. */
+  /** Not a row at all. */
   | (Placed & { readonly kind: 'broken' });
 
 /** One item of a list: a plain value, or rows of its own. */
@@ -79,7 +79,7 @@ function printed(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-/** Whether no row says anything: Facebook writes such a record for a category without content. */
+/** Whether all rows are empty: Facebook writes such a record for a category without content. */
 export function isBlank(rows: readonly LabelRow[]): boolean {
   return rows.every(
     (row) => row.kind === 'bare' || (row.kind === 'list' && row.items.length === 0) || isBlankGroup(row),
@@ -90,7 +90,7 @@ function isBlankGroup(row: LabelRow): boolean {
   return row.kind === 'group' && isBlank(row.rows);
 }
 
-/** The places, at any depth, that should be a row and are none. */
+/** The places, at any depth, that should be a row but are not. */
 export function brokenPlaces(rows: readonly LabelRow[]): string[] {
   return rows.flatMap((row) => {
     if (row.kind === 'broken') return [row.pointer];
@@ -99,7 +99,7 @@ export function brokenPlaces(rows: readonly LabelRow[]): string[] {
   });
 }
 
-/** `ent_name` (late 2024) names the kind of record, which the path says already. */
+/** `ent_name` (late 2024) names the kind of record, which the path already says. */
 const ROOT_KEYS: ReadonlySet<string> = new Set([
   'media',
   'label_values',
@@ -110,7 +110,7 @@ const ROOT_KEYS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Gathers the root keys of a document that is one label_values record, which the JSON dialect gives one by one. Of all but
+ * Collects the root keys of a document that is one label_values record, which the JSON dialect yields one by one. Except for
  * its rows only the first value per key is kept.
  */
 export class LabelledRoot {
@@ -126,7 +126,7 @@ export class LabelledRoot {
     return true;
   }
 
-  /** The record, when it was one; nothing for a record without rows; else what was taken, as keyed JSON. */
+  /** The record, if it was one; nothing for a record without rows; otherwise what was taken, as keyed JSON. */
   elements(): PlainElement[] {
     const blank = this.#held.has('fbid') || this.#held.has('label_values');
     if (this.#rows.length === 0) return blank ? [] : [...this.#held.values()];

@@ -41,7 +41,7 @@ const readLabelledApp: ElementParser = ({ value, pointer }, context) => {
   return toConnection(text(field(value, 'title')), rows, pointer, context);
 };
 
-/** A list without the date of its app knows no other order: the app was added first. */
+/** Without the date of the app's list, no other order is known: the app was added first. */
 function toConnection(
   title: string | null,
   rows: readonly Row[],
@@ -53,7 +53,7 @@ function toConnection(
   const dates = rows.filter(({ instant }) => instant !== null);
   const removed = status === 'removed' ? dates.find(({ label }) => REMOVED.test(label)) : undefined;
   const first = dates.find((row) => row !== removed);
-  // The only date of a removed app, under a label in a language that is not known, may be that of its removal.
+  // A removed app's only date, under a label in an unknown language, may be that of its removal.
   const isUnclear = status === 'removed' && dates.length === 1 && !ADDED.test(first?.label ?? '');
   const added = isUnclear ? undefined : first;
   const readings = [added, removed].flatMap((row) => row?.instant ?? []);
@@ -76,7 +76,7 @@ function toConnection(
   );
 }
 
-/** Only a label that says so makes a date that of the removal. */
+/** A date is that of the removal only if its label says so. */
 const REMOVED = /remov|entfern|supprim|retir|elimin|quit/i;
 const ADDED = /\badd|hinzugef|ajout|añad|agreg|adicion|aggiun|toegevoegd|dodan|добав|eklen/i;
 

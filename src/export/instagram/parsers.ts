@@ -8,7 +8,7 @@ import type { KindParser } from '../parsers/parser.ts';
 import { instagramApps } from './apps.ts';
 import { instagramProfile } from './profile.ts';
 
-/** How the documents of an Instagram export are read: where Meta writes the same form under another key, as Facebook's. */
+/** How the documents of an Instagram export are read: with Facebook's parsers where Meta writes the same form under another key. */
 export const INSTAGRAM_PARSERS = {
   'connected-apps': instagramApps,
   'off-meta-activity': {

@@ -10,9 +10,9 @@ import { readStringMap } from './string-map.ts';
 type Row = { readonly label: string; readonly value: string };
 
 /**
- * `{ profile_user: [{ string_map_data: { Email, Username, Name, ... } }] }`: which rows there are depends on what the user has filled in, so
- * their place says nothing. Username and name are known by their label in the languages that we know; without one of them the
- * threads and the name of the part still say whose export it is.
+ * `{ profile_user: [{ string_map_data: { Email, Username, Name, ... } }] }`: the rows depend on what the user has filled in, so
+ * their position means nothing. Username and name are recognised by their label in the known languages; without one of them the
+ * threads and the name of the part still identify the owner.
  */
 const readProfile: ElementParser = ({ value, pointer }) => {
   const rows = readStringMap(value, pointer);

@@ -8,7 +8,7 @@ export type MapRow = {
   readonly timestamp: unknown;
 };
 
-/** The entries of a record in their order, which is the same in every language; null where the record has none. */
+/** The entries of a record in order, which is the same in every language; null if the record has none. */
 export function readStringMap(record: unknown, pointer: string): MapRow[] | null {
   const map = field(record, 'string_map_data');
   if (!isObject(map)) return null;

@@ -30,8 +30,8 @@ const SERVICES: ReadonlySet<string> = new Set(
 );
 
 /**
- * A record of rows (2025 onward) of which nobody knows what they stand for: a row that is the name of a service is one, the
- * others may be personal and are left alone. Where none is, the record itself is kept, and one note says so.
+ * A record of rows (2025 onward) with unknown meaning: a row that is the name of a service counts as one, the others may be
+ * personal and are ignored. If there is none, the record itself is kept, and one note says so.
  */
 const readRecord = byRows((rows, { pointer }, { basis }) => {
   const services = rows

@@ -7,7 +7,7 @@ import { type KindParser, refuse, result } from './parser.ts';
 import { text } from './plain.ts';
 import { readPrintedInstant } from './printed-instant.ts';
 
-/** When the threads with a page began, whether they are restricted, and the page: the last row that asks nothing. */
+/** When the threads with a page began, whether they are restricted, and the page: the last row that is not a question. */
 const readAdThread = byRows((rows, { pointer }, context) => {
   const named = namedRows(textRows(rows));
   const page = text(named.at(-1)?.value);

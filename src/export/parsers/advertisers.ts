@@ -50,7 +50,7 @@ export const readLists = byRows((rows, { pointer }) => {
   ]);
 });
 
-/** The names are kept even where nobody can tell why they are listed. */
+/** The names are kept even if it is unknown why they are listed. */
 function readList(row: ListRow, reason: AdvertiserReason | null, lists: number): ReadResult {
   const found = merge(printedItems(row).map((item) => advertiser(item, toReasons(reason))));
   if (reason !== null || row.items.length === 0) return found;

@@ -1,7 +1,7 @@
 /**
- * Facebook says in one sentence of the user's language that an app posted for them ("X posted something via Spotify."),
- * and nowhere else which app it was. One row per way of saying it; group `app` is the app. French is seen in real exports,
- * English too; the others follow the wording of Facebook's interface. A sentence that no row knows gives no app.
+ * Facebook says in one sentence of the user's language that an app posted for them ("X posted something via Spotify."), and
+ * nowhere else which app it was. One row per wording; group `app` is the app. French was seen in real exports, English too; the
+ * others follow the wording of Facebook's interface. A sentence that matches no row gives no app.
  */
 const POSTED_VIA: readonly RegExp[] = [
   / posted (?:something )?(?:via|using|through) (?<app>.+)$/u, // en
@@ -39,12 +39,12 @@ const ABOUT_AN_APP: readonly RegExp[] = [
   / via (?<app>.+)$/u,
 ];
 
-/** The app that posted, from the title of an ordinary post; null when the title is not of that kind. */
+/** The app that posted, from the title of an ordinary post; null if the title has another form. */
 export function appThatPosted(title: string): string | null {
   return firstMatch(POSTED_VIA, title);
 }
 
-/** The app that a title in the document of app posts speaks of; null when the sentence does not give it away. */
+/** The app named by a title in the document of app posts; null if the sentence does not reveal it. */
 export function appOfAppPost(title: string): string | null {
   return appThatPosted(title) ?? firstMatch(ABOUT_AN_APP, title);
 }

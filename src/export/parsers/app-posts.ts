@@ -17,7 +17,7 @@ const readAppPost: ElementParser = ({ value, pointer }, { basis }) => {
   return appPost({ value, pointer }, title === null ? null : appOfAppPost(title), basis);
 };
 
-/** An ordinary post. Only one that an app made becomes a record; the user's own words are none of our business. */
+/** An ordinary post. Only one made by an app becomes a record; the user's own words are not read. */
 const readPost: ElementParser = ({ value, pointer }, { basis }) => {
   if (!isObject(value)) return refuse('unknown-shape', pointer, message('problem.post.noRecord'));
   const app = appThatPosted(text(field(value, 'title')) ?? '');

@@ -38,7 +38,7 @@ function readConnection(kind: ConnectionRecord['kind']): ElementParser {
 }
 
 function readStatus(category: unknown, pointer: string): { status: ConnectionStatus; problem?: Problem } {
-  // Before 2021 exports had no category, and the flat pages have none either.
+  // Before 2021 exports had no category, and neither have the flat pages.
   if (category === undefined || category === null || category === '') return { status: 'unknown' };
   const key = typeof category === 'string' ? category.toLowerCase() : '';
   const status = Object.hasOwn(STATUSES, key) ? STATUSES[key] : undefined;

@@ -43,7 +43,7 @@ const WORDS: Readonly<Record<string, readonly [whenTrue: string, whenFalse: stri
 const TRUE_WORDS = wordSet(0, '1');
 const FALSE_WORDS = wordSet(1, '0', 'niet waar');
 
-/** True or false as a boolean, a number or a word of any language we know; null when it is none of these. */
+/** True or false as a boolean, a number or a word of any known language; null for anything else. */
 export function readFlag(value: unknown): boolean | null {
   if (typeof value === 'boolean') return value;
   const word = typeof value === 'number' ? String(value) : text(value)?.normalize('NFC').toLowerCase();

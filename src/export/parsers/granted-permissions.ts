@@ -6,12 +6,12 @@ import { byRows, namesIn, type PrintedItem } from './labelled.ts';
 import { type KindParser, merge, refuse, result, unknownPlace } from './parser.ts';
 import { field, text } from './plain.ts';
 
-/** Only a hint, for a record in which no date parts the two lists, or in which the block list comes before it. */
+/** Only a hint, for a record in which no date separates the two lists, or in which the block list comes first. */
 const BLOCK_LIST = /block|blok|bloqu|blocc|封鎖|屏蔽|ブロック|차단|заблок|engel/i;
 
 /**
- * An account-level record: what was granted, when, and behind the date the apps that are kept from the user's data, as
- * one list or as a row for each. The labels are in the user's language, so the position tells.
+ * An account-level record: what was granted, when, and after the date the blocked apps, as one list or as a row for each. The
+ * labels are in the user's language, so the position decides.
  */
 const readPermissions = byRows((rows, { value, pointer }, context) => {
   const { granted, blocked, doubtful } = part(rows);
@@ -39,7 +39,7 @@ const readPermissions = byRows((rows, { value, pointer }, context) => {
 type Parted = {
   readonly granted: readonly LabelRow[];
   readonly blocked: readonly LabelRow[];
-  /** Rows without a date to part them, of which nobody can tell what they list. */
+  /** Rows without a date to separate them, so that their meaning is unknown. */
   readonly doubtful: readonly LabelRow[];
 };
 
@@ -52,7 +52,7 @@ function part(rows: readonly LabelRow[]): Parted {
   return { granted: named.filter((row) => !isBlocked(row)), blocked: named.filter(isBlocked), doubtful: [] };
 }
 
-/** Rows of one label are one list, of which the label must tell; a first row of its own is what was granted. */
+/** Rows with one label are one list, which the label must identify; a first row of its own is what was granted. */
 function partUndated(named: readonly LabelRow[], isHinted: (row: LabelRow) => boolean): Parted {
   const [first, second] = named;
   const isOwnRow = first !== undefined && (first.kind === 'list' || first.label !== second?.label);
@@ -60,7 +60,7 @@ function partUndated(named: readonly LabelRow[], isHinted: (row: LabelRow) => bo
   return { granted: [], blocked: named.filter(isHinted), doubtful: named.filter((row) => !isHinted(row)) };
 }
 
-/** The row of the date, also where its cell is empty: then it comes behind the permissions and says nothing. */
+/** The row of the date, even if its cell is empty: then it comes after the permissions and is meaningless. */
 function findDate(rows: readonly LabelRow[]): number {
   const dated = rows.findIndex(({ kind }) => kind === 'instant');
   return dated >= 0 ? dated : rows.findIndex((row, at) => at > 0 && isEmpty(row));

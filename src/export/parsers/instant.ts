@@ -15,9 +15,9 @@ const EARLIEST = Date.UTC(2004, 1, 1) / 1000;
 const LATEST = Date.UTC(2101, 0, 1) / 1000;
 
 /**
- * An instant as the dialects give it: seconds as number or digits, or `{ at, basis, raw? }` from an HTML page. Missing
- * and 0 are unknown without a problem; anything else that is no plausible second since 2004 (negative, fractional,
- * milliseconds, text) is null with the problem `invalid-timestamp`.
+ * An instant as the dialects give it: seconds as number or digits, or `{ at, basis, raw? }` from an HTML page. Missing and 0
+ * are unknown without a problem; anything else that is not a plausible second since 2004 (negative, fractional, milliseconds,
+ * text) is null with the problem `invalid-timestamp`.
  */
 export function readInstant(value: unknown, pointer: string): InstantReading {
   const basis: TimeBasis = field(value, 'basis') === 'local' ? 'local' : 'utc';
@@ -47,7 +47,7 @@ function invalid(pointer: string): { readonly at: null; readonly problem: Proble
   };
 }
 
-/** The basis of a record with several instants: as unsure as the least sure of those it has. */
+/** The basis of a record with several instants: the least certain of theirs. */
 export function commonBasis(readings: readonly InstantReading[], otherwise: TimeBasis): TimeBasis {
   const dated = readings.filter(({ at }) => at !== null);
   if (dated.length === 0) return otherwise;

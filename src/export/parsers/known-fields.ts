@@ -6,7 +6,7 @@ import { type Problem, UNKNOWN_FORM } from '../records.ts';
 import { below, isObject } from './plain.ts';
 import type { PlainKind } from './registry.ts';
 
-/** The fields of an object, or of each item of a list, by name; true: nothing below is looked at, on purpose. */
+/** The fields of an object, or of each item of a list, by name; true: nothing below is examined, on purpose. */
 export type Fields = ReadonlyMap<string, Fields | true>;
 
 function fields(names: string, nested: Readonly<Record<string, Fields>> = {}): Fields {
@@ -31,7 +31,7 @@ const ADS = fields(`title action timestamp url label value ${AUDIENCES}`);
 const ACCOUNT = 'service_name native_app_id username email phone_number name';
 const ONLY_ROWS = fields('');
 
-/** The fields of an item of keyed JSON. Null: what else is in the document is personal, and no field of it is named. */
+/** The fields of an item of keyed JSON. Null: everything else in the document is personal, and none of its fields is named. */
 const ITEMS: Readonly<Record<Exclude<PlainKind, 'message-headers'>, Fields | null>> = {
   'connected-apps': APP,
   'instant-games': APP,
@@ -80,14 +80,14 @@ const OF_X: Partial<Record<PlainKind, Fields | null>> = {
   advertisers: fields('ad'),
 };
 
-/** Of each service. A kind that is not here holds what is personal beside, as with null. */
+/** By service. A kind that is not here also contains personal data, as with null. */
 const ALL_ITEMS: Readonly<Record<Service, Partial<Record<PlainKind, Fields | null>>>> = {
   facebook: ITEMS,
   instagram: OF_INSTAGRAM,
   x: OF_X,
 };
 
-/** What a message holds besides sender, time and text is its content or says how it went; none of it names an app. */
+/** A message's fields other than sender, time and text are its content or its delivery state; none of them names an app. */
 const MESSAGE = fields(
   [
     'sender_name timestamp_ms timestamp content type share photos videos audio_files files gifs sticker reactions users',
@@ -111,8 +111,9 @@ export function getItemFields(service: Service, kind: PlainKind, isRecord: boole
 export const getThreadFields = (key: string): Fields | true | undefined => THREAD.get(key);
 
 /**
- * Finds the fields of one document that no export was seen to have: what Facebook adds is not read, and not dropped
- * silently. Each is noted once, at its first place; a note leaves the document read, because what is known of it is.
+ * Finds the fields of one document that were never seen in an export: what Facebook adds is not read, but not dropped silently
+ * either. Each is noted once, at its first place; with notes alone the document still counts as read, because everything known
+ * in it was read.
  */
 export class UnknownFields {
   readonly #noted = new Set<string>();
@@ -154,7 +155,7 @@ export class UnknownFields {
 
   #note(name: string, pointer: string): void {
     const noted = boundName(name);
-    // Past that many they are no longer counted either: nobody has such a document.
+    // Beyond this number they are no longer counted either: no real document has that many.
     if (this.#noted.has(noted) || this.#noted.size === MAX_PROBLEMS) return;
     this.#noted.add(noted);
     const place = below(pointer, ...this.#steps);

@@ -16,7 +16,7 @@ import { text } from './plain.ts';
 
 type RecordParser = (rows: readonly LabelRow[], element: PlainElement, context: ParserContext) => ReadResult;
 
-/** Reads a record by its rows. Nothing of one in which no row says anything. */
+/** Reads a record by its rows. Returns nothing if all rows are empty. */
 export function byRows(read: RecordParser): ElementParser {
   return (element, context) => {
     const rows = toLabelRows(element.value, element.pointer);
@@ -49,21 +49,21 @@ function printedItem(item: ListItem): string | null {
   );
 }
 
-/** The values of a row that names things: a list, or a single value (then repeated rows make the list). */
+/** The values of a row that names things: a list, or a single value (then repeated rows form the list). */
 export function namesIn(row: LabelRow): PrintedItem[] {
   if (row.kind === 'list') return printedItems(row);
   if (row.kind === 'text') return [{ pointer: row.pointer, value: text(row.value) }];
   return row.kind === 'group' ? row.rows.flatMap(namesIn) : [];
 }
 
-/** A problem when a record has more rows of text than an export was seen to have; nobody knows what the last ones say. */
+/** A problem if a record has more rows of text than were seen in any export; the meaning of the last ones is unknown. */
 export function furtherRows(rows: readonly TextRow[], most: number): Problem | undefined {
   const place = rows[most]?.pointer;
   if (place === undefined) return undefined;
   return { code: 'unknown-row', pointer: place, message: message('problem.furtherRow') };
 }
 
-/** A problem for each row that says something and is of another kind than those that a parser reads. */
+/** A problem for each non-empty row of a kind that no parser reads. */
 export function unreadRows(rows: readonly LabelRow[], read: readonly LabelRow['kind'][]): Problem[] {
   const unread = rows.filter((row) => !read.includes(row.kind) && row.kind !== 'broken' && !isBlank([row]));
   return unread

@@ -4,7 +4,7 @@ import type { ReadResult } from '../records.ts';
 import { type ElementParser, type KindParser, merge, refuse, result } from './parser.ts';
 import { field, text } from './plain.ts';
 
-/** `{ label, value }`. The value is the user's own answer and is not even looked at. */
+/** `{ label, value }`. The value is the user's own answer and is not even read. */
 export const readField: ElementParser = ({ value, pointer }) => leadForm(field(value, 'label'), pointer);
 
 export const readRecord: ElementParser = ({ value, pointer }) =>

@@ -5,7 +5,7 @@ import { holdsAddress } from './network-address.ts';
 import { type ElementParser, type KindParser, refuse, result } from './parser.ts';
 import { field, text } from './plain.ts';
 
-/** Which fields of an item name a program, device or site, say what happened, and when; the first that is filled. */
+/** Which fields of an item name a program, device or site, say what happened, and when; the first non-empty one counts. */
 type Fields = {
   readonly name: readonly string[];
   readonly action: readonly string[];

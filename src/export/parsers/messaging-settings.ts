@@ -15,7 +15,7 @@ import {
 } from './parser.ts';
 import { field, isObject, list, text } from './plain.ts';
 
-/** The settings documents of Messenger: from each a few flags, and nothing of what else they hold. */
+/** The settings documents of Messenger: a few flags from each, and none of their other content. */
 
 const CROSS_APP_ROWS = ['cross-app-messaging', 'cross-app-messaging-groups'] as const;
 
@@ -31,7 +31,7 @@ const readCrossApp = byRows((rows, { value, pointer }, context) => {
   ]);
 });
 
-/** What nobody can name or understand is kept by its place, with a problem. */
+/** What cannot be named or understood is kept by its place, with a problem. */
 function readFlagRow(row: TextRow, at: number, place: Pick<SettingRecord, 'at' | 'basis'>): ReadResult {
   const { pointer } = row;
   const known = CROSS_APP_ROWS[at];
@@ -48,7 +48,7 @@ function readFlagRow(row: TextRow, at: number, place: Pick<SettingRecord, 'at' |
   return result(records, problems);
 }
 
-/** A single word may say true or false in a language unknown; a longer text, or one of an unknown row, might be personal. */
+/** A single word may mean true or false in an unknown language; a longer text, or one of an unknown row, might be personal. */
 function printedWord(value: unknown, isKnownRow: boolean): string | null {
   const printed = typeof value === 'number' ? String(value) : text(value);
   if (printed === null || /^\d+$/.test(printed)) return printed;
@@ -118,7 +118,7 @@ function firstText(value: unknown): string | null {
   return text(Array.isArray(value) ? value[0] : value);
 }
 
-/** The same as a record of rows. That there are details is all that is taken. */
+/** The same as a record of rows. Only the fact that there are details is taken. */
 const readAutofillRows: ElementParser = ({ value, pointer }, context) => {
   if (isBlank(toLabelRows(value, pointer))) return NOTHING;
   return result([setting('messenger-autofill', 'true', pointer, context)]);

@@ -41,7 +41,7 @@ export const readLabelledBusiness: ElementParser = ({ value, pointer }, { basis 
   return merge([found.toResult(name, pointer, basis), result([], unreadRows(rows, ['list']))]);
 };
 
-/** Id, event and date are recognised by their form; a text that is left over is the date as printed. */
+/** Id, event and date are recognised by their form; a remaining text is the date as printed. */
 function toEventFields(rows: readonly LabelRow[]): EventFields {
   const values = filledTexts(rows).map((row) => row.value);
   const id = values.find((one) => typeof one === 'number' || /^\d+$/.test(text(one) ?? ''));
@@ -58,7 +58,7 @@ function filledTexts(rows: readonly LabelRow[]): TextRow[] {
 /** Id, event and date. */
 const EVENT_ROWS = 3;
 
-/** Facebook's own word for an event, in no language. */
+/** Facebook's own identifier of an event, the same in all languages. */
 const EVENT_TYPE = /^[A-Z][A-Z0-9_]*$/;
 
 function unnamed(pointer: string): ReadResult {
@@ -69,19 +69,22 @@ type EventFields = { readonly id?: unknown; readonly type?: unknown; readonly ti
 
 const NO_EVENT = message('problem.offMeta.noEvent');
 
-/** Gathers the events of one business, and what is wrong with them. */
+/** Collects the events of one business and their problems. */
 class BusinessEvents {
   readonly #events: OffMetaEvent[] = [];
   readonly #problems: Problem[] = [];
-  /** The least sure basis of the dated events. */
+  /** The least certain basis of the dated events. */
   #basis: TimeBasis | null = null;
 
-  /** Whether so much is wrong that no further place will be listed. Half a million places weigh as much as a large export. */
+  /**
+   * Whether there are so many problems that no further place will be listed. Half a million places weigh as much as a large
+   * export.
+   */
   get isHopeless(): boolean {
     return this.#problems.length > MAX_PROBLEMS;
   }
 
-  /** Nearly every event is well-formed, and there may be a million: those need no pointer. False: look closer. */
+  /** Nearly every event is well-formed, and there may be a million: those need no pointer. False: needs the full check. */
   addPlain(event: unknown): boolean {
     if (!isObject(event)) return false;
     const { id, type, timestamp }: EventFields = event;

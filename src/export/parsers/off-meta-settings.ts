@@ -44,7 +44,7 @@ function flatten(rows: readonly LabelRow[], prefix = ''): Named[] {
   });
 }
 
-/** Of a row that we cannot name only a number is kept: a text might be personal. */
+/** Of a row that cannot be named only a number is kept: a text might be personal. */
 function printedValue(row: LabelRow, name: string): string | null {
   if (row.kind !== 'text') return null;
   const printed = ['string', 'number', 'boolean'].includes(typeof row.value) ? String(row.value).trim() : '';

@@ -7,7 +7,7 @@ const FACEBOOK_DOMAINS: ReadonlySet<string> = new Set([
   ...['messenger.com', 'm.me'],
 ]);
 
-/** The registrable domain of the first address that leads outside Facebook; null when none does. */
+/** The registrable domain of the first address that leads outside Facebook; null if there is none. */
 export function outsideDomain(addresses: readonly unknown[]): string | null {
   for (const address of addresses) {
     const printed = text(address);

@@ -5,14 +5,14 @@ import type { DocumentRef, ExportRecord, Problem, ReadResult } from '../records.
 
 export type ParserContext = {
   readonly ref: DocumentRef;
-  /** What an instant's day is worth in this document when the instant does not say. */
+  /** How exact an instant's day is in this document if the instant does not say. */
   readonly basis: TimeBasis;
 };
 
-/** Reads one element: gives what it holds and what is wrong with it. Never throws, never drops silently. */
+/** Reads one element: returns its records and its problems. Never throws, never drops silently. */
 export type ElementParser = (element: PlainElement, context: ParserContext) => ReadResult;
 
-/** How one kind of document is read, in each form in which it has been seen. */
+/** How one kind of document is read, in each of its known forms. */
 export type KindParser = {
   /** Root key of keyed JSON to the reader of its items. */
   readonly keyed?: Readonly<Record<string, ElementParser>>;
@@ -26,7 +26,7 @@ export type KindParser = {
 
 export const NOTHING: ReadResult = { records: [], problems: [] };
 
-/** A result from records and from problems that may not have arisen. */
+/** A result from records and from problems, each of which may be absent. */
 export function result(
   records: readonly ExportRecord[],
   problems: readonly (Problem | undefined)[] = [],

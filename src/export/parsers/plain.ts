@@ -1,9 +1,9 @@
 import { message } from '../../words/message.ts';
 import type { Problem } from '../records.ts';
 
-/** How readers look into plain values that nobody has checked. Nothing here throws. */
+/** How parsers access plain values that nobody has checked. Nothing here throws. */
 
-/** The own field of an object; undefined for anything else. An inherited name such as `constructor` is no field. */
+/** The own field of an object; undefined for anything else. An inherited name such as `constructor` is not a field. */
 export function field(value: unknown, name: string): unknown {
   if (!isObject(value) || !Object.hasOwn(value, name)) return undefined;
   return (value as Readonly<Record<string, unknown>>)[name];
@@ -17,10 +17,10 @@ export function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** Facebook puts marks around right-to-left names that set their direction: layout, no part of the name. */
+/** Facebook puts direction marks around right-to-left names: layout, not part of the name. */
 export const DIRECTION_MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
-/** A text as Facebook printed it, without the blanks and marks around it; null when there is none. */
+/** A text as Facebook printed it, without surrounding spaces and marks; null if empty. */
 export function text(value: unknown): string | null {
   if (typeof value !== 'string') return null;
   return value.toWellFormed().replaceAll(DIRECTION_MARKS, '').trim() || null;
@@ -41,8 +41,8 @@ function escapeStep(step: string): string {
 export type IdReading = { readonly id: string | null; readonly problem?: Problem };
 
 /**
- * An id with every digit. Missing and 0 are unknown without a problem; a number past 2^53 has lost its digits before it
- * came here and is refused, as is anything but digits.
+ * An id with every digit. Missing and 0 are unknown without a problem; a number past 2^53 has already lost its digits and is
+ * refused, as is anything but digits.
  */
 export function readId(value: unknown, pointer: string): IdReading {
   if (value === undefined || value === null || value === 0 || value === '' || value === '0')

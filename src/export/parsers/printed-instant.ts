@@ -16,8 +16,8 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const ENGLISH = /^([a-z]{3}) (\d{2}), (\d{4}) (\d{1,2}):(\d{2}):(\d{2}) ([ap])m$/i;
 
 /**
- * `Mar 01, 2023 11:11:59 am`, the form of nearly every export, as `parseDate` reads it. That one first learns the months
- * of all languages, for a quarter of a second: too long for the only printed dates of a JSON export.
+ * `Mar 01, 2023 11:11:59 am`, the form of nearly every export, with the result of `parseDate`. That function first builds the
+ * months of all languages, for a quarter of a second: too long for the only printed dates of a JSON export.
  */
 export function englishDate(printed: string): DateValue | null {
   const [, name = '', day, year, twelfth, minute, second, half = ''] = ENGLISH.exec(printed) ?? [];

@@ -5,7 +5,7 @@ import { textRows } from './labelled.ts';
 import { type ElementParser, type KindParser, refuse, result } from './parser.ts';
 import { field, list, text } from './plain.ts';
 
-/** The owner's names; nothing else of the profile is looked at. */
+/** The owner's names; nothing else of the profile is read. */
 const readProfile: ElementParser = ({ value, pointer }) => {
   const others = [...list(field(value, 'previous_names')), ...list(field(value, 'other_names'))];
   const otherNames = others
@@ -34,7 +34,7 @@ function joined(name: unknown): string | null {
   return parts.filter((part) => part !== null).join(' ') || null;
 }
 
-/** An address, a link, a date or a number in the place of the name is none. */
+/** An address, a link, a date or a number in the place of the name is not a name. */
 function mayBeName(name: string): boolean {
   return /\p{L}/u.test(name) && !/@|:\/\/|\d{4}/.test(name);
 }

@@ -26,7 +26,7 @@ import { timeZone } from './time-zone.ts';
 /** Kinds whose documents are lists or records of plain values; a thread has a reader of its own. */
 export type PlainKind = Exclude<DocumentKind, 'thread' | 'e2ee-thread'>;
 
-/** In 2018-19 every ads document had the arrays of all of them, and only its own filled. Interests are nobody's record. */
+/** In 2018-19 every ads document had the arrays of all of them, and only its own filled. Interests become no record. */
 const ADS_OF_2018: Readonly<Record<string, ElementParser>> = {
   ...advertisers.keyed,
   ...adInteractions.keyed,
@@ -60,7 +60,7 @@ const FACEBOOK_PARSERS: Readonly<Record<Exclude<PlainKind, 'message-headers'>, K
   'time-zone': timeZone,
 };
 
-/** Of each service, the kinds that its catalog has. */
+/** The kinds in each service's catalog. */
 export const PARSERS: Readonly<Record<Service, Readonly<Partial<Record<PlainKind, KindParser>>>>> = {
   facebook: FACEBOOK_PARSERS,
   instagram: INSTAGRAM_PARSERS,
@@ -68,8 +68,8 @@ export const PARSERS: Readonly<Record<Service, Readonly<Partial<Record<PlainKind
 };
 
 /**
- * Reads one element of a document, from whatever dialect it came. Null when this kind of document has no such element:
- * the root key is unknown, or a bare item has no known form.
+ * Reads one element of a document, whatever its dialect. Null if this kind of document has no such element: the root key is
+ * unknown, or a bare item has no known form.
  */
 export function parseElement(
   kind: PlainKind,

@@ -9,7 +9,7 @@ import { PREDICATES, REACTIONS, SENTENCES, SUBJECTS } from './system-sentences.t
  * are acts of a person and are no system lines.
  */
 
-/** What follows in the pattern is no plain letter in the text either: "L[’']appel", "Opuściłeś". */
+/** What follows in the pattern is not a plain letter in the text either: "L[’']appel", "Opuściłeś". */
 const NOT_PLAIN = /^(?:\[|[^\0-\x7f])/u;
 const NO_LETTER = '(?![A-Za-z ])';
 
@@ -25,7 +25,7 @@ function toAlternation(patterns: readonly string[]): RegExp {
   return new RegExp(`^(?:${patterns.join('|')})$`, 'su');
 }
 
-/** ASCII beginnings are enough to tell almost every other text, mojibake or not. */
+/** ASCII beginnings are enough to rule out almost every other text, mojibake or not. */
 function toOpeningPattern(openings: readonly string[]): RegExp {
   return new RegExp(`^(?:${[...new Set(openings)].join('|')})`);
 }
@@ -35,20 +35,20 @@ function expandStarts(pattern: string): string[] {
   return (choice?.[1]?.split('|') ?? [pattern]).map(asciiStart);
 }
 
-/** Plain letters and spaces up to anything else, as a pattern; a letter that may be missing is left out. */
+/** Plain letters and spaces up to the first other character, as a pattern; an optional letter is left out. */
 function asciiStart(pattern: string): string {
   const start = /^[A-Za-z ]*(?![?*{])/.exec(pattern)?.[0] ?? '';
   const next = pattern.charAt(start.length);
   return NOT_PLAIN.test(next) ? `${start}${NO_LETTER}` : start;
 }
 
-/** Every predicate ends in it, and so does whatever begins with a subject. Most texts do not. */
+/** Every predicate ends in it, and so does anything that begins with a subject. Most texts do not. */
 const FULL_STOP = '.';
 const FULL_STOP_BYTE = 0x2e;
 
 /**
- * Whether `isSystemLine` is worth asking. Cheap, and sound on texts that are still mojibake as long as sender and text
- * are so alike.
+ * Whether calling `isSystemLine` is worthwhile. Cheap, and sound on texts that are still mojibake, as long as sender and text
+ * both are.
  */
 export function mayBeSystemLine(text: string, sender: string): boolean {
   if (text.length > LONGEST || text.length === 0) return false;
@@ -57,7 +57,7 @@ export function mayBeSystemLine(text: string, sender: string): boolean {
   return text.charCodeAt(0) === sender.charCodeAt(0) || SUBJECT_OPENING.test(text);
 }
 
-/** First two bytes of every opening, as one number; an opening of one letter stands for all that begin with it. */
+/** First two bytes of every opening, as one number; an opening of one letter covers all that begin with it. */
 const FIRST_TWO = firstTwo();
 /** Longer than any opening. */
 const OPENING_BYTES = 48;
@@ -75,8 +75,8 @@ function firstTwo(): Uint8Array {
 }
 
 /**
- * The part of `mayBeSystemLine` that looks at the text alone, over the bytes of a JSON string. An escape at the beginning
- * is no ASCII letter unless it hides one, and then the text goes to the full parser for that.
+ * The part of `mayBeSystemLine` that depends on the text alone, over the bytes of a JSON string. An escape at the beginning is
+ * not an ASCII letter unless it encodes one, and then the text goes to the full parser for that.
  */
 export function beginsLikeSystemLine(json: Buffer, from: number, to: number): boolean {
   if (FIRST_TWO[((json[from] as number) << 8) | (json[from + 1] as number)] === 0) return false;
@@ -84,7 +84,10 @@ export function beginsLikeSystemLine(json: Buffer, from: number, to: number): bo
   return SENTENCE_OPENING.test(opening) || (mayEndPredicate(json, to) && SUBJECT_OPENING.test(opening));
 }
 
-/** Whether the text that ends before `to` may be a subject and a predicate. A full stop written as an escape goes to the full parser. */
+/**
+ * Whether the text that ends before `to` may be a subject and a predicate. A full stop written as an escape goes to the full
+ * parser.
+ */
 export function mayEndPredicate(json: Buffer, to: number): boolean {
   return json[to - 1] === FULL_STOP_BYTE;
 }
@@ -98,7 +101,7 @@ export function isSystemLine(text: string, sender: string): boolean {
   });
 }
 
-/** The sender as Facebook shortens the name in a sentence: the whole of it, or its first words. */
+/** The sender as Facebook shortens the name in a sentence: all of it, or its first words. */
 function getNames(sender: string): string[] {
   const words = sender.split(' ').filter((word) => word !== '');
   return words.map((_, i) => words.slice(0, i + 1).join(' '));

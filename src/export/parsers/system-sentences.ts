@@ -1,8 +1,8 @@
 /** A name, title or emoji inside a sentence. */
 const X = '.{1,300}?';
-/** Whom one calls: a name, not "You called me yesterday." */
+/** The person called: a name, not "You called me yesterday." */
 const NAME = '\\p{Lu}[^\\s.]*(?: \\p{Lu}[^\\s.]*){0,4}';
-/** Whom one adds: not "You added me to the group.", which only a person writes. */
+/** The person added: not "You added me to the group.", which only a person writes. */
 const WHOM = `(?!(?:me|us|him|her|them|mich|uns|ihn|sie|moi|mig|meg) )${X}`;
 
 /**
@@ -99,7 +99,7 @@ export const PREDICATES: readonly string[] = [
   'ändrade (?:gruppfotot|gruppbilden)\\.',
 ];
 
-/** Whole sentences without the sender's name, and those in which a verb form stands for "you". */
+/** Whole sentences without the sender's name, and those in which a verb form means "you". */
 export const SENTENCES: readonly string[] = [
   'The (?:audio |video )?(?:call|chat) ended\\.',
   'You are now connected on Messenger\\.?',

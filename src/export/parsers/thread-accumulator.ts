@@ -11,7 +11,7 @@ const DAY_MS = 86_400_000;
 /** ECMAScript's largest instant; a day number within it fits into the record's 32 bits. */
 const MOST_MS = 8.64e15;
 
-/** What a reader knows of one message. `atMs` is epoch milliseconds, or null when the export does not say. */
+/** What a parser knows of one message. `atMs` is epoch milliseconds, or null if the export does not say. */
 export type CountedMessage = {
   readonly sender: string;
   readonly atMs: number | null;
@@ -22,7 +22,7 @@ export type CountedMessage = {
   readonly hosts: readonly string[];
 };
 
-/** What a thread document says of the thread itself; names as written, they are repaired here. */
+/** What a thread document says about the thread itself; names are raw and repaired here. */
 export type ThreadHead = {
   readonly key: string;
   readonly section: ThreadSection;
@@ -44,9 +44,9 @@ type Tally = {
 type Sender = { readonly name: string; readonly days: Map<number, Tally>; latest: Tally | null };
 
 /**
- * Adds up the messages of one thread document per sender and day and forgets everything else. The order of the messages
- * does not matter: the same messages give the same record. Throws UnreadableDocumentError where a thread has more senders,
- * days or links than any real one.
+ * Adds up the messages of one thread document per sender and day and discards everything else. The order of the messages does
+ * not matter: the same messages give the same record. Throws UnreadableDocumentError if a thread has more senders, days or
+ * links than any real one.
  */
 export class ThreadAccumulator {
   readonly #byRawName = new Map<string, Sender>();
@@ -75,7 +75,7 @@ export class ThreadAccumulator {
     if (message.hosts.length > 0) this.#countRows(countLinks(tally, message.hosts));
   }
 
-  /** Counts an entry that is not unsent and holds no link. */
+  /** Counts an entry that is not unsent and has no link. */
   addPlain(sender: string, atMs: number, system: boolean): void {
     this.#entries++;
     const tally = this.#tally(this.#sender(sender), toDay(atMs));
@@ -127,7 +127,7 @@ export class ThreadAccumulator {
     return sender;
   }
 
-  /** Messages are in order of time, so the sender's latest day is nearly always the one asked for. */
+  /** Messages are in chronological order, so the sender's latest day is nearly always the one needed. */
   #tally(sender: Sender, day: number): Tally {
     if (sender.latest?.day === day) return sender.latest;
     let tally = sender.days.get(day);
@@ -155,12 +155,12 @@ function getRank(tally: Tally, ranks: ReadonlyMap<string, number>): number {
   return ranks.get(tally.sender.name) ?? -1;
 }
 
-/** Days since 1970-01-01 UTC, before it negative; UNKNOWN_DAY when there is no such day. */
+/** Days since 1970-01-01 UTC, negative before; UNKNOWN_DAY if there is no such day. */
 function toDay(atMs: number | null): number {
   return atMs !== null && Math.abs(atMs) <= MOST_MS ? Math.floor(atMs / DAY_MS) : UNKNOWN_DAY;
 }
 
-/** A domain counts once per message, however often and wherever the message links to it. Gives how many were new. */
+/** A domain counts once per message, however often and wherever the message links to it. Returns how many were new. */
 function countLinks(tally: Tally, hosts: readonly string[]): number {
   const links = tally.links ?? new Map<string, number>();
   const before = links.size;

@@ -27,7 +27,7 @@ export class ThreadCollector {
   #hasPlainParticipants = false;
   #hasOrdinaryMark = false;
 
-  /** `several`: the document has variants whose messages are to be united. */
+  /** `several`: the document has variants whose messages are to be merged. */
   constructor(several: boolean) {
     this.#union = several ? new VariantUnion() : null;
   }
@@ -36,19 +36,19 @@ export class ThreadCollector {
     return [...this.#problems.listed, ...this.#problems.further()];
   }
 
-  /** Whether what was collected is a thread: a list of messages, and participants or messages one can read. */
+  /** Whether what was collected is a thread: a list of messages, and readable participants or messages. */
   get isThread(): boolean {
     return (
       this.#hasMessages && (this.#hasParticipants || this.entries === 0 || this.#accumulator.entries > 0)
     );
   }
 
-  /** Whether it is the encrypted download's schema: a `threadName`, or plain names as participants (as spring 2018 had). */
+  /** Whether it has the encrypted download's schema: a `threadName`, or plain names as participants (as spring 2018 had). */
   get isE2ee(): boolean {
     return this.#hasThreadName || (this.#hasPlainParticipants && !this.isOrdinary);
   }
 
-  /** Whether it has what only the ordinary download has: a `title` or `thread_path`, messages with a `sender_name`. */
+  /** Whether it has something only the ordinary download has: a `title` or `thread_path`, messages with a `sender_name`. */
   get isOrdinary(): boolean {
     return this.#hasOrdinaryMark && !this.#hasThreadName;
   }
@@ -94,7 +94,7 @@ export class ThreadCollector {
     this.#accumulator.addPlain(sender, atMs, system);
   }
 
-  /** An entry that is nothing but a sender, a plausible time, a text and perhaps attachments. */
+  /** An entry that has only a sender, a plausible time, a text and perhaps attachments. */
   texted(sender: string, atMs: number, text: string): void {
     this.#hasMessages = true;
     this.#hasOrdinaryMark = true;
@@ -159,8 +159,8 @@ export class ThreadCollector {
 }
 
 /**
- * Unites the entries of several variants of one document as multisets: an entry that occurs twice in one variant and once
- * in another was sent twice. There are no message ids, so an entry is known by all that it holds.
+ * Merges the entries of several variants of one document as multisets: an entry that occurs twice in one variant and once in
+ * another was sent twice. There are no message ids, so an entry is identified by its whole content.
  */
 class VariantUnion {
   readonly #most = new Map<string, number>();
@@ -170,7 +170,7 @@ class VariantUnion {
     this.#here = new Map();
   }
 
-  /** Whether this variant holds the entry more often by now than any variant before. */
+  /** Whether this variant has now contained the entry more often than any previous variant. */
   isFurther(entry: unknown): boolean {
     const key = hash('sha1', canonicalJson(entry), 'base64');
     const here = (this.#here.get(key) ?? 0) + 1;

@@ -5,15 +5,15 @@ import type { CountedMessage } from './thread-accumulator.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Facebook is younger than that, and no export is from after. Beyond are zeros and seconds taken for milliseconds. */
+/** Facebook is younger than that, and no export is later. Beyond are zeros, and seconds mistaken for milliseconds. */
 const EARLIEST_MS = Date.UTC(2004, 0, 1);
 const LATEST_MS = Date.UTC(2100, 0, 1);
 /** A plain `timestamp` counted seconds in spring 2018 and counts milliseconds in the encrypted download. */
 const MOST_SECONDS = LATEST_MS / 1000;
 
-/** `type` values of 2018 to 2022 that name a line of Facebook. Every other value may be missing or new: never relied on. */
+/** `type` values of 2018 to 2022 that mark a system line. Every other value may be missing or new: never relied on. */
 const SYSTEM_TYPES: ReadonlySet<unknown> = new Set(['Call', 'Subscribe', 'Unsubscribe']);
-/** What every entry carries, whatever it holds. */
+/** The fields of every entry, whatever its content. */
 const ENVELOPE: ReadonlySet<string> = new Set([
   'sender_name',
   'senderName',
@@ -29,9 +29,8 @@ const ENVELOPE: ReadonlySet<string> = new Set([
 const NO_HOSTS: readonly string[] = [];
 
 /**
- * What one entry of `messages[]` says, in the ordinary schema of any year (`sender_name`, `content`) or that of the
- * encrypted download (`senderName`, `text`); null when it is no message at all. `sender` is as written (mojibake); its
- * text is looked at and not kept.
+ * The data of one entry of `messages[]`, in the ordinary schema of any year (`sender_name`, `content`) or that of the encrypted
+ * download (`senderName`, `text`); null if it is not a message. `sender` is raw (mojibake); the text is examined and not kept.
  */
 export function readMessage(entry: unknown): CountedMessage | null {
   if (!isFields(entry)) return null;
@@ -46,7 +45,7 @@ export function readMessage(entry: unknown): CountedMessage | null {
   return { sender: name, atMs, system, unsent, hosts };
 }
 
-/** `readMessage` of an entry that has a sender, a plausible time and a text that is not empty, and nothing else that counts. */
+/** `readMessage` for an entry that has a sender, a plausible time and a text that is not empty, and nothing else that counts. */
 export function readText(sender: string, atMs: number, text: string): CountedMessage {
   const system = mayBeSystemLine(text, sender) && isSystemLine(repair(text), repair(sender));
   const hosts = system ? NO_HOSTS : getHosts(undefined, text);

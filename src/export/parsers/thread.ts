@@ -24,9 +24,9 @@ export type ThreadReading = {
 };
 
 /**
- * Reads one message document of a thread in JSON, of any year and of the encrypted download; which schema it is, its
- * content decides. `variants` are the contents of the same path in several parts: their messages are united, a message
- * that is in two of them counts once. Never throws on bad data; failures of the machine (disk, cancellation) pass.
+ * Reads one message document of a thread in JSON, of any year and of the encrypted download; its content decides which schema
+ * it has. `variants` are the contents of the same path in several parts: their messages are merged, and a message that is in
+ * two of them counts once. Never throws on bad data; failures of the machine (disk, cancellation) are passed on.
  */
 export async function readThread(
   ref: DocumentRef,
@@ -46,7 +46,7 @@ export async function readThread(
   return conclude(ref, collector);
 }
 
-/** One document, nothing to unite: the fast parser where it serves. */
+/** One document, nothing to merge: the fast parser if it can handle it. */
 async function readOne(ref: DocumentRef, bytes: DocumentBytes): Promise<ThreadReading> {
   try {
     if (bytes.size > WHOLE_LIMIT_BYTES) return conclude(ref, await collectParsed(bytes));
@@ -57,13 +57,13 @@ async function readOne(ref: DocumentRef, bytes: DocumentBytes): Promise<ThreadRe
   }
 }
 
-/** Null where the fast parser leaves the document to the full one. */
+/** Null if the fast parser leaves the document to the full one. */
 function collectFast(json: Buffer): ThreadCollector | null {
   const collector = new ThreadCollector(false);
   try {
     return parseThreadFast(json, collector) ? collector : null;
   } catch (error) {
-    // An entry that is not even JSON, or past a limit; the full parser finds it again and reports it.
+    // An entry that is invalid JSON, or exceeds a limit; the full parser finds it again and reports it.
     if (error instanceof UnreadableDocumentError) return null;
     throw error;
   }
@@ -75,7 +75,7 @@ async function collectParsed(bytes: DocumentBytes): Promise<ThreadCollector> {
   return collector;
 }
 
-/** Feeds one variant to the collector. Gives the problem that makes the variant unreadable, if there is one. */
+/** Feeds one variant to the collector. Returns the problem that makes the variant unreadable, if there is one. */
 async function collect(bytes: DocumentBytes, collector: ThreadCollector): Promise<Problem | null> {
   try {
     collector.beginVariant();

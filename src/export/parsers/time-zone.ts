@@ -2,12 +2,12 @@ import { message } from '../../words/message.ts';
 import { findPlace } from '../dialects/html/time-zones.ts';
 import { type ElementParser, type KindParser, refuse, result } from './parser.ts';
 
-/** Deeper than any such document; what is below is not looked at. */
+/** Deeper than any such document; anything below is ignored. */
 const MOST_DEPTH = 8;
 
 /**
  * The time zone of the account (`America/New_York`). No such document was seen, only the parsers that read it, so the name is
- * looked for wherever it is: it cannot be taken for anything else.
+ * searched for everywhere: it cannot be mistaken for anything else.
  */
 const readTimeZone: ElementParser = ({ value, pointer }) => {
   const zones = [...new Set(textsIn(value, 0).flatMap((text) => findPlace(text) ?? []))];

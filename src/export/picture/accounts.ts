@@ -6,11 +6,11 @@ import type { OwnedRoot, People, PersonRoots } from './people.ts';
 /** The roots of one person on one service. */
 export type AccountRoots = { readonly service: Service; readonly roots: readonly OwnedRoot[] };
 
-/** One person: an account on each of some services. `name` is how a person may call them. */
+/** One person: an account on each of some services. `name` is what a person may call them. */
 export type Person = {
   readonly name: string;
   readonly accounts: readonly AccountRoots[];
-  /** Who they are on which services where the names differ, else empty. */
+  /** Who they are on which services if the names differ, otherwise empty. */
   readonly aliases: readonly Alias[];
 };
 export type Alias = { readonly name: string; readonly services: readonly Service[] };
@@ -18,16 +18,16 @@ export type Alias = { readonly name: string; readonly services: readonly Service
 export type Accounts = {
   /** At least one. */
   readonly people: readonly Person[];
-  /** Roots that do not say whose they are, where several people may own them. */
+  /** Roots that do not name their owner, if several people may own them. */
   readonly unowned: readonly OwnedRoot[];
 };
 
 type OnService = People & { readonly service: Service };
 
 /**
- * Joins what is one person's on several services: by the name or the username, as far as exactly one person of each service has
- * it; a username may be made of somebody's name, too. Where a service has several people, whoever shares nothing with the
- * others is a person of their own. Where none has, all are one: display names differ from service to service.
+ * Joins one person's accounts on several services: by name or username, provided that exactly one person of each service has
+ * it; a username may also be derived from somebody's name. If a service has several people, anybody who shares nothing with the
+ * others is a separate person. If none has, all are one: display names differ between services.
  */
 export function joinAccounts(services: readonly OnService[]): Accounts {
   let people: Person[] = [];

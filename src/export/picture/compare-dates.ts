@@ -3,8 +3,8 @@ import { type DateInName, findDateInNames } from './name-dates.ts';
 import type { OwnedRoot } from './people.ts';
 
 /**
- * When an export was made: epoch seconds of the first and the last day that its names or pages allow, or of the instant in
- * its stamps. What `exact` says beside: DateInName.
+ * When an export was made: epoch seconds of the first and the last day that its names or pages allow, or of the instant in its
+ * stamps. For `exact` see DateInName.
  */
 export type ExportDate = Omit<DateInName, 'exact'> & { readonly exact: DateInName['exact'] | 'stamp' };
 
@@ -20,7 +20,7 @@ export function byExactness(a: OwnedRoot, b: OwnedRoot): number {
   return rank(a) - rank(b);
 }
 
-/** `unclear`: two dates, and nobody can say which comes first. */
+/** `unclear`: two dates whose order is unknown. */
 export function compareDates(
   { date: one, roots }: DatedRoots,
   root: OwnedRoot,
@@ -29,7 +29,7 @@ export function compareDates(
   if (one === null || other === null) return 'other';
   if (one.exact === 'day' && other.exact === 'day')
     return isSameDelivery(one, other, roots, root) ? 'same' : 'other';
-  // Names say the day in a time zone of Facebook's, and pages of one export are made within hours of each other.
+  // Names give the day in one of Facebook's time zones, and pages of one export are made within hours of each other.
   const slack = one.exact === 'stamp' || other.exact === 'stamp' ? 2 * DAY : 0;
   if (one.from - slack > other.to || other.from - slack > one.to) return 'other';
   if (one.exact !== 'either' && other.exact !== 'either') return 'same';

@@ -7,8 +7,8 @@ import { findTwoVersions } from './versions.ts';
 export type ByDate = { readonly exports: readonly DatedRoots[]; readonly refusal: Message | null };
 
 /**
- * Groups one person's roots by export, the oldest first. Roots without a date join the only export there is; with several,
- * the encrypted download (whose name has no date) and media join the newest. Gives a refusal where nothing tells.
+ * Groups one person's roots by export, the oldest first. Roots without a date join the only export there is; with several, the
+ * encrypted download (whose name has no date) and media join the newest. Returns a refusal if nothing decides it.
  */
 export async function groupByDate(roots: readonly OwnedRoot[]): Promise<ByDate> {
   const media = roots.filter(({ content }) => content.documents.length === 0);
@@ -20,7 +20,7 @@ export async function groupByDate(roots: readonly OwnedRoot[]): Promise<ByDate> 
   return { exports: exports.length === 0 ? [] : media.reduce(addMedia, [...exports]), refusal };
 }
 
-/** A part without documents is never an export of its own, whatever its name says: with none of its date it joins the newest. */
+/** A part without documents is never an export of its own, whatever its name says: if none has its date it joins the newest. */
 function addMedia(exports: readonly DatedRoots[], root: OwnedRoot): DatedRoots[] {
   const own = exports.findIndex((one) => compareDates(one, root) === 'same');
   const joined = own === -1 ? exports.length - 1 : own;
@@ -39,7 +39,7 @@ function groupRead(roots: readonly OwnedRoot[]): ByDate {
     const unclear = dated.find((one) => compareDates(one, root) === 'unclear');
     if (!same && unclear) return refuseUnknown([...unclear.roots, root]);
     const date = getDate(root);
-    // What may be of either of two dates is dated by neither.
+    // Something that may have either of two dates is not dated by either.
     if (date === null || others.length > 0) undated.push(root);
     else if (same) dated[dated.indexOf(same)] = { ...same, roots: [...same.roots, root] };
     else dated.push({ date, roots: [root] });
@@ -57,13 +57,13 @@ const refuseUnknown = (roots: readonly OwnedRoot[]): ByDate =>
 
 function place(undated: readonly OwnedRoot[], dated: readonly DatedRoots[]): ByDate {
   const newer = undated.filter(({ content }) => hasNewThreads(content));
-  // An undated export of the new layout is no part of a dated one of the old.
+  // An undated export of the new layout is not part of a dated one of the old.
   if (newer.length > 0 && dated.length > 0 && dated.every(({ roots }) => roots.some(isOfOldLayout))) {
     const others = undated.filter((root) => !newer.includes(root));
     return join(others, [...dated, { date: null, roots: newer }]);
   }
   const all = [...undated, ...dated.flatMap(({ roots }) => roots)];
-  // Until 2022 no name had a date, and messages were elsewhere than since.
+  // Until 2022 no name had a date, and messages were in another place than since.
   const older = all.some(({ content }) => hasNewThreads(content)) ? undated.filter(isOfOldLayout) : [];
   if (older.length === 0) return join(undated, dated);
   const others = all.filter((root) => !older.includes(root));
@@ -87,7 +87,7 @@ function join(undated: readonly OwnedRoot[], dated: readonly DatedRoots[]): ByDa
 const SECTIONS = '(?:inbox|archived_threads|filtered_threads|message_requests|legacy_threads)';
 const OLD_THREADS = new RegExp(`^messages/${SECTIONS}$`, 'i');
 const NEW_THREADS = /^(?:your_facebook_activity|your_activity_across_facebook)\/messages$/i;
-/** Where messages were until 2022, in 2023, and since, and of Instagram since 2023: no export has two of them. */
+/** The place of messages until 2022, in 2023, and since, and for Instagram since 2023: no export has two of them. */
 const THREADS = [
   OLD_THREADS,
   /^your_activity_across_facebook\/messages$/i,
@@ -98,10 +98,10 @@ const THREADS = [
 const hasOldThreads = ({ root }: OwnedRoot['content']): boolean => hasFolder(root, OLD_THREADS);
 const hasNewThreads = ({ root }: OwnedRoot['content']): boolean => hasFolder(root, NEW_THREADS);
 
-/** A root with threads alone may be a folder from inside an export of any year. */
+/** A root with only threads may be a folder from inside an export of any year. */
 const isOfOldLayout = ({ content }: OwnedRoot): boolean =>
   hasOldThreads(content) && hasFolder(content.root, /^(?!messages$)[^/]+$/);
 
-/** Whether it holds documents of the ordinary download: those of the encrypted one are made on another day anyway. */
+/** Whether it holds documents of the ordinary download: the encrypted one is made on another day anyway. */
 const isOrdinary = ({ content }: OwnedRoot): boolean =>
   content.documents.some(({ kind }) => kind !== 'e2ee-thread');

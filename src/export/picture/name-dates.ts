@@ -7,11 +7,11 @@ import { exportDateFromName, toDay } from '../export-date.ts';
 export type DateInName = {
   readonly from: number;
   readonly to: number;
-  /** `either`: one of the two, because nothing says whether the day or the month comes first (`04.03.2023`). */
+  /** `either`: one of the two, because it is unknown whether the day or the month comes first (`04.03.2023`). */
   readonly exact: 'day' | 'either' | 'month' | 'year';
 };
 
-/** A date in words takes at most so many: `4 de marzo de 2025`. */
+/** The most words that a written date takes: `4 de marzo de 2025`. */
 const MOST_WORDS = 6;
 const MOST_LETTERS_BESIDE = 3;
 
@@ -38,7 +38,7 @@ function readYearFirst(name: string): DateInName | null {
   return at === null ? null : onDay(at);
 }
 
-/** `04.03.2023`: a day only where it can be no other. */
+/** `04.03.2023`: a day only if it is unambiguous. */
 function readYearLast(name: string): DateInName | null {
   const found = /(?<!\d)(\d{1,2})([-_. ])(\d{1,2})\2(20\d{2})(?!\d)/.exec(name);
   if (!found) return null;
@@ -49,11 +49,11 @@ function readYearLast(name: string): DateInName | null {
   return from === to ? onDay(from) : { from, to, exact: 'either' };
 }
 
-/** `4 March 2025`, `Mär 2025`, `2025年3月`, `2025-03`: in any language in which pages are read. */
+/** `4 March 2025`, `Mär 2025`, `2025年3月`, `2025-03`: in every language in which pages are read. */
 function readWords(name: string): DateInName | null {
   const month = /(?<![\d.])(20\d{2})[-_.](0[1-9]|1[0-2])(?![\d.])/.exec(name);
   if (month) return inMonth(Date.UTC(Number(month[1]), Number(month[2]) - 1, 1) / 1000);
-  // The words of dates take a while to load: only for a name with a year and something else beside it.
+  // The words of dates take a while to load: only for a name with a year and something else next to it.
   if (!/(?<![\d\p{Script=Latin}.])(?:20|25)\d{2}(?!\d)/u.test(name)) return null;
   const words = name.match(/\d+|[\p{L}\p{M}.'’]+/gu)?.map((word) => word.replace(/\.+$/, '')) ?? [];
   for (const run of runsWithYear(words).filter(namesMonth)) {
@@ -66,8 +66,8 @@ function readWords(name: string): DateInName | null {
 }
 
 /**
- * Whether a month is named, and beside it nothing but numbers and short words (`de`): not the 3 of `March 2024 part 3`. Names cut
- * short (`ada` for the Kurdish `adar`) are more often those of people.
+ * Whether a month is named, with nothing else but numbers and short words (`de`): not the 3 of `March 2024 part 3`. Abbreviated
+ * month names (`ada` for the Kurdish `adar`) are more often people's names.
  */
 function namesMonth(run: string): boolean {
   const { months, numberedMonth } = dateWords();

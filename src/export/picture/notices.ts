@@ -5,7 +5,7 @@ import type { DatedRoots, ExportDate } from './compare-dates.ts';
 import type { OwnedRoot } from './people.ts';
 import { getServicesBeside, isRead, type JudgedRoot, type RootService } from './services.ts';
 
-/** What is said of an import because of how its files were handed over. `paths` are names of parts and folders. */
+/** The notices about an import that result from how its files were handed over. `paths` are names of parts and folders. */
 export type Notice = {
   readonly code: NoticeCode;
   readonly message: Message;
@@ -20,7 +20,7 @@ export function noticesOfServices(judged: readonly JudgedRoot[]): Notice[] {
       ([other]) => !content.merged.some((one) => one === other),
     );
     if (service !== 'facebook' && service !== 'unknown' && !holding.has(service)) {
-      // A folder of another service in a chosen folder has no name of its own but that one.
+      // A folder of another service in a chosen folder has no other name.
       const isLoose =
         content.root.wrapper === '' &&
         judged.some((one) => one.content !== content && one.content.part === content.part);
@@ -67,7 +67,7 @@ export const getLabels = (roots: readonly OwnedRoot[]): string[] => [
   ...new Set(roots.map(({ content }) => content.label)),
 ];
 
-/** `aliases`: who the person is on which of the services, where the names differ. */
+/** `aliases`: who the person is on which service, if the names differ. */
 export function noticeOfAccounts(
   services: readonly Service[],
   aliases: readonly Alias[],

@@ -14,37 +14,37 @@ import { UnreadableDocumentError } from '../unreadable-document.ts';
 import { areOfOne, type OwnerClaim } from './owner-names.ts';
 import type { RootContent, RootDocument } from './roots.ts';
 
-/** What a root says of its owner and its date. Nothing of it is stored. */
+/** What a root reveals about its owner and its date. None of it is stored. */
 export type OwnerEvidence = {
   /** Names in profile documents and page stamps, as printed. */
   readonly names: readonly string[];
-  /** What profiles give beside: names that the account had before or has in another language. */
+  /** Other names in profiles: previous ones, or names in another language. */
   readonly otherNames: readonly string[];
   /** Epoch seconds at which the account was made, as its profile says. */
   readonly registeredAt: number | null;
   /** Usernames and ids that profile documents give, and the username in the name of a part or of a folder around it. */
   readonly accounts: readonly string[];
-  /** Whether `accounts` come from a profile or a name of Facebook's with date and code; other names a person may have made. */
+  /** Whether `accounts` come from a profile or from a name of Facebook's with date and code; other names may be made up. */
   readonly isStated: boolean;
   /** Stamps in languages that we do not know: each names the owner somewhere. */
   readonly lines: readonly string[];
-  /** Profiles or stamps of different people: nothing tells which document is whose. */
+  /** Profiles or stamps of different people: it is unknown which document is whose. */
   readonly isMerged: boolean;
-  /** Epoch seconds that a page's stamp gives. */
+  /** Epoch seconds in a page's stamp. */
   readonly stampedAt: number | null;
 };
 
 type ProfileClaim = OwnerClaim & { readonly registeredAt: number | null };
 
-/** A larger document is not looked at before the import. */
+/** A larger document is not read before the import. */
 export const MAX_BYTES = 16 * 1024 * 1024;
 const MAX_PAGE_BYTES = 1024 * 1024;
 /** `your_facebook_activity/messages`. */
 const FOLDER_LEVELS = 2;
 
 /**
- * Reads the profile documents of a root, and the head of the smallest page of each folder. Of a root that is alone only what may show
- * that it is of two people: no dates, whose words take a while to load.
+ * Reads the profile documents of a root, and the head of the smallest page of each folder. If the root is the only one, reads
+ * only what may show that it is of two people: no dates, whose words take a while to load.
  */
 export async function readOwnerEvidence(content: RootContent, isAlone: boolean): Promise<OwnerEvidence> {
   const readable = content.documents.filter(({ entry }) => entry.size <= MAX_BYTES);
@@ -89,7 +89,7 @@ const readPrintedProfile = async (document: RootDocument): Promise<ProfileClaim>
   registeredAt: null,
 });
 
-/** What the reader of the service finds: a name, and what the service calls the account. */
+/** The results of the service's parser: a name, and what the service calls the account. */
 async function readOtherProfile(document: RootDocument): Promise<ProfileClaim> {
   const owners = (await readRecords(document)).filter((record) => record.type === 'owner');
   return {
@@ -123,7 +123,7 @@ async function readJson(entry: Entry): Promise<unknown> {
   }
 }
 
-/** The smallest page of each folder: a person may have united two exports. The import looks at the other pages. */
+/** The smallest page of each folder: a person may have merged two exports. The import checks the other pages. */
 async function readStamps(pages: readonly RootDocument[], readsDate: boolean): Promise<Stamp[]> {
   const folders = Map.groupBy(pages, ({ entry }) =>
     entry.path.split('/').slice(0, -1).slice(0, FOLDER_LEVELS).join('/'),
@@ -149,7 +149,7 @@ async function readNames(document: RootDocument): Promise<string[]> {
   );
 }
 
-/** The records of a document that is looked at before the import, which reports its problems. */
+/** The records of a document that is read before the import, which reports its problems. */
 export async function readRecords({ entry, service, kind, format }: RootDocument): Promise<ExportRecord[]> {
   const all: ExportRecord[] = [];
   const ref = { part: entry.part, path: entry.path, service, kind, format };
@@ -164,16 +164,16 @@ function toBytes(entry: Entry): DocumentBytes {
   return { size: entry.size, whole: () => readEntry(entry), chunks: () => streamEntry(entry) };
 }
 
-/** What people and tools call a download, whoever's it is. */
+/** Common names for a download, whoever owns it. */
 const NO_USERNAME =
   /^(?:\d{1,4}|export|data|daten|datos|donnees|données|dati|dados|download|backup|archive?|archivo|messages?|nachrichten|mensajes|messaggi|mensagens|posts?|photos?|fotos?|videos?|media|medien|apps?|ads?|friends|comments|stories|activity|profile|json|html|zip|all|alle|old|alt|new|neu|copy|kopie|(?:part|teil|partie|parte|deel|del|dil|czesc|część|cast|část|rész|osa|часть|zip)\d*)$/iu;
 
-/** Facebook's whole name of a download since 2023; an id in it says nothing against a username elsewhere. */
+/** Facebook's full name of a download since 2023; an id in it does not contradict a username elsewhere. */
 const isFacebooksName = (name: string): boolean =>
   usernameIn([name]) !== null &&
   /^facebook-(?!\d+-)[^-]+-\d{4}-\d{2}-\d{2}-[\p{L}\d]{8}(?![\p{L}\d])/iu.test(name);
 
-/** The username of `facebook-ada-2026-05-20-AbCdEfGh` or, before 2023, `facebook-ada`. A username holds no hyphen. */
+/** The username of `facebook-ada-2026-05-20-AbCdEfGh` or, before 2023, `facebook-ada`. A username contains no hyphen. */
 function usernameIn(names: readonly string[]): string | null {
   for (const name of names) {
     const found = /^facebook-([\p{L}\d.]+)(?=$|[-_ (])/iu.exec(name)?.[1] ?? accountInPartName(name);

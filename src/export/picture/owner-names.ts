@@ -1,15 +1,18 @@
 import { repair } from '../encoding.ts';
 
-/** A name without what encodings, keyboards and the order of its words change. */
+/** A name without differences caused by encodings, keyboards and word order. */
 export function foldName(name: string): string {
   const plain = repair(name).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return (plain.match(/[\p{L}\p{N}]+/gu) ?? [plain]).sort().join(' ');
 }
 
-/** What one document says of its owner. */
+/** What one document says about its owner. */
 export type OwnerClaim = { readonly names: readonly string[]; readonly accounts: readonly string[] };
 
-/** Whether these documents may be one person's: each shares an account or a name with another, a nickname in brackets aside. */
+/**
+ * Whether these documents may belong to one person: each shares an account or a name with another, ignoring a nickname in
+ * brackets.
+ */
 export function areOfOne(claims: readonly OwnerClaim[]): boolean {
   const [first, ...others] = claims.filter(({ names, accounts }) => names.length + accounts.length > 0);
   const group = first ? [first] : [];

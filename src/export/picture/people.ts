@@ -6,19 +6,19 @@ import type { RootContent } from './roots.ts';
 
 export type OwnedRoot = { readonly content: RootContent; readonly evidence: OwnerEvidence };
 
-/** The roots of one account. `name` is how a person may call it: a name, a username, or both where names repeat. */
+/** The roots of one account. `name` is what a person may call it: a name, a username, or both if names repeat. */
 export type PersonRoots = { readonly name: string; readonly roots: readonly OwnedRoot[] };
 
 export type People = {
   readonly people: readonly PersonRoots[];
-  /** Roots that do not say whose they are; with one person (or none) they are that person's. */
+  /** Roots that do not name their owner; with one person (or none) they are that person's. */
   readonly unowned: readonly OwnedRoot[];
 };
 
 /**
- * Groups roots by whose they are. Accounts (usernames, ids) decide, else names: so a changed display name and a name
- * spelled otherwise join, and two accounts under one name do not, unless their profiles give one second of registration: then the
- * username was changed. What could be of either of those is nobody's.
+ * Groups roots by owner. Accounts (usernames, ids) decide, otherwise names: so a changed display name and a name spelled
+ * differently are merged, and two accounts with one name are not, unless their profiles give the same second of registration:
+ * then the username was changed. What could belong to either of those is assigned to nobody.
  */
 export function groupByPerson(roots: readonly OwnedRoot[]): People {
   const owned = roots.filter((root) => !isUnowned(root));
@@ -37,7 +37,7 @@ export function groupByPerson(roots: readonly OwnedRoot[]): People {
 export const isUnowned = ({ evidence }: OwnedRoot): boolean =>
   evidence.names.length + evidence.accounts.length === 0;
 
-/** Whose account a group of loose roots names, else whose name. */
+/** The account named by a group of loose roots, otherwise the name. */
 function findOwners(groups: readonly OwnedRoot[][], loose: readonly OwnedRoot[]): OwnedRoot[][] {
   const whose = (isSame: typeof isSamePerson): OwnedRoot[][] =>
     groups.filter((group) =>

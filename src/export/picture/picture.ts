@@ -27,14 +27,14 @@ export type ExportPlan = {
   readonly service: Service;
   /** Null: the whole tree. */
   readonly only: RootSelection | null;
-  /** Of several roots those that do not say whose they are. */
+  /** Those of several roots that do not name their owner. */
   readonly unowned: RootSelection;
   /** Files of other services, which a person merged into its roots. */
   readonly ofOthers: readonly Entry[];
   readonly notices: readonly Notice[];
 };
 
-/** The exports of one person, service by service, the oldest first; none and a refusal where nobody can tell them apart. */
+/** The exports of one person, service by service, the oldest first; none and a refusal if they cannot be told apart. */
 export type PersonPlan = {
   readonly name: string;
   /** What the person is called on other services. */
@@ -48,9 +48,9 @@ export type PersonPlan = {
 export type Picture = { readonly people: readonly PersonPlan[] } | { readonly refusal: Message };
 
 /**
- * Decides what was handed over before anything of it is imported: which service's, whose, and of which date. Names of
- * folders decide first; only where several trees begin, or where one person's was asked for, are the profile and one page
- * of each read.
+ * Determines, before anything is imported, of which service, of whom and of which date the handed-over files are. Names of
+ * folders decide first; only if there are several roots, or if one person's were asked for, are the profile and one page of
+ * each read.
  */
 export async function takePicture(tree: Tree, asksWhose = false): Promise<Picture> {
   const contents = getRootContents(tree);
@@ -59,7 +59,7 @@ export async function takePicture(tree: Tree, asksWhose = false): Promise<Pictur
   const refusal = findRefusal(judged, kept, tree);
   if (refusal) return { refusal };
   const notices = [...noticesOfServices(judged), ...noticesOfSecureStorage(kept)];
-  // One by one, here and below: what is looked at may be large, and nobody knows how often it is there.
+  // One by one, here and below: each file may be large, and there may be any number of them.
   const read: OwnedRoot[] = [];
   for (const { content } of kept) read.push(await toOwned(content, asksWhose || judged.length > 1));
   const { owned, isUnclear } = nameStamps(read);
@@ -81,7 +81,7 @@ function judge(content: RootContent): JudgedRoot[] {
   }));
 }
 
-/** What says nothing of its service (media alone) goes with the only service that is there. */
+/** Roots that do not reveal their service (only media) are assigned to the only service there is. */
 function groupByAccount(owned: readonly OwnedRoot[], kept: readonly JudgedRoot[]): Accounts {
   const services = SERVICES.filter((each) => kept.some(({ service }) => service === each));
   const [only, second] = services.length > 0 ? services : (['facebook'] as const);
@@ -117,7 +117,7 @@ function findRefusal(
   return message('refusal.notFacebook.other', { service: stranger });
 }
 
-/** A single root needs no owner to be distinguished from others; only what may show that it is of two people is looked at. */
+/** A single root needs no owner to be distinguished from others; only what may show that it is of two people is examined. */
 async function toOwned(content: RootContent, readsOwner: boolean): Promise<OwnedRoot> {
   const profiles = content.documents.filter(({ kind }) => kind === 'profile');
   const mayBeOfTwo = profiles.length > 1 || content.documents.some(({ format }) => format === 'html');
@@ -128,7 +128,7 @@ async function toOwned(content: RootContent, readsOwner: boolean): Promise<Owned
   return { content, evidence };
 }
 
-/** Adds the names that stamps in unknown languages give once they are compared. */
+/** Adds the names found by comparing stamps in unknown languages. */
 function nameStamps(roots: readonly OwnedRoot[]): { owned: OwnedRoot[]; isUnclear: boolean } {
   const lines = roots.flatMap(({ evidence }) => evidence.lines);
   if (lines.length === 0) return { owned: [...roots], isUnclear: false };
@@ -173,7 +173,7 @@ async function planPerson(
   const services = accounts.map(({ service }) => service);
   const several = services.length > 1 ? [noticeOfAccounts(services, person.aliases, parts)] : [];
   const exports: ExportPlan[] = [];
-  // Facebook's last: it is the one that is shown first.
+  // Facebook's last: it is the one shown first.
   for (const { service, roots } of accounts.toReversed()) {
     const { exports: groups, refusal } = await groupByDate(roots);
     if (refusal) return { ...who, exports: [], refusal };

@@ -6,23 +6,23 @@ import { getPartNames } from '../export-date.ts';
 import { isOfInstagram, recognise } from '../recognise.ts';
 import type { DocumentRef } from '../records.ts';
 
-/** A document of a root, before the inventory has judged it. */
+/** A document of a root, before the inventory has examined it. */
 export type RootDocument = Pick<DocumentRef, 'service' | 'kind' | 'format'> & { readonly entry: Entry };
 
-/** A root with what the catalog of a service recognises below it: Facebook's, until it is known whose it is. */
+/** A root with what a service's catalog recognises below it: Facebook's, until its service is known. */
 export type RootContent = {
   readonly root: Root;
   readonly part: Part;
-  /** What a person calls it: the innermost folder around it, or the part. */
+  /** Its name for the user: the innermost folder around it, or the part. */
   readonly label: string;
   /** Names of the part and of the folders around it, the innermost first, without `.zip`. */
   readonly names: readonly string[];
   readonly documents: readonly RootDocument[];
-  /** All that any catalog recognises. */
+  /** Everything that any catalog recognises. */
   readonly entries: readonly Entry[];
-  /** Services whose folders a person merged into this root, its own with them; then it is but its own share. */
+  /** Services whose folders a person merged into this root, including its own; then it is only its own share. */
   readonly merged: readonly Service[];
-  /** What of such a root is of the other services. */
+  /** The share of the other services in such a root. */
   readonly ofOthers: readonly Entry[];
 };
 
@@ -44,7 +44,7 @@ export function getRootContents(tree: Tree): RootContent[] {
   });
 }
 
-/** The same root as the export of a service; of a root with several `merged` services its share. */
+/** The same root as the export of a service; for a root with several `merged` services its share. */
 export function readAs(content: RootContent, service: Service, merged: readonly Service[]): RootContent {
   if (merged.length === 1) return { ...content, documents: recogniseAll(content.entries, service), merged };
   const isOwn = ({ path }: Entry): boolean => findService(path, merged) === service;

@@ -8,7 +8,7 @@ type Stranger = {
   readonly service: OtherService | Service;
   /** Folders of the first or second level that only this service writes. */
   readonly folders: RegExp;
-  /** How the service, or a person, names its download. */
+  /** What the service, or a person, calls its download. */
   readonly names: RegExp;
 };
 
@@ -47,7 +47,7 @@ const SHARED_WITH_INSTAGRAM: ReadonlySet<DocumentKind> = new Set([
   'time-zone',
 ]);
 
-/** Folder names that no other archive has. A ZIP that holds nothing but media is still a part of an export. */
+/** Folder names that no other archive has. A ZIP with nothing but media is still part of an export. */
 const FACEBOOK_FOLDER =
   /^(?:[^/]*facebook[^/]*|about_you|apps_and_websites|ads_and_businesses|ads_information|security_and_login_information|calls_and_messages|likes_and_reactions|profile_information|following_and_followers|friends_and_followers|this_profile.s_activity[^/]*)$/i;
 
@@ -64,11 +64,11 @@ const INSTAGRAM_BEFORE_2023 =
 const SECTION = /^messages\/(?:inbox|archived_threads|filtered_threads|message_requests|legacy_threads)$/i;
 
 /**
- * Which service wrote what is below a root, by the names of folders and of what the catalog recognises; nothing is read.
- * `unknown`: nothing of it is known to be of an export (a part with nothing but media).
+ * The service that wrote the files below a root, judged by the names of folders and by what the catalog recognises; nothing is
+ * read. `unknown`: nothing is known to be from an export (a part with nothing but media).
  */
 export type RootService = OtherService | Service | 'unknown';
-/** A root, or of one that a person merged the share of one service. */
+/** A root, or the share of one service in a merged one. */
 export type JudgedRoot = { readonly content: RootContent; readonly service: RootService };
 
 function getFirstService(content: RootContent): RootService {
@@ -82,8 +82,8 @@ function getFirstService(content: RootContent): RootService {
 }
 
 /**
- * All services whose documents are below a root: several where a person merged what they had unpacked. What Facebook's catalog knows is
- * not counted for another, since Instagram writes some of it under the same paths.
+ * All services with documents below a root: several if a person merged unpacked exports. What Facebook's catalog knows is not
+ * counted for another, since Instagram writes some of it under the same paths.
  */
 export function getServices(content: RootContent): readonly RootService[] {
   const first = getFirstService(content);
@@ -119,7 +119,7 @@ export function getServicesBeside({ root }: RootContent): [RootService, string][
   });
 }
 
-/** Whether Facebook's and Instagram's threads are in one folder, where nothing tells one from the other. */
+/** Whether Facebook's and Instagram's threads are in one folder, where they cannot be distinguished. */
 export function mergesInstagram({ root, names }: RootContent): boolean {
   const isBoth = hasFolder(root, INSTAGRAM_BEFORE_2023) || isOldInstagram(root, names);
   return isBoth && hasFolder(root, SECTION);
@@ -128,7 +128,7 @@ export function mergesInstagram({ root, names }: RootContent): boolean {
 export const hasFolder = ({ folders }: Root, pattern: RegExp): boolean =>
   [...folders].some((name) => pattern.test(name));
 
-/** Folders decide; where they say nothing the innermost name that says something does. */
+/** Folders decide; if they are inconclusive, the innermost conclusive name does. */
 function findStranger(root: Root, names: readonly string[]): Stranger | undefined {
   const byFolder = isOldInstagram(root, names)
     ? INSTAGRAM
@@ -142,7 +142,7 @@ function findStranger(root: Root, names: readonly string[]): Stranger | undefine
   return undefined;
 }
 
-/** A part of it may hold but one of its files: then its name, `ada_20210304_part_2`, says so too. */
+/** A part may consist of a single file of it: then its name, `ada_20210304_part_2`, identifies it too. */
 function isOldInstagram({ signs = [] }: Root, names: readonly string[]): boolean {
   const own = signs.filter((sign) => sign !== TWEETS_FILE);
   return (
@@ -159,7 +159,7 @@ function isFacebookBeside(content: RootContent): boolean {
   );
 }
 
-/** Any web site may have an `index.htm`: it counts only beside the `html/` folder that Facebook put next to it. */
+/** Any web site may have an `index.htm`: it counts only next to the `html/` folder that Facebook puts beside it. */
 function getDocuments({ root, documents }: RootContent): readonly RootDocument[] {
   if (root.folders.has('html')) return documents;
   return documents.filter(({ entry }) => !/^index\.htm$/i.test(entry.path));

@@ -6,12 +6,12 @@ import { MAX_BYTES, readRecords } from './owner-evidence.ts';
 import type { OwnedRoot } from './people.ts';
 import type { RootDocument } from './roots.ts';
 
-/** Parts may hold different pages of one thread, and posts may be cut into parts. */
+/** Parts may contain different pages of one thread, and posts may be split into parts. */
 const IN_PIECES: ReadonlySet<string> = new Set(['thread', 'e2ee-thread', 'message-headers', 'posts']);
 
 type Held = { readonly root: OwnedRoot; readonly document: RootDocument };
 
-/** Roots that hold two versions of one document, which no export does; empty where there are none. */
+/** Roots with two versions of one document, which no export has; empty if there are none. */
 export async function findTwoVersions(roots: readonly OwnedRoot[]): Promise<OwnedRoot[]> {
   if (roots.length < 2) return [];
   for (const copies of Map.groupBy(roots.flatMap(listDocuments), ({ identity }) => identity).values()) {
@@ -48,14 +48,14 @@ function areOfOneDelivery(one: OwnedRoot, other: OwnedRoot): boolean {
   return date?.exact === 'day' && second?.exact === 'day' && date.from === second.from;
 }
 
-/** A list may go on in another part of its delivery: then nothing is in both, while two versions share most of what they hold. */
+/** A list may continue in another part of its delivery: then no entry is in both, whereas two versions share most entries. */
 async function arePieces(one: RootDocument, other: RootDocument): Promise<boolean> {
   if (one.entry.size + other.entry.size > MAX_BYTES) return false;
   const [items, more] = [await readItems(one), await readItems(other)];
   return items.size > 0 && more.size > 0 && [...items].every((item) => !more.has(item));
 }
 
-/** A record by its name: an app that was removed is the same app. */
+/** A record by its name: an app that was removed is still the same app. */
 async function readItems(document: RootDocument): Promise<Set<string>> {
   const records = await readRecords(document);
   return new Set(

@@ -23,7 +23,7 @@ const readArchiveInfo: ElementParser = ({ value, pointer }) => {
   return result([{ type: 'generated', at: made.at, basis: made.basis, pointer }]);
 };
 
-/** Messages name people by their numbers, so the owner's number is one of the owner's names. */
+/** Messages identify people by numbers, so the owner's number is one of the owner's names. */
 function toOwner(
   displayName: string | null,
   username: string | null,

@@ -4,8 +4,8 @@ import type { ReadResult } from '../records.ts';
 import { readInstantOfX } from './instant.ts';
 
 /**
- * `{ ad: { adsUserData: { adEngagements: { engagements } } } }` or `{ ... { adImpressions: { impressions } } }`. Whose ad was shown or
- * clicked is taken; what it said, on which device, and for what X took the user, is not.
+ * `{ ad: { adsUserData: { adEngagements: { engagements } } } }` or `{ ... { adImpressions: { impressions } } }`. The advertiser
+ * whose ad was shown or clicked is taken; the ad's text, the device, and X's assumptions about the user are not.
  */
 const readAds: ElementParser = ({ value, pointer }) => {
   const data = field(field(value, 'ad'), 'adsUserData');

@@ -4,8 +4,8 @@ import { field, isObject, list, text } from '../parsers/plain.ts';
 import { readInstantOfX } from './instant.ts';
 
 /**
- * `{ connectedApplication: { organization: { name, url, ... }, name, description, permissions, approvedAt, id } }`. The list holds
- * what may still act for the account: whoever takes an app's access away takes it off the list.
+ * `{ connectedApplication: { organization: { name, url, ... }, name, description, permissions, approvedAt, id } }`. The list
+ * contains what can still act for the account: revoking an app's access removes it from the list.
  */
 const readApplication: ElementParser = ({ value, pointer }) => {
   const app = field(value, 'connectedApplication');
@@ -24,7 +24,7 @@ const readApplication: ElementParser = ({ value, pointer }) => {
         addedAt: added.at,
         removedAt: null,
         basis: added.basis,
-        // X’s `id` is the app’s own, not one that it gave the account.
+        // X’s `id` is the app’s own, not one that the app gave the account.
         scopedId: null,
         ...(permissions.length > 0 ? { permissions } : {}),
         pointer,
@@ -34,7 +34,7 @@ const readApplication: ElementParser = ({ value, pointer }) => {
   );
 };
 
-/** In X's words, each once; in the oldest archives one sentence (`Read, Write and Direct Messages`). */
+/** In X's terms, without duplicates; in the oldest archives one sentence (`Read, Write and Direct Messages`). */
 function readPermissions(app: object): string[] {
   const listed = list(field(app, 'permissions')).map(text);
   const all = [...listed, text(field(app, 'permissions')), text(field(app, 'accessType'))];

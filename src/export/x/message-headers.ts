@@ -4,12 +4,12 @@ import { ThreadAccumulator } from '../parsers/thread-accumulator.ts';
 import { ProblemList } from '../problem-list.ts';
 import { readInstantOfX } from './instant.ts';
 
-/** Entries that are a message of a person; all others (somebody joined, a reaction, a new name) are lines of X. */
+/** Entries that are a message of a person; all others (somebody joined, a reaction, a new name) are X's system lines. */
 const MESSAGES: ReadonlySet<string> = new Set(['messageCreate', 'welcomeMessageCreate']);
 
 /**
- * `{ dmConversation: { conversationId, messages: [{ messageCreate: { id, senderId, recipientId, createdAt } }] } }`: one conversation, in
- * which people have numbers for names. There is no text in it.
+ * `{ dmConversation: { conversationId, messages: [{ messageCreate: { id, senderId, recipientId, createdAt } }] } }`: one
+ * conversation, in which people have numbers for names. It contains no text.
  */
 const readConversation: ElementParser = ({ value, pointer }) => {
   const conversation = field(value, 'dmConversation');
@@ -31,7 +31,7 @@ class Conversation {
 
   constructor(id: string) {
     this.#id = id;
-    // Of two people; a group's id is a number of its own.
+    // Between two people; a group's id is a number of its own.
     this.#people = new Set(/^\d+-\d+$/.test(id) ? id.split('-') : []);
   }
 
@@ -65,7 +65,7 @@ class Conversation {
   }
 }
 
-/** Who was in a group or came into it. */
+/** The people who were in a group or joined it. */
 const listPeople = (event: object): string[] =>
   [...list(field(event, 'participantsSnapshot')), ...list(field(event, 'userIds'))].flatMap(
     (one) => readPerson(one) ?? [],

@@ -2,16 +2,16 @@ import type { DocumentBytes } from '../document-io.ts';
 import { UnreadableDocumentError } from '../unreadable-document.ts';
 
 /**
- * A document of X is a script that assigns one JSON value: `window.YTD.connected_application.part0 = [`, or of the list of files
- * `window.__THAR_CONFIG = {`. Nothing is ever run: these words are taken off, and what follows is read as JSON, which
- * refuses whatever else a script may hold. Where these words are gone already, as tools leave it, the JSON is read as it is.
+ * A document of X is a script that assigns one JSON value: `window.YTD.connected_application.part0 = [`, or for the list of
+ * files `window.__THAR_CONFIG = {`. Nothing is ever run: this prefix is removed, and the rest is parsed as JSON, which rejects
+ * anything else a script may contain. If a tool has already removed the prefix, the JSON is read as it is.
  */
 const ASSIGNMENT =
   /^(?:\ufeff|\u00ef\u00bb\u00bf)?\s*(?:window\.(?:YTD\.\w{1,80}\.part\d{1,6}|__THAR_CONFIG)\s*=\s*|(?=[[{]))/;
-/** Longer than any such beginning. */
+/** Longer than any such prefix. */
 const MOST_BYTES = 256;
 
-/** The JSON of a script. Reading it throws UnreadableDocumentError where it does not begin as X's scripts do. */
+/** The JSON of a script. Reading it throws UnreadableDocumentError if it does not begin like X's scripts. */
 export const withoutAssignment = ({ size, whole, chunks }: DocumentBytes): DocumentBytes => ({
   size,
   whole: async () => strip(await whole()),
@@ -24,7 +24,7 @@ function strip(bytes: Buffer): Buffer {
   return bytes.subarray(words.length);
 }
 
-/** The beginning may come in pieces. */
+/** The prefix may arrive in pieces. */
 async function* stripFirst(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let held: Buffer | null = Buffer.alloc(0);
   for await (const chunk of chunks) {

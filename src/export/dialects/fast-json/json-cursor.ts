@@ -1,12 +1,11 @@
 import { findDigitsEnd } from '../json-scanner.ts';
 
 /**
- * Steps over JSON text in its bytes without making values of it, as strictly as `JSON.parse`. Every function takes the
- * position where something begins and gives the position behind it, or INVALID: not valid JSON, cut off, or nested
- * deeper than is worth stepping over. Callers then fall back to the full parser, which reports the error.
- *
- * Message files pass here byte by byte, so byte values are written out: as named module variables they made
- * it a third slower.
+ * Steps over JSON text in its bytes without creating values, as strictly as `JSON.parse`. Every function takes the position
+ * where something begins and returns the position after it, or INVALID: not valid JSON, cut off, or nested deeper than is worth
+ * stepping over. Callers then fall back to the full parser, which reports the error.
+ * Message files are processed here byte by byte, so byte values are written as literals: as named module variables they made it
+ * a third slower.
  */
 export const INVALID = -1;
 
@@ -27,7 +26,7 @@ const HEX = new Uint8Array(256);
 for (const char of '0123456789abcdefABCDEF') HEX[char.charCodeAt(0)] = 1;
 
 /**
- * Position of the next byte that is no white space; may be the end. It never looks beyond the end: once a read has given
+ * Position of the next byte that is not white space; may be the end. It never reads beyond the end: once a read has returned
  * undefined, V8 compiles every later one for values of any kind, and the whole scan takes twice as long.
  */
 export function skipSpace(json: Buffer, from: number): number {
@@ -67,8 +66,8 @@ function skipEscape(json: Buffer, at: number): number {
 }
 
 /**
- * The same for a text in which one wants to know whether it may hold an address: then the position comes back with
- * `mayHoldLink` set. Sound: an address cannot be written so that this misses it, escapes included.
+ * The same for a text in which addresses are of interest: if it may contain one, the position is returned with `mayHoldLink`
+ * set. Sound: an address cannot be written so that this misses it, escapes included.
  */
 export function skipText(json: Buffer, from: number, found: { mayHoldLink: boolean }): number {
   let at = from + 1;
@@ -97,7 +96,7 @@ function endsWw(json: Buffer, at: number): boolean {
   return (last === 0x77 || last === 0x57) && json[at - 2] === last;
 }
 
-/** `\/` and `\u00XX` below 80 stand for plain characters, of which an address might be made. */
+/** `\/` and `\u00XX` below 80 encode plain characters, which could be part of an address. */
 export function hidesAscii(json: Buffer, at: number): boolean {
   const letter = json[at + 1];
   if (letter === 0x2f) return true;

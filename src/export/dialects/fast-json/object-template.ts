@@ -1,18 +1,17 @@
-/** Where a value is in a JSON text; of a string without its quotes. */
+/** The position of a value in a JSON text; of a string without its quotes. */
 type Span = { readonly from: number; readonly to: number };
 
-/** An object of three values that matter, with whatever else is around them. */
+/** An object with three relevant values, and whatever else is around them. */
 export type TemplateSample = Span & { readonly values: readonly [Span, Span, Span] };
 
-/** Position where a piece ends, or this: the text does not go on as the template says. */
+/** Position where a piece ends, or this value: the text does not continue as in the template. */
 const NO_MATCH = -1;
 
 /**
- * The bytes that an object shares with the one before it: everything but three values, four fifths of a large document.
+ * The bytes that an object shares with the previous one: everything but three values, four fifths of a large document.
  * Identical bytes need not be parsed again.
- *
- * The pieces stay where they are in the text and are compared eight bytes at a time, as numbers; no piece of valid JSON
- * holds the bytes of NaN or of minus zero, where equal numbers and equal bytes would part.
+ * The pieces stay in place in the text and are compared eight bytes at a time, as numbers; no piece of valid JSON contains the
+ * bytes of NaN or of minus zero, for which equal numbers and equal bytes differ.
  */
 export class ObjectTemplate {
   readonly #view: DataView;
@@ -61,7 +60,7 @@ export class ObjectTemplate {
     return this.#after(at, this.#beforeThird, this.#beforeThirdBytes);
   }
 
-  /** From the end of the third value to the byte behind the object. */
+  /** From the end of the third value to the byte after the object. */
   end(at: number): number {
     return this.#after(at, this.#tail, this.#tailBytes);
   }
@@ -84,7 +83,7 @@ export class ObjectTemplate {
 
 const SLOTS = 64;
 
-/** Texts of a document that come again and again (names, types, ids): made into a string once, then recognised by their bytes. */
+/** Texts of a document that repeat (names, types, ids): turned into a string once, then recognised by their bytes. */
 export class StringCache {
   readonly #json: Buffer;
   readonly #make: (from: number, to: number) => string;

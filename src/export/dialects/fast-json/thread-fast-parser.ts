@@ -29,7 +29,7 @@ export function parseThreadFast(json: Buffer, collector: ThreadCollector): boole
 
 const MESSAGES = Buffer.from('"messages"');
 
-/** Times from 2004 to 2100 in milliseconds; everything else takes the ordinary way. */
+/** Times from 2004 to 2100 in milliseconds; everything else goes to the full parser. */
 const EARLIEST_MS = Date.UTC(2004, 0, 1);
 const LATEST_MS = Date.UTC(2100, 0, 1);
 /** Every time between the two has as many digits. */
@@ -43,7 +43,7 @@ class ThreadFastParser {
   /** Senders as `JSON.parse` gives them. */
   readonly #senders: StringCache;
   readonly #found = { mayHoldLink: false };
-  /** Of the entry at hand: where its sender and its text begin and end, and its time; NONE while not seen. */
+  /** Of the current entry: where its sender and its text begin and end, and its time; NONE while not seen. */
   #senderFrom = NONE;
   #senderTo = NONE;
   #textFrom = NONE;
@@ -52,7 +52,7 @@ class ThreadFastParser {
   #atMs = NONE;
   #isPlain = true;
   #hasAttachment = false;
-  /** The attachment keys of the entry at hand, a bit for each. */
+  /** The attachment keys of the current entry, one bit each. */
   #attachedKeys = 0;
 
   constructor(json: Buffer, collector: ThreadCollector) {
@@ -74,7 +74,7 @@ class ThreadFastParser {
       if (value < 0) return false;
       const isMessages = isKey(json, at, MESSAGES);
       const key = isMessages ? 'messages' : toKeyText(json, at);
-      // A key that occurs twice means its last value: not worth knowing here.
+      // The last value of a repeated key counts: not worth tracking here.
       if (key === null || seen.has(key)) return false;
       seen.add(key);
       at = isMessages && json[value] === 0x5b ? this.#messages(value) : this.#member(key, value);
@@ -160,7 +160,7 @@ class ThreadFastParser {
     this.#template.learn({ from, to, values: [sender, time, text] });
   }
 
-  /** Goes through an entry's fields and notes the three that count; anything unexpected makes it not plain. */
+  /** Parses an entry's fields and notes the three that count; anything unexpected makes it not plain. */
   #fields(from: number): number {
     const json = this.#json;
     this.#senderFrom = NONE;
@@ -198,7 +198,7 @@ class ThreadFastParser {
   }
 
   #attached(from: number, bit: number): number {
-    // A key that occurs twice means its last value.
+    // The last value of a repeated key counts.
     if ((this.#attachedKeys & bit) !== 0) return this.#notPlain(from);
     this.#attachedKeys |= bit;
     const to = skipValue(this.#json, from);
@@ -237,7 +237,7 @@ class ThreadFastParser {
     if (this.#atMs !== NONE) this.#isPlain = false;
     let ms = 0;
     for (let at = from; at < to; at += 1) ms = ms * 10 + ((this.#json[at] as number) - 0x30);
-    // A sign, a fraction or an exponent gives a value that is no plain time, whatever the sum came to.
+    // A sign, a fraction or an exponent gives a value that is not a plain time, whatever the sum is.
     const digitsOnly = to - from <= 15 && findDigitsEnd(this.#json, from) === to;
     if (digitsOnly && ms >= EARLIEST_MS && ms < LATEST_MS) this.#atMs = ms;
     else this.#isPlain = false;
@@ -260,13 +260,13 @@ class ThreadFastParser {
     return true;
   }
 
-  /** No address, and no beginning like a line of Facebook's: then the text need not become a string at all. */
+  /** Neither an address nor the beginning of a system line: then the text need not become a string at all. */
   #textSaysNothing(): boolean {
     if (this.#found.mayHoldLink || this.#mayBeginWithSender()) return false;
     return !beginsLikeSystemLine(this.#json, this.#textFrom, this.#textTo);
   }
 
-  /** By the first two characters, or by the first alone where that is no ASCII, or is all of the sender. */
+  /** By the first two characters, or by the first alone if it is not ASCII or is the whole sender. */
   #mayBeginWithSender(): boolean {
     const json = this.#json;
     const [sender, text] = [this.#senderFrom, this.#textFrom];
@@ -308,7 +308,7 @@ function isPlainAscii(json: Buffer, from: number, to: number): boolean {
   return true;
 }
 
-/** The plausible time whose digits begin at `from`; NONE when there is none. What is behind it, the template says. */
+/** The plausible time whose digits begin at `from`; NONE if there is none. The template checks what follows. */
 function plainTime(json: Buffer, from: number): number {
   let ms = 0;
   for (let at = from; at < from + TIME_DIGITS; at += 1) {

@@ -1,17 +1,17 @@
-/** No heading of a page is longer; of a longer one no part is looked up. */
+/** No page's heading is longer; a longer one is not searched at all. */
 const LONGEST_HEADING = 200;
 
 /** Around the name, the heading of a page is a sentence in the user's language, the same on all pages of an export. */
 type Sentence = { readonly before: string; readonly after: string };
 
-/** What the list of businesses says of their pages: the name by the page, and which names there are. */
+/** What the list of businesses says about their pages: the name for each page, and which names exist. */
 export class BusinessNames {
   readonly #byPage = new Map<string, string>();
   readonly #names = new Set<string>();
   readonly #toKey: (path: string) => string;
   #sentence: Sentence | null = null;
 
-  /** `toKey`: which page a path or a link means. */
+  /** `toKey`: identifies the page that a path or a link refers to. */
   constructor(toKey: (path: string) => string) {
     this.#toKey = toKey;
   }

@@ -2,7 +2,7 @@ import { type DateWords, foldHalf } from './date-words.ts';
 
 export type Clock = { readonly hour: number; readonly minute: number; readonly second: number };
 
-/** The clock time around the first colon, by character codes: nearly every date of a page comes this way. */
+/** The clock time around the first colon, by character codes: nearly every date of a page is parsed here. */
 export function plainClock(text: string, colon: number): (Clock & { from: number; to: number }) | null {
   const minute = twoDigits(text, colon + 1);
   const from = digitAt(text, colon - 2) < 0 ? colon - 1 : colon - 2;
@@ -14,7 +14,7 @@ export function plainClock(text: string, colon: number): (Clock & { from: number
   return { hour, minute, second: Math.max(seconds, 0), from, to };
 }
 
-/** The colon of an offset (`UTC+02:00`) is no clock's. */
+/** The colon of an offset (`UTC+02:00`) is not a clock's. */
 function isSign(code: number): boolean {
   return code === 0x2b || code === 0x2d || code === 0x2212;
 }
@@ -29,7 +29,7 @@ function twoDigits(text: string, index: number): number {
   return tens < 0 || ones < 0 ? -1 : tens * 10 + ones;
 }
 
-/** The hour from 0 to 23; null when the word beside the clock allows neither or both of the two it can be. */
+/** The hour from 0 to 23; null if the word next to the clock allows neither or both of the two possible hours. */
 export function hourOfDay(hour: number, half: number | null): number | null {
   if (half === null || hour > 12) return hour < 24 ? hour : null;
   const [morning, evening] = [hour % 12, (hour % 12) + 12];
@@ -55,10 +55,10 @@ export function halfAtStart(text: string, words: DateWords): Half | null {
   return null;
 }
 
-/** The word right before the clock; Chinese writes it without a blank after the day: `3日下午6:25`. */
+/** The word right before the clock; Chinese writes it without a space after the day: `3日下午6:25`. */
 export function halfAtEnd(text: string, words: DateWords): Half | null {
   const run = /[\p{L}\p{M}.]+\s*$/u.exec(text)?.[0] ?? '';
-  // Before a clock `am` is no morning but a preposition (Welsh, German).
+  // Before a clock `am` does not mean morning but is a preposition (Welsh, German).
   const whole = foldHalf(run) === 'am' ? undefined : words.halves.get(foldHalf(run));
   if (whole !== undefined) return { half: whole, length: run.length };
   const letters = run.trimEnd();

@@ -6,13 +6,13 @@ import { listedBusinesses } from './layouts/business-list.ts';
 import { PageTree } from './page-tree.ts';
 import { TagStream } from './tag-stream.ts';
 
-/** What a page may ask of the rest of the export. Share one object for all pages of an export: answers are kept. */
+/** What a page may need to know about the rest of the export. Share one object for all pages of an export: answers are cached. */
 export type HtmlContext = {
   /** Paths of all pages that others link to and that can be read. */
   readonly paths: ReadonlySet<string>;
-  /** The zone that the export names as the account's; null when it names none, or several. */
+  /** The zone that the export names as the account's; null if it names none or several. */
   readonly timeZone?: string | null;
-  /** The content of another document, or null when it cannot be had. */
+  /** The content of another document, or null if it is unavailable. */
   readonly sibling: (path: string) => Promise<Buffer | null>;
 };
 
@@ -59,7 +59,7 @@ function collect(page: string, found: BusinessNames): void {
   stream.end();
 }
 
-/** Which page a path or a link means: links may be escaped, begin with `./`, or lack the folders of the era. */
+/** Identifies the page that a path or a link refers to: links may be escaped, begin with `./`, or lack the folders of the era. */
 function toPageKey(path: string): string {
   const bare = decodePath(path.replace(/[?#].*$/s, '')).replace(/^(?:\.{0,2}\/)+/, '');
   return identify(bare)?.identity ?? bare;
@@ -70,7 +70,7 @@ function decodePath(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {
-    // A name with a percent sign of its own is no escaped one.
+    // A name with a percent sign of its own is not an escaped one.
     return path;
   }
 }

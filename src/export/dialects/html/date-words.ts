@@ -15,7 +15,7 @@ export type DateWords = {
   readonly phrases: readonly string[];
   /** Months that are a number with a word around it: `10月`, `tháng 10`, `10-р сар`. */
   readonly numberedMonth: RegExp;
-  /** Words beside a clock time to the hours of the day they are said of: bit 21 for nine in the evening. */
+  /** Words next to a clock time, with the hours of the day they are used for: bit 21 for nine in the evening. */
   readonly halves: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlySet<string>;
 };
@@ -39,7 +39,7 @@ export function adoptDateWords(words: DateWords): void {
   built = words;
 }
 
-/** A word as the tables know it: lower case, without accents, dots and hyphens. */
+/** A word in the form of the tables: lower case, without accents, dots and hyphens. */
 export function fold(text: string): string {
   return text
     .normalize('NFD')
@@ -51,7 +51,7 @@ export function fold(text: string): string {
     .normalize('NFC');
 }
 
-/** A word for half of the day with all but its letters gone: `p. m.` and `PM` are one. */
+/** A word for half of the day, reduced to its letters: `p. m.` and `PM` are the same. */
 export function foldHalf(text: string): string {
   return fold(text).replace(/[^\p{L}\p{M}]/gu, '');
 }
@@ -103,7 +103,7 @@ function formatPart(format: Intl.DateTimeFormat, type: Intl.DateTimeFormatPartTy
   return format.formatToParts(at).find((part) => part.type === type)?.value ?? '';
 }
 
-/** The month as it is in print, with the letters that a language adds to it: `בינואר`, `rêbendana`, `10月`. */
+/** The month as printed, with the letters that a language adds to it: `בינואר`, `rêbendana`, `10月`. */
 function printedMonth(format: Intl.DateTimeFormat, at: number): string {
   const parts = format.formatToParts(at);
   const index = parts.findIndex(({ type }) => type === 'month');
@@ -144,7 +144,7 @@ function senses(table: Table): Map<string, readonly MonthSense[]> {
   return new Map(lists);
 }
 
-/** Cuts of at least three letters that belong to one month of the language only: `fev`, but not `jui` in French. */
+/** Abbreviations of at least three letters that belong to only one month of the language: `fev`, but not `jui` in French. */
 function uniqueCuts(names: readonly Name[]): [string, number][] {
   const cuts = new Map<string, number>();
   for (const { name, month } of names) {
@@ -184,7 +184,7 @@ function halves(): Map<string, number> {
   return words;
 }
 
-/** Finer words of few Latin letters (`r`, `tr`) may be anything; the two halves of the day are safe. */
+/** Finer words of few Latin letters (`r`, `tr`) are ambiguous; the two halves of the day are safe. */
 function isTellingHalf(word: string): boolean {
   return word.length > 1 || /^[^\p{Script=Latin}]$/u.test(word);
 }

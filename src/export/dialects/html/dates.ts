@@ -7,29 +7,29 @@ import { getPlaceClock, type PlaceClock, takeZone, toInstant, type Zone } from '
 
 /** What a page knows about its own dates. */
 export type DateHint = {
-  /** Order of a date that is all numbers. Without it, `03/04/2016` is ambiguous and unknown. */
+  /** Order of an all-numeric date. Without it, `03/04/2016` is ambiguous and unknown. */
   readonly order?: 'dmy' | 'mdy';
   /** Language of the page (`pl`), for words that mean different months in different languages. */
   readonly language?: string;
   /** Offset east of UTC, in minutes, that the page's stamp shows; dates without a zone are taken to be in it. */
   readonly offsetMinutes?: number;
-  /** The place of the account (`America/New_York`). Its clocks, summer time included, are those of dates without a zone. */
+  /** The place of the account (`America/New_York`). Dates without a zone use its clocks, summer time included. */
   readonly place?: string;
 };
 
-/** An instant in epoch seconds UTC. `utc`: the text names its zone. `local`: it does not, the day may be one off. */
+/** An instant in epoch seconds UTC. `utc`: the text names its zone. `local`: it does not, so the day may be off by one. */
 export type DateValue = { readonly at: number; readonly basis: TimeBasis };
 
 /**
- * Reads a date as Facebook prints it, in any language: `Feb 03, 2022 5:18:36pm`, `El 12 de marzo de 2024 a las 21:40`,
- * `2 月 07, 2016 8:12:05 下午`, `Tuesday, May 5, 2015 at 7:21am UTC`. Null when it cannot be read or is ambiguous.
- * For many dates of one page use one `DateReader`, which remembers what it has understood.
+ * Reads a date as Facebook prints it, in any language: `Feb 03, 2022 5:18:36pm`, `El 12 de marzo de 2024 a las 21:40`, `2 月 07,
+ * 2016 8:12:05 下午`, `Tuesday, May 5, 2015 at 7:21am UTC`. Null if it cannot be read or is ambiguous. For many dates of one page
+ * use one `DateReader`, which caches what it has understood.
  */
 export function parseDate(text: string, hint: DateHint = {}): DateValue | null {
   return new DateReader(hint).read(text);
 }
 
-/** What the text around the clock time says: the day, the hours its word for the time of day allows, the zone. */
+/** The text around the clock time: the day, the hours that its word for the time of day allows, the zone. */
 type Frame = { readonly day: number; readonly half: number | null; readonly zone: Zone | null };
 
 const MEMO_LIMIT = 10_000;
@@ -38,7 +38,7 @@ const MOST_ENDINGS = 50;
 
 const MOST_STATES = 16;
 
-/** A longer text is no date, and is not remembered either. */
+/** A longer text is not a date, and is not cached either. */
 const MOST_LETTERS = 200;
 
 /** Clock times without a colon, tried only when there is none: `21h40`, `21.40`, `21時40分`. */
@@ -51,9 +51,9 @@ const OTHER_CLOCKS = [
 const COLON_CLOCK = /(?<!\d)(\d{1,2}):(\d{2})(?::(\d{2}))?(?!\d)/;
 
 /**
- * What a reader knows of the page's language (null: nothing yet), and what it understood of dates in that state: by the
- * text before the clock, then by the text behind it. `after` is the state that a date leaves. States are shared between
- * pages: a date read before, in the same state, is the same again.
+ * What a reader knows of the page's language (null: nothing yet), and the dates it has understood in that state: by the text
+ * before the clock, then by the text after it. `after` is the state that a date leaves. States are shared between pages: a date
+ * read before, in the same state, has the same result.
  */
 type Known = { readonly languages: ReadonlySet<string> | null; readonly memo: Map<string, Endings> };
 
@@ -72,8 +72,8 @@ function knownWith(order: DateHint['order'], languages: ReadonlySet<string> | nu
 }
 
 /**
- * Reads the dates of one page. It learns the page's language from month names that are unmistakable, so that `lis`
- * (November in Polish, October in Croatian) can be told apart; and it remembers each day, so that a million dates cost little.
+ * Reads the dates of one page. It learns the page's language from unambiguous month names, so that `lis` (November in Polish,
+ * October in Croatian) can be resolved; and it caches each day, so that a million dates cost little.
  */
 export class DateReader {
   readonly #hint: DateHint;
@@ -89,7 +89,7 @@ export class DateReader {
     this.#known = knownWith(hint.order, hint.language === undefined ? null : new Set([hint.language]));
   }
 
-  /** The instant, or null when the text is no date, no real day or ambiguous. */
+  /** The instant, or null if the text is not a date, not a real day, or ambiguous. */
   read(text: string): DateValue | null {
     const colon = text.indexOf(':');
     const clock = colon > 0 ? plainClock(text, colon) : null;
@@ -120,7 +120,7 @@ export class DateReader {
     return understood.frame === null ? null : this.#instant(understood.frame, clock);
   }
 
-  /** What is known of dates with this beginning. Neighbours are mostly of one day. */
+  /** What is cached for dates with this beginning. Neighbours are mostly of one day. */
   #endings(before: string): Endings {
     if (before === this.#lastBefore && this.#known === this.#lastKnown) return this.#lastEndings;
     const { memo } = this.#known;
@@ -174,7 +174,7 @@ export class DateReader {
   }
 }
 
-/** A string of its own: the part of a page that it was cut from would stay in memory with it. */
+/** A copy of the string: a slice would keep the part of the page it was cut from in memory. */
 function copied(text: string): string {
   return Buffer.from(text, 'utf16le').toString('utf16le');
 }

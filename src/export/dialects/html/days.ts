@@ -1,13 +1,16 @@
 import { type DateWords, dateWords, fold, type MonthSense } from './date-words.ts';
 import { findDay, numbersIn, realDay } from './numerals.ts';
 
-/** What is known of the dates of a page: the order of those that are all numbers, and its language (null: nothing yet). */
+/** What is known of the dates of a page: the order of all-numeric ones, and its language (null: nothing yet). */
 type PageLanguage = {
   readonly order: 'dmy' | 'mdy' | undefined;
   readonly languages: ReadonlySet<string> | null;
 };
 
-/** Days since 1970-01-01, null where they cannot be told; and the languages of the page, which an unmistakable month may tell. */
+/**
+ * Days since 1970-01-01, null if they cannot be determined; and the languages of the page, if an unambiguous month identifies
+ * them.
+ */
 type Day = { readonly day: number | null; readonly languages: ReadonlySet<string> | null };
 
 /** The day that a text without its clock time and zone names. */
@@ -29,7 +32,7 @@ export function readDay(text: string, { order, languages }: PageLanguage): Day {
 
 type NamedMonth = { readonly word: string; readonly senses: readonly MonthSense[] };
 
-/** The month named in `text`, with all that it may mean here; null when no word is a month. */
+/** The month named in `text`, with all its possible meanings here; null if no word is a month. */
 function findMonth(
   text: string,
   folded: string,
@@ -42,19 +45,19 @@ function findMonth(
     .map(([raw]) => fold(raw))
     .map((word): NamedMonth => ({ word, senses: findSenses(word, words, languages) }))
     .filter(({ senses }) => senses.length > 0);
-  // `mar` is Tuesday and March in French: of two month words the one that is no weekday counts, else the later one.
+  // `mar` is Tuesday and March in French: of two month words the one that is not a weekday counts, otherwise the later one.
   const ours = named.filter(({ senses }) => senses.some((sense) => isIn(sense, languages)));
   const likely = ours.length > 0 ? ours : named;
   return likely.filter(({ word }) => !words.weekdays.has(word)).at(-1) ?? likely.at(-1) ?? null;
 }
 
-/** What a word can mean here: whole names before cut ones, the page's own languages before all others. */
+/** The possible meanings of a word here: whole names before abbreviations, the page's own languages before all others. */
 function findSenses(
   word: string,
   words: DateWords,
   languages: ReadonlySet<string> | null,
 ): readonly MonthSense[] {
-  // `ag` is August in Catalan and `at` in Irish: two letters tell nothing before the language is known.
+  // `ag` is August in Catalan and `at` in Irish: two letters identify nothing before the language is known.
   const isShort = word.length < 3 && isAscii(word);
   if (isShort && languages === null) return [];
   for (const table of [words.months, words.cutMonths]) {

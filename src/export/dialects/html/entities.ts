@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 
-/** The named references that Facebook writes; all else it writes as numbers. */
+/** The named references that Facebook writes; it writes all others as numbers. */
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -13,8 +13,8 @@ const NAMED: Readonly<Record<string, string>> = {
 const REFERENCE = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{1,31}));/g;
 
 /**
- * Text with its character references resolved. Most text has none and is returned as it is; the tokenizer could do this
- * itself, but then looks at every character.
+ * Text with its character references resolved. Most text has none and is returned unchanged; the tokenizer could do this
+ * itself, but then examines every character.
  */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
@@ -27,7 +27,7 @@ export function decodeEntities(text: string): string {
   return strange ? decodeFully(text) : decoded;
 }
 
-/** Undefined for the numbers that HTML maps elsewhere (controls of Windows-1252, surrogates). */
+/** Undefined for the numbers that HTML maps to other characters (controls of Windows-1252, surrogates). */
 function character(decimal: string | undefined, hex: string | undefined): string | undefined {
   const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
   const plain =

@@ -21,7 +21,7 @@ export type Role =
 /** One template of Facebook's HTML export: which class token (or tag, in angle brackets) marks which role. */
 export type Generation = {
   readonly dialect: Dialect;
-  /** Tells this generation from the others when the main element opens: its class token and, if it matters, its tag. */
+  /** Identifies this generation when the main element opens: its class token and, if it matters, its tag. */
   readonly main: { readonly token: string; readonly tag?: string; readonly notTag?: string };
   readonly tokens: Readonly<Record<string, Role>>;
 };
@@ -32,7 +32,7 @@ const INNER_2022 = {
   _38my: 'name',
   '_a6-p': 'body',
   _a72d: 'date',
-  // Instagram writes the date of a message into what is around it on Facebook.
+  // Instagram writes a message's date into the element that surrounds it on Facebook.
   '_a6-o': 'date',
   _a6_q: 'key',
   _a6_r: 'value',
@@ -79,7 +79,7 @@ const GENERATIONS: readonly Generation[] = [
   { dialect: 'html-2026', main: { token: '_a706', notTag: 'div' }, tokens: INNER_2022 },
 ];
 
-/** The generation whose main element this is, or null for any other element. */
+/** The generation of this main element, or null for any other element. */
 export function findGeneration(tag: string, className: string): Generation | null {
   const tokens = className.split(/\s+/);
   const fits = ({ main }: Generation) =>
@@ -90,8 +90,8 @@ export function findGeneration(tag: string, className: string): Generation | nul
 }
 
 /**
- * Roles by tag and class. Before the main element tells the generation, the class tokens of all generations are known:
- * they do not collide, and stamps may stand before it. Class strings repeat, so each is split once.
+ * Roles by tag and class. Until the main element identifies the generation, the class tokens of all generations are used: they
+ * do not collide, and stamps may come before it. Class strings repeat, so each is split once.
  */
 export class Roles {
   readonly #memo = new Map<string, Role | null>();
@@ -114,7 +114,7 @@ export class Roles {
     const known = this.#memo.get(className);
     if (known !== undefined) return known;
     const role = this.#byClass(className);
-    // A hostile page may hold a million different class strings.
+    // A hostile page may contain a million different class strings.
     if (this.#memo.size < 1000) this.#memo.set(className, role);
     return role;
   }

@@ -13,38 +13,38 @@ export type LinkedPages = {
   readonly numbered: number;
 };
 
-/** What a layout works with: where its findings go, and what the page knows of itself. */
+/** What a layout works with: an output for its findings, and what the page knows about itself. */
 export type Page = {
   readonly ref: DocumentRef;
   readonly dates: DateReader;
   /** The page's title. */
   readonly title: string;
-  /** What the list of businesses says; null for pages of other kinds, and when nothing is known of the export. */
+  /** The contents of the list of businesses; null for pages of other kinds, and if nothing is known of the export. */
   readonly names: BusinessNames | null;
-  /** The pages of the export that others link to; null when they are not known. */
+  /** The pages of the export that others link to; null if unknown. */
   readonly linked: LinkedPages | null;
-  /** Gives the next element, in the shape that JSON of the same kind has. Its place is its number in the page. */
+  /** Emits the next element, in the shape of the JSON of the same kind. Its place is its number in the page. */
   emit(key: string | null, value: unknown): void;
-  /** Notes that the page holds something which rightly leaves no record. */
+  /** Notes that the page contains something that correctly leaves no record. */
   heldSomething(): void;
   /** Notes a problem at the next element. */
   readonly complain: Complain;
 };
 
-/** How the pages of a kind are laid out: looks at each element as it closes, and takes those that are records. */
+/** How the pages of a kind are laid out: examines each element as it closes, and takes those that are records. */
 export type Layout = {
   readonly visit: Visit;
-  /** Called once at the end; `complete` when the page is whole. */
+  /** Called once at the end; `complete` if the page is whole. */
   finish?(complete: boolean): void;
 };
 
-/** The cells, rows and cards that a layout met and could not use, so that nothing is dropped silently. */
+/** The cells, rows and cards that a layout could not use, so that nothing is dropped silently. */
 export function unknownCard(page: Page, node: PageNode): void {
   if (getText(node) === '') return;
   page.complain('unknown-shape', message('problem.page.unknownCard'));
 }
 
-/** The same of cards that lie in another one beside its heading, text, date and tables. */
+/** The same for cards nested in another one beside its heading, text, date and tables. */
 export function unknownCardsIn(page: Page, card: PageNode): void {
   const inside = findAll(card, ({ role, tag }) => role === 'card' || role === 'body' || tag === 'table');
   for (const node of inside.filter(({ tag }) => tag !== 'table')) {
@@ -53,7 +53,7 @@ export function unknownCardsIn(page: Page, card: PageNode): void {
   }
 }
 
-/** Rows of the page's tables that a layout had no use for: one problem says how many. */
+/** Rows of the page's tables that a layout could not use: one problem says how many. */
 export class UnreadRows {
   readonly #page: Page;
   #count = 0;
@@ -62,7 +62,7 @@ export class UnreadRows {
     this.#page = page;
   }
 
-  /** Counts the rows of a table beside those that are known. */
+  /** Counts the rows of a table other than the known ones. */
   check(table: PageNode, known: readonly (Row | undefined)[]): void {
     const lines = findAll(table, ({ tag }) => tag === 'tr');
     const count = known.filter((row) => row !== undefined).length;
@@ -84,7 +84,7 @@ export function findOwn(card: PageNode, role: 'name' | 'body' | 'date'): PageNod
   );
 }
 
-/** Tables that hold rows, not looking inside them for further ones. */
+/** Tables that contain rows, without descending into them. */
 export function tablesIn(node: PageNode): PageNode[] {
   return findAll(node, ({ tag }) => tag === 'table');
 }

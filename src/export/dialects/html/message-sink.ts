@@ -4,17 +4,17 @@ import { hostsIn } from '../../links.ts';
 import { isSystemLine, mayBeSystemLine } from '../../parsers/system-lines.ts';
 import type { CountedMessage } from '../../parsers/thread-accumulator.ts';
 
-/** What a message page gives. `at` is the number of the card in the page, from 1. */
+/** The output of a message page. `at` is the number of the card in the page, from 1. */
 export type MessageSink = {
   message(message: CountedMessage, basis: TimeBasis): void;
-  /** A line that may name the participants, as printed; the cards around the messages hold others like it. */
+  /** A line that may name the participants, as printed; the cards around the messages contain similar lines. */
   participants(text: string): void;
   problem(code: string, at: number, says: Message): void;
 };
 
 const NO_HOSTS: readonly string[] = [];
 
-/** A message as its thread counts it, without its time: what its text says is only looked at. `links`: addresses beside the text. */
+/** A message as counted by its thread, without its time; its text is only examined. `links`: addresses beside the text. */
 export function toMessage(
   sender: string,
   text: string,

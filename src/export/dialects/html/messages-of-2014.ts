@@ -26,9 +26,9 @@ const HEADING = /^h[1-6]$/;
 const INLINE: ReadonlySet<string> = new Set(['a', 'b', 'br', 'em', 'i', 'span', 'strong']);
 
 /**
- * Reads the message pages up to mid-2018: all threads on `html/messages.htm`, or one per `messages/<n>.html`, which that
- * page then only lists. A thread is a heading (from late 2017) and a line of names, then for each message a header with
- * sender and date, and after the header a paragraph.
+ * Reads the message pages up to mid-2018: all threads on `html/messages.htm`, or one per `messages/<n>.html`, which that page
+ * then only lists. A thread is a heading (from late 2017) and a line of names, then for each message a header with sender and
+ * date, and after the header a paragraph.
  */
 export class MessagesOf2014 implements TagHandler {
   wantsText = false;
@@ -55,7 +55,7 @@ export class MessagesOf2014 implements TagHandler {
     this.#sink = sink;
   }
 
-  /** Whether the page has the form of these years. Text without any message in it is another form. */
+  /** Whether the page has the form of these years. Text without any message means another form. */
   get isKnown(): boolean {
     return this.#isOfThisKind && (this.messages > 0 || !this.#heldUnknown);
   }

@@ -11,13 +11,13 @@ import { clean } from './page-node.ts';
 import type { TagHandler } from './tag-stream.ts';
 import { holdsText, UndatedCards } from './undated-cards.ts';
 
-/** A message links to a few places; what a hostile page holds beyond is not looked at. */
+/** A message links to a few places; a hostile page's further links are ignored. */
 const MAX_HOSTS = 10_000;
 const MEDIA_TAGS: ReadonlySet<string> = new Set(['img', 'video', 'audio', 'a', 'source']);
 
 /**
- * Reads the cards of a message page (2018 onward) as its tags stream by, without building elements: a page holds ten
- * thousand. Of a message's text only link hosts are taken, and whether Facebook wrote it; it is dropped at the card's end.
+ * Reads the cards of a message page (2018 onward) as its tags stream by, without building elements: a page holds ten thousand.
+ * Of a message's text only link hosts are taken, and whether Facebook wrote it; it is dropped at the card's end.
  */
 export class MessageCards implements TagHandler {
   wantsText = false;
@@ -41,7 +41,7 @@ export class MessageCards implements TagHandler {
   #hosts: string[] | null = null;
   #hasBody = false;
   #hasMedia = false;
-  /** Whether text was met outside of the elements that a card is known to have. */
+  /** Whether there was text outside the elements that a card is known to have. */
   #hasLooseText = false;
 
   constructor(dates: DateReader, sink: MessageSink) {
@@ -56,7 +56,7 @@ export class MessageCards implements TagHandler {
     this.#undated.finish();
   }
 
-  /** Whether the page held no message; and whether it held text all the same, of which nothing was taken. */
+  /** Whether the page had no message; and whether it had text nevertheless, none of which was taken. */
   get isEmpty(): boolean {
     return !this.#undated.sawMessage;
   }
@@ -185,7 +185,7 @@ export class MessageCards implements TagHandler {
   }
 }
 
-/** A date that cannot be read is shown only if it holds digits: anything else is not a date. */
+/** A date that cannot be read is reported only if it contains digits: anything else is not a date. */
 export function undated(date: string): Message {
   const printed = clean(date).slice(0, 60);
   return /\p{Nd}/u.test(printed)

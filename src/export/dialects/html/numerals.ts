@@ -8,7 +8,7 @@ export function numbersIn(text: string): Numeral[] {
   return [...text.matchAll(/\d+/g)].map(([digits]) => ({ value: Number(digits), digits: digits.length }));
 }
 
-/** The day, when the numbers beside the month are exactly a year and a day. */
+/** The day, if the numbers next to the month are exactly a year and a day. */
 export function findDay(numbers: readonly Numeral[], month: number): number | null {
   const year = numbers.find(({ digits }) => digits === 4);
   const day = numbers.find((one) => one !== year);
@@ -16,7 +16,7 @@ export function findDay(numbers: readonly Numeral[], month: number): number | nu
   return realDay(year.value, month, day.value);
 }
 
-/** Days since 1970-01-01, or null for a day that no calendar has. Years beyond 2400 count from Buddha. */
+/** Days since 1970-01-01, or null for a day that does not exist. Years beyond 2400 are in the Buddhist calendar. */
 export function realDay(year: number, month: number, day: number): number | null {
   const common = year >= 2400 ? year - 543 : year;
   const at = common >= 1970 ? toDay(common, month, day) : null;

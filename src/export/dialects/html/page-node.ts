@@ -1,14 +1,14 @@
 import { DIRECTION_MARKS } from '../../parsers/plain.ts';
 import type { Role } from './generation.ts';
 
-/** One element of a page, with what is left of its content after its finished parts were taken away. */
+/** One element of a page, with the rest of its content after its finished parts were taken out. */
 export type PageNode = {
   readonly tag: string;
   readonly role: Role | null;
   readonly href: string;
   readonly datetime: string;
   readonly parent: PageNode | null;
-  /** How many cards, tables and key cells are around this element. */
+  /** The number of cards, tables and key cells around this element. */
   readonly cards: number;
   readonly tables: number;
   readonly keys: number;
@@ -21,7 +21,7 @@ export type PageNode = {
  */
 export type Visit = (node: PageNode) => boolean;
 
-/** All text of an element, pieces of different elements apart by a blank, direction marks and edges removed. */
+/** All text of an element, with pieces of different elements separated by a space, direction marks removed, trimmed. */
 export function getText(node: PageNode): string {
   const [only] = node.children;
   if (node.children.length === 1 && typeof only === 'string') return clean(only);
@@ -44,13 +44,13 @@ function collectText(node: PageNode, pieces: string[]): void {
 
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
-/** Without direction marks, edges and runs of blanks. */
+/** Trimmed, without direction marks and repeated spaces. */
 export function clean(text: string): string {
   if (PLAIN.test(text)) return text;
   return text.replaceAll(DIRECTION_MARKS, '').replace(/\s+/g, ' ').trim();
 }
 
-/** Every element below `node` that passes, in document order, not looking inside one that passed. */
+/** Every element below `node` that matches, in document order, without descending into a match. */
 export function findAll(node: PageNode, passes: (one: PageNode) => boolean): PageNode[] {
   const found: PageNode[] = [];
   collect(node, passes, found);

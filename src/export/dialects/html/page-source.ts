@@ -1,24 +1,27 @@
 import type { DocumentBytes } from '../../document-io.ts';
 import { WHOLE_LIMIT_BYTES } from '../../limits.ts';
 
-/** A page as text. `tail` is null when the end is out of sight until everything before it has been read. */
+/** A page as text. `tail` is null if the end is not available until everything before it has been read. */
 export type Source = {
   readonly head: string;
   readonly tail: string | null;
   readonly pieces: AsyncIterable<string>;
 };
 
-/** Bytes passed on at a time: how far a fast reader may run ahead of a slow ledger, and what dies young in V8's heap. */
+/**
+ * Bytes passed on at a time: how far a fast reader may run ahead of a slow ledger, and how much garbage stays in V8's young
+ * generation.
+ */
 const STEP = 64 * 1024;
-/** Bytes at the beginning that are sure to hold a page's frame: after the inline style sheet, and with it. */
+/** Bytes at the beginning that certainly contain a page's frame: after the inline style sheet, and with it. */
 const FRAME_BYTES = 16 * 1024;
 const HEAD_BYTES = 512 * 1024;
 export const TAIL_BYTES = 4_000;
 const GREATER_THAN = 0x3e;
 
 /**
- * Opens a page. Its pieces end with a `>` wherever that is possible: so no tag is cut, no character either, and each
- * piece is one flat string, which the tokenizer reads a third faster than a string pieced together.
+ * Opens a page. Its pieces end with a `>` wherever possible: so no tag is split, no character either, and each piece is one
+ * flat string, which the tokenizer reads a third faster than a concatenated one.
  */
 export async function openSource(bytes: DocumentBytes): Promise<Source> {
   if (bytes.size > WHOLE_LIMIT_BYTES) return openLong(bytes);
@@ -38,7 +41,7 @@ async function* steps(page: Buffer): AsyncGenerator<string, void, undefined> {
   }
 }
 
-/** The place after the last `>` before `to`, or `to` when there is none. */
+/** The position after the last `>` before `to`, or `to` if there is none. */
 function cutBefore(page: Buffer, from: number, to: number): number {
   const at = page.subarray(from, to).lastIndexOf(GREATER_THAN);
   return at < 0 ? to : from + at + 1;

@@ -9,10 +9,10 @@ import type { TagHandler } from './tag-stream.ts';
 /** Called once for each element outside the main content that has a role: stamps, title, account. */
 export type VisitFrame = (node: PageNode) => void;
 
-/** What an element costs beside its text, in characters. */
+/** The cost of an element besides its text, in characters. */
 const ELEMENT_WEIGHT = 20;
 
-/** Turns the tags of a page into elements with roles and shows each to `visit` as it closes, inner ones first. */
+/** Turns the tags of a page into elements with roles and passes each to `visit` as it closes, inner ones first. */
 export class PageTree implements TagHandler {
   wantsText = true;
   generation: Generation | null = null;
@@ -23,7 +23,7 @@ export class PageTree implements TagHandler {
   #roles = getRoles(null);
   #current: PageNode | null = null;
   #main: PageNode | null = null;
-  /** Of what is in the tree and not taken yet. */
+  /** The cost of what is in the tree and not yet taken. */
   #weight = 0;
 
   constructor(visit: Visit, frame: VisitFrame) {
@@ -85,7 +85,7 @@ export class PageTree implements TagHandler {
     this.#weigh(-getWeight(node));
   }
 
-  /** Wrappers without content vanish, so that taken records leave nothing behind. */
+  /** Wrappers without content are removed, so that taken records leave nothing behind. */
   #keep(node: PageNode): void {
     const empty = node.children.length === 0 && node.href === '' && node.datetime === '';
     if (node.parent === null || (empty && !isCell(node)) || this.overfull) this.#weigh(-getWeight(node));
@@ -115,12 +115,12 @@ function child(parent: PageNode | null, tag: string, role: Role | null, attribut
   };
 }
 
-/** An empty cell is an absent value: it holds its place in the row. */
+/** An empty cell is an absent value: it keeps its position in the row. */
 function isCell(node: PageNode): boolean {
   return node.tag === 'td' || node.tag === 'th' || node.role === 'value' || node.role === 'key';
 }
 
-/** White space between elements says nothing. Gives how much of it there was. */
+/** White space between elements is meaningless. Returns how much of it there was. */
 function dropBlanks(node: PageNode): number {
   const { children } = node;
   let kept = 0;
@@ -129,18 +129,18 @@ function dropBlanks(node: PageNode): number {
     if (typeof one !== 'string' || !isBlank(one)) children[kept++] = one;
     else dropped += one.length;
   }
-  // To set it takes V8 longer than all of the above.
+  // Setting it takes V8 longer than all of the above.
   if (kept < children.length) children.length = kept;
   return dropped;
 }
 
 function isBlank(text: string): boolean {
-  // Nearly every text begins with a sign that is seen.
+  // Nearly every text begins with a visible character.
   const first = text.charCodeAt(0);
   return !(first > 0x20 && first < 0x7f) && text.trim() === '';
 }
 
-/** Of all that is in an element. */
+/** The cost of everything in an element. */
 function getWeight(node: PageNode): number {
   let weight = 0;
   for (const one of node.children)

@@ -1,5 +1,5 @@
 /**
- * Names out of a line such as `Participants: Alex Muster and Robin Sample`. The words between the names are in the user's
+ * Names from a line such as `Participants: Alex Muster and Robin Sample`. The words between the names are in the user's
  * language; the platform knows how each language joins a list.
  */
 export function participantsIn(line: string, known: ReadonlySet<string>): string[] {

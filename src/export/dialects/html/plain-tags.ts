@@ -1,7 +1,7 @@
 import { type Attributes, NO_ATTRIBUTES } from './attributes.ts';
 import { decodeEntities } from './entities.ts';
 
-/** What a tag says: its name, whether it closes the element, and the attributes that matter. */
+/** The content of a tag: its name, whether it closes the element, and the attributes that matter. */
 export type PlainTag = Readonly<Attributes> & {
   /** From `<` to `>`. */
   readonly raw: string;
@@ -15,7 +15,7 @@ export const VOID_TAGS: ReadonlySet<string> = new Set(
   'area base br col embed hr img input link meta wbr'.split(' '),
 );
 
-/** Elements of which HTML parsing needs to know nothing but begin and end. Scripts, styles, titles are not among them. */
+/** Elements for which HTML parsing only needs begin and end. Scripts, styles and titles are not among them. */
 const ORDINARY = new Set(
   (
     'a article aside audio b body br div em footer h1 h2 h3 header hr html i img li main nav ol p section small ' +
@@ -28,13 +28,13 @@ const ATTRIBUTE = / ([a-z][a-z0-9-]*)="([^"]*)"/g;
 const MOST_KNOWN = 1000;
 const LONGEST_KNOWN = 300;
 
-/** With the two different tags that came after it last. */
+/** With the last two different tags that followed it. */
 type Known = PlainTag & { follower: Known | null; otherFollower: Known | null };
 
 /**
- * Reads the tags that Facebook writes, in the one form in which it writes them: lower case, one blank, double quotes. A
- * page holds the same few tags a hundred thousand times, mostly in the same order: each is taken apart once, and after
- * a tag the two that followed it last are tried first. What is remembered does not change what is read.
+ * Reads the tags that Facebook writes, in the one form in which it writes them: lower case, one space, double quotes. A page
+ * holds the same few tags a hundred thousand times, mostly in the same order: each is parsed once, and after a tag the last two
+ * that followed it are tried first. The cache does not change what is read.
  */
 export class PlainTags {
   readonly #known = new Map<string, Known>();
@@ -42,7 +42,7 @@ export class PlainTags {
   readonly #closeDiv = this.#mustKnow('</div>');
   #last: Known = this.#openDiv;
 
-  /** The tag that begins at `at`, where a `<` is; null when it is cut off or has any other form. */
+  /** The tag that begins at `at`, where a `<` is; null if it is cut off or has any other form. */
   at(text: string, at: number): PlainTag | null {
     // By one letter first: nearly half of all tags are one of these two.
     const letter = text.charCodeAt(at + 2);
@@ -71,10 +71,10 @@ export class PlainTags {
     if (end === 0) return null;
     const raw = text.slice(at, end);
     const tag = takenApart(raw);
-    // Addresses seldom repeat; keeping them would push out what does.
+    // Addresses rarely repeat; caching them would evict what does.
     if (tag === null || tag.href !== '' || end - at > LONGEST_KNOWN || raw.includes(' src="')) return tag;
     if (this.#known.size >= MOST_KNOWN) this.#known.clear();
-    // A slice would hold on to the whole piece of the page, and so would a class cut from one.
+    // A slice would keep the whole piece of the page in memory, and so would a class cut from one.
     const copy = Buffer.from(raw).toString();
     const known = takenApart(copy);
     if (known !== null) this.#known.set(copy, toKnown(known));

@@ -18,14 +18,12 @@ import { TagStream } from './tag-stream.ts';
 import { offsetAtPlace } from './time-zones.ts';
 
 /**
- * Reads one HTML page of any generation, kind and language. Its records go to the sink in batches; trouble becomes
- * problems and a status:
- *
- * - `partial`: the page breaks off (`truncated-page`), or something in it could not be read; the rest is given;
- * - `unrecognised`: it is no page of a template that we know (`unknown-template`);
+ * Reads one HTML page of any generation, kind and language. Its records go to the sink in batches; trouble becomes problems and
+ * a status:
+ * - `partial`: the page breaks off (`truncated-page`), or something in it could not be read; the rest is returned;
+ * - `unrecognised`: it is not a page of a known template (`unknown-template`);
  * - `unreadable`: the archive could not deliver it, or it holds more than any real page.
- *
- * `context`, when given, answers what only the other pages of the export know: the names of businesses.
+ * `context`, if given, answers what only the other pages of the export know: the names of businesses.
  */
 export async function readHtml(
   ref: DocumentRef,
@@ -67,7 +65,7 @@ async function readPage(
   return { status: getStatus(page, out), dialect: page.reading.dialect() };
 }
 
-/** One page on its way through the reading of its kind. */
+/** One page being read by the reader of its kind. */
 class PageStream {
   readonly #frame: Frame;
   readonly #ref: DocumentRef;
@@ -111,7 +109,7 @@ class PageStream {
   end(tail: string): ReadResult {
     this.#stream.end();
     const last = this.reading.take(true, this.#stream.complete);
-    // Of a long page the end was out of sight when its frame was read.
+    // The end of a long page was not available when its frame was read.
     const isLate = this.#isLong && this.#frame.stamp.owner === null;
     const late = isLate ? stampRecords(readFrame('', tail)) : NOTHING;
     const deep = this.#stream.tooDeep ? refuse('too-deep', '', message('problem.page.tooDeep')) : NOTHING;
@@ -136,7 +134,7 @@ function startReading(
   return readThreadPage(ref, frame, dates);
 }
 
-/** A stamp whose offset is not that of the account's zone shows that the page was printed in another: then only it counts. */
+/** A stamp with another offset than the account's zone shows that the page was printed in another zone: then only the stamp counts. */
 function getDateHint({ offsetMinutes, at }: Stamp, zone: string | null): DateHint {
   const offset = offsetMinutes === null ? {} : { offsetMinutes };
   if (zone === null) return offset;
@@ -144,7 +142,7 @@ function getDateHint({ offsetMinutes, at }: Stamp, zone: string | null): DateHin
   return isOther ? offset : { ...offset, place: zone };
 }
 
-/** The thread pages up to mid-2018, also those that no longer stood in `html/`. */
+/** The thread pages up to mid-2018, including those that were no longer in `html/`. */
 function isOf2014(head: string): boolean {
   return head.includes('<div class="thread"') || head.includes('<div class="contents"');
 }
@@ -157,7 +155,7 @@ function stampRecords({ stamp: { owner, unknownSentence, at } }: Frame): ReadRes
   return result(records);
 }
 
-/** Numbers of pages on Facebook, stable from 2021 to 2025; those of 2019 were others. */
+/** Numbers of pages on Facebook, stable from 2021 to 2025; those of 2019 were different. */
 const KIND_OF_PAGE: Readonly<Record<string, DocumentKind>> = {
   243: 'connected-apps',
   174: 'app-posts',

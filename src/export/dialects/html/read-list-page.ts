@@ -8,8 +8,8 @@ import type { PageReading } from './page-reading.ts';
 import { PageTree } from './page-tree.ts';
 
 /**
- * Reads a page of lists or records: the layout of its kind finds the elements, the kind's reader, the same that reads
- * JSON, makes records of them.
+ * Reads a page of lists or records: the layout of its kind finds the elements, and the kind's parser, the same as for JSON,
+ * turns them into records.
  */
 export function readListPage(
   ref: DocumentRef,
@@ -39,7 +39,7 @@ export function readListPage(
 class Elements {
   readonly #ref: DocumentRef;
   readonly #kind: PageKind;
-  /** Whether there was something that rightly left no record. */
+  /** Whether there was something that correctly left no record. */
   held = false;
   #count = 0;
   #records: ExportRecord[] = [];

@@ -12,12 +12,12 @@ import type { Frame } from './page-header.ts';
 import type { PageReading } from './page-reading.ts';
 import { participantsIn } from './participants.ts';
 
-/** Adds up one thread and remembers whom its page names. */
+/** Adds up one thread and remembers the people its page names. */
 class ThreadTally {
   readonly accumulator = new ThreadAccumulator();
   readonly senders = new Set<string>();
   basis: TimeBasis = 'utc';
-  /** Where the page has a heading of its own for the thread. */
+  /** The heading, if the page has one of its own for the thread. */
   title = '';
   /** Lines one of which may name the participants. */
   readonly lines: string[] = [];
@@ -33,8 +33,8 @@ class ThreadTally {
 const MOST_LINES = 50;
 
 /**
- * The names on the line that names people known from the thread. Its words are in the user's language, and so are those
- * of other lines beside it ("Group Invite Link: off"); where nobody is known, the first line with several names.
+ * The names on the line that names people known from the thread. Its words are in the user's language, and so are those of
+ * other lines next to it ("Group Invite Link: off"); if nobody is known, the first line with several names.
  */
 function findParticipants(lines: readonly string[], known: ReadonlySet<string>): string[] {
   const lists = lines.map((line) => participantsIn(line, known));
@@ -45,7 +45,7 @@ function findParticipants(lines: readonly string[], known: ReadonlySet<string>):
   return found ?? [];
 }
 
-/** The sink of one or several threads, and the problems on the way. */
+/** The sink of one or several threads, and the problems found along the way. */
 function toSink(current: () => ThreadTally, problems: Problem[]): MessageSink {
   return {
     message: (message, basis) => {
@@ -82,7 +82,7 @@ export function readThreadPage(ref: DocumentRef, frame: Frame, dates: DateReader
       pointer: 'row 1',
     });
   let isWhole = false;
-  // Of a page that breaks off in its head nothing is known.
+  // Nothing is known of a page that breaks off in its head.
   const isRecognised = (): boolean => handler.generation !== null && !(isWhole && handler.isUnknown);
   return {
     handler,
@@ -98,8 +98,9 @@ export function readThreadPage(ref: DocumentRef, frame: Frame, dates: DateReader
 }
 
 /**
- * A page of up to mid-2018: all threads of the account, one of them, or the list of their pages. The long ones are cut
- * into several blocks with the same names, which are one thread; people of the same names cannot be told apart.
+ * A page of up to mid-2018: all threads of the account, one of them, or the list of their pages. Long threads are split into
+ * several blocks with the same names, which are merged; different threads between people of the same names cannot be
+ * distinguished.
  */
 export function readThreadsOf2014(
   ref: DocumentRef,

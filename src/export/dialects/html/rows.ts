@@ -4,9 +4,9 @@ import type { DateReader } from './dates.ts';
 import { instantOfAttribute } from './generated-by.ts';
 import { findAll, findDatetime, getText, ownText, type PageNode } from './page-node.ts';
 
-/** One label and what is beside it, in either of the two forms that Facebook uses (two cells, or one for both). */
+/** One label and its value, in either of the two forms that Facebook uses (two cells, or one for both). */
 export type Row = {
-  /** The element that holds the label; `cell` itself where there is one for both. */
+  /** The element that holds the label; `cell` itself if there is one for both. */
   readonly key: PageNode;
   /** The value's text; '' for an absent value. */
   readonly text: string;
@@ -33,7 +33,7 @@ function toRow(line: PageNode): Row[] {
 /** The text of a row's label. Few layouts ask for it. */
 export const getLabel = ({ key, cell }: Row): string => (key === cell ? ownText(key) : getText(key));
 
-/** An instant as the kind readers take it. */
+/** An instant in the form that the kinds' parsers take. */
 export type Instant = { readonly at: number | null; readonly basis: TimeBasis };
 
 /** Takes a problem: its code and a sentence without personal content. */
@@ -43,8 +43,8 @@ export type Complain = (code: string, says: Message) => void;
 type Dated = { readonly dates: DateReader; readonly complain: Complain };
 
 /**
- * The instant that an element prints. Empty is unknown without a problem; a date that cannot be read is unknown, with
- * its text in the problem.
+ * The instant that an element prints. Empty is unknown without a problem; a date that cannot be read is unknown, with its text
+ * in the problem.
  */
 export function instantIn(node: PageNode | null, page: Dated): Instant {
   const text = node === null ? '' : getText(node);
@@ -53,7 +53,7 @@ export function instantIn(node: PageNode | null, page: Dated): Instant {
   return instantOfText(text, page);
 }
 
-/** The same of a text alone. */
+/** The same for a plain text. */
 export function instantOfText(text: string, page: Dated): Instant {
   if (text === '') return { at: null, basis: 'local' };
   const found = page.dates.read(text);
@@ -62,7 +62,7 @@ export function instantOfText(text: string, page: Dated): Instant {
   return { at: null, basis: 'local' };
 }
 
-/** The instant of a row; undefined where there is no row. */
+/** The instant of a row; undefined if there is no row. */
 export function instantOfRow(row: Row | undefined, page: Dated): Instant | undefined {
   // In the one-cell form the cell holds the label too.
   if (row?.cell.role === 'value') return instantIn(row.cell, page);

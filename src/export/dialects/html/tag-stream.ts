@@ -4,8 +4,8 @@ import { decodeEntities } from './entities.ts';
 import { PlainTags, VOID_TAGS } from './plain-tags.ts';
 
 /**
- * Takes a page as it streams by. `attributes` is one reused object: copy what must outlive the call. `text` is called
- * only while `wantsText` is true, and may get one run of text in several pieces.
+ * Receives a page as it streams by. `attributes` is one reused object: copy whatever must outlive the call. `text` is called
+ * only while `wantsText` is true, and may receive one run of text in several pieces.
  */
 export type TagHandler = {
   wantsText: boolean;
@@ -19,7 +19,7 @@ const MAX_DEPTH = 256;
 /** A text or tag longer than this without a single `>` is passed on in pieces, so that memory stays bounded. */
 const MAX_CARRY = 1024 * 1024;
 
-/** Shared by all pages, which are made of the same tags. */
+/** Shared by all pages, which consist of the same tags. */
 const plainTags = new PlainTags();
 
 /**
@@ -51,7 +51,7 @@ export class TagStream {
   /** Where the tag of the body ended, in characters given to the tokenizer. */
   #bodyEnd = -1;
 
-  /** `plain` false: all of the page by the tokenizer; for tests, which compare the two. */
+  /** `plain` false: the tokenizer reads the whole page; for tests, which compare the two. */
   constructor(handler: TagHandler, plain = true) {
     this.#handler = handler;
     this.#mode = plain ? 'head' : 'tokens';
@@ -79,7 +79,7 @@ export class TagStream {
     else this.#tokenize(text);
   }
 
-  /** Scripts, styles and comments are before the body; past its tag the tokenizer is between elements. */
+  /** Scripts, styles and comments are before the body; after its tag the tokenizer is between elements. */
   #passHead(text: string): void {
     const at = text.indexOf('<body');
     const end = at < 0 ? text.length : text.indexOf('>', at) + 1 || text.length;
@@ -122,7 +122,7 @@ export class TagStream {
     return this.#buffer.slice(start - this.#base, end - this.#base);
   }
 
-  // What follows is called by the tokenizer.
+  // The tokenizer calls the methods below.
 
   onopentagname(start: number, end: number): void {
     this.#tag = tagName(this.#slice(start, end));
@@ -184,7 +184,7 @@ export class TagStream {
     this.#text(this.#buffer, start - this.#base, end - this.#base);
   }
 
-  // The tokenizer gives no references: it is configured to leave them alone.
+  // The tokenizer passes no references: it is configured to leave them alone.
   readonly onattribentity = ignore;
   readonly ontextentity = ignore;
   readonly oncdata = ignore;

@@ -15,7 +15,7 @@ const PLACE =
   /\b(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific|US|Canada|Brazil|Chile|Mexico)(?:\/[A-Za-z_+-]+){1,2}/;
 const WORD = /\b[A-Z]{3,4}\b/g;
 
-/** Takes the zone out of a text. `rest` is the text without it. */
+/** Removes the zone from a text. `rest` is the text without it. */
 export function takeZone(text: string): { zone: Zone | null; rest: string } {
   const offset = OFFSET.exec(text);
   if (offset !== null) return { zone: { offset: toMinutes(offset) }, rest: cut(text, offset) };
@@ -38,7 +38,7 @@ function cut(text: string, match: RegExpExecArray | RegExpMatchArray): string {
   return `${text.slice(0, start)} ${text.slice(start + match[0].length)}`;
 }
 
-/** The name of a place in a text that holds nothing else like it; null when there is none or the platform does not know it. */
+/** The name of a place in a text that contains nothing else like it; null if there is none or the platform does not know it. */
 export function findPlace(text: string): string | null {
   const name = PLACE.exec(text)?.[0] ?? null;
   return name !== null && isPlace(name) ? name : null;
@@ -76,7 +76,7 @@ function makeFormat(timeZone: string): Intl.DateTimeFormat | null {
   }
 }
 
-/** Offset east of UTC in minutes that the clocks of a place have at an instant; null for a place that is not known. */
+/** Offset east of UTC in minutes that the clocks of a place have at an instant; null for an unknown place. */
 export function offsetAtPlace(place: string, at: number): number | null {
   const format = placeFormat(place);
   return format === null ? null : offsetAt(format, at) / 60;
@@ -88,8 +88,8 @@ export type PlacedInstant = { readonly at: number; readonly isExactDay: boolean 
 const DAY_SECONDS = 86_400;
 
 /**
- * Reads the clocks of one place. Asking the platform costs microseconds and a thread has ten thousand rows, so it is asked
- * once for each day on which no clock was changed.
+ * Reads the clocks of one place. Asking the platform costs microseconds and a thread has ten thousand rows, so it is asked once
+ * for each day without a clock change.
  */
 export class PlaceClock {
   readonly #format: Intl.DateTimeFormat;
@@ -157,12 +157,12 @@ function offsetAt(format: Intl.DateTimeFormat, at: number): number {
 
 const clocks = new Map<string, PlaceClock>();
 
-/** One clock for all pages of an export, which is what it remembers days for; null for a place that is not known. */
+/** One clock for all pages of an export, so that its cached days are shared; null for an unknown place. */
 export function getPlaceClock(place: string): PlaceClock | null {
   const format = placeFormat(place);
   const known = clocks.get(place) ?? (format && new PlaceClock(format));
   if (known === null) return null;
-  // An export has one zone, seldom two.
+  // An export has one zone, rarely two.
   if (clocks.size >= 16) clocks.clear();
   clocks.set(place, known);
   return known;

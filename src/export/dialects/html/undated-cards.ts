@@ -3,8 +3,8 @@ import type { CountedMessage } from '../../parsers/thread-accumulator.ts';
 import type { MessageSink } from './message-sink.ts';
 
 /**
- * A card, or loose text, that prints no date. `at` is the number of the card, `message` what it is if it is a message;
- * `hasText` whether there are words beside a heading.
+ * A card, or loose text, without a date. `at` is the number of the card, `message` its content if it is a message; `hasText`
+ * whether there are words besides a heading.
  */
 type Undated = {
   readonly at: number;
@@ -14,13 +14,13 @@ type Undated = {
   readonly hasText: boolean;
 };
 
-/** Real threads have a handful of such cards; a page of more is of another kind and its cards are counted at once. */
+/** Real threads have a handful of such cards; a page with more is of another kind and its cards are counted at once. */
 const MOST_HELD = 1000;
 
 /**
- * What a message page prints without a date. Above the first dated card, and in some years below the last, Facebook
- * describes the thread: group photo, invite link, participants, word effects. Those words are in the user's language, so
- * only the place decides: a card without a date is a message whose date is lost when it is between two dated ones.
+ * The undated content of a message page. Above the first dated card, and in some years below the last, Facebook describes the
+ * thread: group photo, invite link, participants, word effects. Those words are in the user's language, so only the position
+ * decides: a card without a date is a message whose date is lost if it is between two dated ones.
  */
 export class UndatedCards {
   /** Whether a message was found. */
@@ -35,7 +35,7 @@ export class UndatedCards {
     this.#sink = sink;
   }
 
-  /** Whether more than a description of the thread was left out. A picture is one beside a heading alone (participants). */
+  /** Whether more than a description of the thread was left out. A picture counts as one beside a heading alone (participants). */
   get leftOutContent(): boolean {
     return this.#leftOutText || (this.#leftOutMedia && !this.#sawHeading);
   }
@@ -51,7 +51,7 @@ export class UndatedCards {
     else this.add({ at, heading: '', message: null, isCard: false, hasText: true });
   }
 
-  /** A dated card begins: what was held is before the first one, or between two. */
+  /** A dated card begins: what was held back is before the first one, or between two. */
   close(): void {
     if (this.sawMessage) this.#count();
     else this.#leaveOut();
@@ -90,7 +90,7 @@ const NO_MESSAGE = ['invalid-message', message('problem.message.noTextNorTime')]
 /** Code and sentence for text outside of the elements that a page is known to have. */
 export const LOOSE_TEXT = ['unknown-shape', message('problem.page.unknownForm')] as const;
 
-/** Punctuation between elements says nothing. */
+/** Punctuation between elements is meaningless. */
 export function holdsText(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }

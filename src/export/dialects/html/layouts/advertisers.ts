@@ -15,8 +15,8 @@ const FLAGS: Readonly<Record<AdvertiserReason, string>> = {
 };
 
 /**
- * Advertisers: a card per uploader of a contact list (2018-2021), a table with a mark per reason (2022-2024), or a list
- * of names per reason (2025 onward). Gives names under `custom_audiences_v2`, or `{ advertiser_name, has_... }` under
+ * Advertisers: a card per uploader of a contact list (2018-2021), a table with a mark per reason (2022-2024), or a list of
+ * names per reason (2025 onward). Returns names under `custom_audiences_v2`, or `{ advertiser_name, has_... }` under
  * `custom_audiences_all_types_v2`, one by one, since there may be thousands.
  */
 export function advertisersLayout(page: Page): Layout {
@@ -34,7 +34,7 @@ export function advertisersLayout(page: Page): Layout {
   };
 }
 
-/** A label whose list is empty still has its place among them; one with a text in place of a list has none. */
+/** A label with an empty list still counts for the order; one with a text instead of a list does not. */
 function takeKey(page: Page, key: PageNode, lists: Lists): void {
   if (lists.turnTo(key).length > 0 || getText(key) === ownText(key)) return;
   lists.drop(key);

@@ -7,7 +7,7 @@ type Category = 'active' | 'inactive' | 'removed';
 /** The groups of 2022 and later, always in this order, with their headings even when empty. */
 const GROUPS: readonly Category[] = ['active', 'inactive', 'removed'];
 
-/** Headings seen in real exports: a cross-check on the order, not needed for it. */
+/** Headings seen in real exports: a cross-check of the order, not required for it. */
 const HEADINGS: ReadonlyMap<string, Category> = new Map(
   Object.entries({
     active: ['active apps', 'applications actives', 'aplicaciones activas', '使用中的應用程式'],
@@ -17,8 +17,8 @@ const HEADINGS: ReadonlyMap<string, Category> = new Map(
 );
 
 /**
- * The groups of a page of apps. A group is a card with a text above the apps in it, whatever its heading looks like: the
- * page of 2022 has it inside of the content, later templates as a heading of a section. The innermost such card counts.
+ * The groups of a page of apps. A group is a card with a text above its apps, whatever its heading looks like: the page of 2022
+ * has it inside the content, later templates as the heading of a section. The innermost such card counts.
  */
 export class AppGroups {
   readonly #page: Page;
@@ -37,7 +37,7 @@ export class AppGroups {
     return this.#withRecords.has(card);
   }
 
-  /** Whether the card has a heading in the words or the form of one; a text alone may be anything. */
+  /** Whether the card's heading has the words or the form of a group's; a text alone may be anything. */
   hasHeading(card: PageNode): boolean {
     return this.isKnown(card) || this.#marked.has(card);
   }
@@ -47,7 +47,7 @@ export class AppGroups {
     return HEADINGS.has((this.#headings.get(card) ?? '').toLowerCase());
   }
 
-  /** Looks at an element that closes: the first text of a card is its heading. */
+  /** Examines an element that closes: the first text of a card is its heading. */
   noteText(node: PageNode): void {
     const isMarked = node.role === 'name' || /^h[1-6]$/.test(node.tag);
     const text = isMarked ? getText(node) : ownText(node);

@@ -5,9 +5,9 @@ import { instantIn, instantOfRow, isId, toRows } from '../rows.ts';
 import { AppGroups } from './app-groups.ts';
 
 /**
- * Connected apps and instant games: a flat list of names and dates (2018-2021), or three groups of tables with name, id
- * and date (2022 onward), where the date is the day of adding in the first two groups and of removal in the third. Gives
- * `{ name, added_timestamp, user_app_scoped_id, category, removed_timestamp }` under `key`, what a page lacks left out.
+ * Connected apps and instant games: a flat list of names and dates (2018-2021), or three groups of tables with name, id and
+ * date (2022 onward), where the date is the day of adding in the first two groups and of removal in the third. Returns `{ name,
+ * added_timestamp, user_app_scoped_id, category, removed_timestamp }` under `key`, without what a page lacks.
  */
 export function appsLayout(key: string): (page: Page) => Layout {
   return (page) => new AppsPage(page, key);
@@ -17,7 +17,7 @@ class AppsPage implements Layout {
   readonly #page: Page;
   readonly #key: string;
   readonly #groups: AppGroups;
-  /** Headings without date and content: apps of unknown date, or groups without apps. What follows tells which. */
+  /** Headings without date and content: apps of unknown date, or groups without apps. What follows decides which. */
   #bare: PageNode[] = [];
   readonly #unread: UnreadRows;
 

@@ -14,7 +14,7 @@ export function isBusinessLink(node: PageNode): boolean {
   );
 }
 
-/** Looks only for the names that a list of businesses gives to their pages. */
+/** Reads only the names that a list of businesses gives to their pages. */
 export function listedBusinesses(take: (path: string, name: string) => void): Visit {
   return (node) => {
     if (isBusinessLink(node)) take(node.href, getText(node));
@@ -22,12 +22,12 @@ export function listedBusinesses(take: (path: string, name: string) => void): Vi
   };
 }
 
-/** Names held back until it is known how many pages are missing; a longer list gives them at once. */
+/** Names held back until it is known how many pages are missing; a longer list emits them at once. */
 const MOST_HELD = 100_000;
 
 /**
- * The links of a list of businesses. Since 2025 they lead to named pages, also where numbered pages were handed over and
- * read instead; only what is in neither form is missing.
+ * The links of a list of businesses. Since 2025 they lead to named pages, even if numbered pages were provided and read
+ * instead; only what exists in neither form is missing.
  */
 export class BusinessList {
   listed = 0;

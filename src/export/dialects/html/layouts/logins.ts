@@ -2,7 +2,7 @@ import { findOwn, type Layout, type Page, tablesIn, unknownCard } from '../layou
 import { getText, type PageNode } from '../page-node.ts';
 import { type Instant, type Row, toRows } from '../rows.ts';
 
-/** Per document of sessions: the root key of its JSON, and what the heading of a card and its dates are called there. */
+/** For each document of sessions: the root key of its JSON, and its names for the heading of a card and its dates. */
 type Shape = {
   readonly key: string;
   readonly heading: string;
@@ -29,8 +29,8 @@ const SHAPES: readonly (readonly [RegExp, Shape])[] = [
 ];
 
 /**
- * Devices and sessions: a card per device or event, its heading the device, program or event, then rows of which only
- * the dates and, for events, the site are looked at. Addresses, agents and cookies are left alone.
+ * Devices and sessions: a card per device or event, with the device, program or event as its heading, then rows of which only
+ * the dates and, for events, the site are read. Addresses, agents and cookies are ignored.
  */
 export function loginsLayout(page: Page): Layout {
   const shape = SHAPES.find(([path]) => path.test(page.ref.path))?.[1] ?? RECOGNISED;
@@ -56,7 +56,7 @@ function emitSession(page: Page, shape: Shape, card: PageNode): void {
   page.emit(shape.key, { [shape.heading]: getText(heading), ...Object.fromEntries(dated), ...site });
 }
 
-/** The site is a bare host with a name at its end; an address of the user's network has none. */
+/** The site is a bare host that ends in a name; an address of the user's network does not. */
 function siteIn(rows: readonly Row[], page: Page): string | undefined {
   const hosts = rows.map(({ text }) => text).filter((text) => isHost(text) && page.dates.read(text) === null);
   return hosts.at(-1);

@@ -8,7 +8,7 @@ export type Event = {
   readonly timestamp: Instant | undefined;
 };
 
-/** The rows are id, event and date, in this order; where one is missing, their forms tell which. */
+/** The rows are id, event and date, in this order; if one is missing, their formats identify them. */
 export function toEvent(page: Page, table: PageNode, unread: UnreadRows): Event | null {
   const filled = toRows(table).filter(({ text }) => text !== '');
   const id = filled.find(({ text }) => isId(text));

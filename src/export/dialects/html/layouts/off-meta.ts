@@ -6,13 +6,13 @@ import { isId, toRows } from '../rows.ts';
 import { BusinessList, isBusinessLink, KEY } from './business-list.ts';
 import { type Event, toEvent } from './off-meta-events.ts';
 
-/** Events given at once; a business may have sent hundreds of thousands. */
+/** Events emitted at once; a business may have sent hundreds of thousands. */
 const SLICE = 500;
 
 /**
- * Off-Meta activity: the list of businesses (names and links), or the page of one business with a table per event.
- * Gives `{ name, events: [{ id, type, timestamp }] }` under `off_facebook_activity_v2`. The list gives only those
- * businesses whose own page the export lacks; so every business is there once, also when pages are missing.
+ * Off-Meta activity: the list of businesses (names and links), or the page of one business with a table per event. Returns `{
+ * name, events: [{ id, type, timestamp }] }` under `off_facebook_activity_v2`. The list returns only those businesses whose own
+ * page is missing from the export; so every business is there once, even if pages are missing.
  */
 export function offMetaLayout(page: Page): Layout {
   return new OffMetaPage(page);
@@ -71,7 +71,7 @@ class OffMetaPage implements Layout {
   #takeTable(table: PageNode): boolean {
     const event = this.#used.has(table) ? null : toEvent(this.#page, table, this.#unread);
     if (event === null) {
-      // Around the events stand the id of the business and the label of their list.
+      // The id of the business and the label of their list are around the events.
       const known = toRows(table).filter(({ text }) => text === '' || isId(text));
       this.#hasId ||= known.some(({ text }) => text !== '');
       this.#unread.check(table, known);
@@ -89,7 +89,7 @@ class OffMetaPage implements Layout {
     else [this.#heading, this.#named] = [heading, name];
   }
 
-  /** A numbered page has one heading; a list has none, and may be known as one only at its end. */
+  /** A numbered page has one heading; a list has none, and may only be recognised at its end. */
   #checkCard(card: PageNode): void {
     if (this.#used.has(card) || tablesIn(card).length > 0) return;
     const name = findRole(card, 'name');
@@ -129,7 +129,7 @@ function businessName(page: Page, heading: string): string {
   const known =
     page.names?.ofPage(page.ref.path) ?? nameInSentence(heading) ?? page.names?.inHeading(heading);
   if (known) return known;
-  // A named page bears the bare name as its title; a numbered one may have a title that all of them share.
+  // The title of a named page is the bare name; numbered pages may all share one title.
   if (businessPage(page.ref.path) === 'named') return page.title;
   page.complain('name-in-sentence', message('problem.page.nameInSentence'));
   return heading || page.title;

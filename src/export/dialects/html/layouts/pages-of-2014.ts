@@ -5,8 +5,8 @@ import { instantIn } from '../rows.ts';
 import { findAppsKey } from './profile-of-2014.ts';
 
 /**
- * `html/apps.htm`: a list of names. The page itself was never seen; this is what the press described. A list under the
- * heading of one's own apps is that, any other is of apps in use.
+ * `html/apps.htm`: a list of names. The page itself was never seen; this is what the press described. A list under the heading
+ * of the user's own apps contains those, any other contains apps in use.
  */
 export function appsOf2014(page: Page): Layout {
   const rest = new Rest(page);
@@ -38,8 +38,8 @@ const LISTS_OF_ADS: ReadonlyMap<string, AdList> = new Map([
 ]);
 
 /**
- * `html/ads.htm`: a list of topics, then the ads clicked (each with a date), then, in 2018, the advertisers with a
- * contact list. Under headings in other languages the list with dates tells which is which.
+ * `html/ads.htm`: a list of topics, then the ads clicked (each with a date), then, in 2018, the advertisers with a contact
+ * list. Under headings in other languages, the list with dates identifies the others.
  */
 export function adsOf2014(page: Page): Layout {
   const rest = new Rest(page);
@@ -84,7 +84,7 @@ class ListsOfAds {
     if (list === 'advertisers') for (const item of items) this.#page.emit('custom_audiences', nameIn(item));
     if (list !== 'history') return;
     for (const item of items) emitInteraction(this.#page, item);
-    // The one list before the history is the topics, which are nobody; unless a heading has named those already.
+    // The only list before the history contains the topics, which are not companies; unless a heading has already named those.
     if (!this.#history && !this.#topics && this.#untold === 1) this.#untold = 0;
     this.#history = true;
   }
@@ -115,7 +115,7 @@ function nameIn(item: PageNode): string {
   return ownText(item) || getText(item);
 }
 
-/** What a page of lists holds besides lists: cells of a table, or nothing but text, were not seen on these pages. */
+/** Other content of a page of lists: table cells or plain text were never seen on these pages. */
 class Rest {
   readonly #page: Page;
   #lists = false;
@@ -130,7 +130,7 @@ class Rest {
     this.#lists = true;
   }
 
-  /** Looks at an element that is no list; never takes it, for it may be part of one. */
+  /** Examines an element that is not a list; never takes it, because it may be part of one. */
   sees(node: PageNode): false {
     if (node.tag === 'td') this.#cells ||= getText(node) !== '';
     else this.#text ||= ownText(node) !== '';

@@ -3,8 +3,8 @@ import { type Layout, type Page, unknownCard } from '../layout.ts';
 import { findAll, findRole, getText, type PageNode } from '../page-node.ts';
 
 /**
- * Headings of the profile page's lists. Before 2018 the rows have neither ids nor a fixed order, so here, and only here,
- * a label is the key; the two were English in a German export too, the other languages are Facebook's own words.
+ * Headings of the profile page's lists. Before 2018 the rows have neither ids nor a fixed order, so here, and only here, a
+ * label is the key; the two were English in a German export too, the other languages use Facebook's own words.
  */
 const APPS =
   /^(?:Apps|Applications|Aplicaciones|Applicazioni|Aplicativos|Aplicações|Toepassingen|Aplikacje|Applikationer|Sovellukset|Ứng dụng|應用程式|应用程序|アプリ|앱|Приложения|Uygulamalar|Anwendungen)$/i;
@@ -12,8 +12,8 @@ const OWN_APPS =
   /^(?:Apps You Admin|Apps You Administer|Anwendungen,? die du verwaltest|Apps, die du verwaltest|Applications que vous (?:administrez|gérez)|Aplicaciones que administras)$/i;
 
 /**
- * Words that tell that a page is in English or German, the only languages of which real profile pages were seen. There
- * every heading of apps has one of the words of `OF_APPS`; in any other language a heading unknown may mean anything.
+ * Words that identify a page as English or German, the only languages of which real profile pages were seen. There every
+ * heading of apps contains one of the words of `OF_APPS`; in any other language an unknown heading may mean anything.
  */
 const SEEN_LANGUAGES =
   /^(?:Birthday|Current City|Groups|Hometown|Pages You Admin|Registration Date|Geburtstag|Geschlecht|Gruppen|Heimatstadt|Registrierungsdatum|Wohnort)$/i;
@@ -22,8 +22,8 @@ const OF_APPS = /\bapps?\b|\bapplications?\b|anwendung/i;
 type Key = 'installed_apps' | 'admined_apps';
 
 /**
- * The profile page (`index.htm`): a table of labels and lists. Only the two lists of apps are taken; when another list
- * may be one of them, the page gets one problem, however many lists there are.
+ * The profile page (`index.htm`): a table of labels and lists. Only the two lists of apps are taken; if another list may be one
+ * of them, the page gets one problem, however many lists there are.
  */
 export function profileOf2014(page: Page): Layout {
   const lists = new ProfileLists(page);
@@ -42,18 +42,18 @@ export function profileOf2014(page: Page): Layout {
   };
 }
 
-/** Which list of apps a heading names; null for any other heading. */
+/** The list of apps that a heading names; null for any other heading. */
 export function findAppsKey(heading: string): Key | null {
   if (OWN_APPS.test(heading)) return 'admined_apps';
   return APPS.test(heading) ? 'installed_apps' : null;
 }
 
-/** What became of the page's lists. */
+/** What happened to the page's lists. */
 class ProfileLists {
   readonly #page: Page;
   readonly #found = new Set<Key>();
   #inSeenLanguage = false;
-  /** A list was left out; and one was that is of apps, or has no heading, in whatever language. */
+  /** A list was left out; and one that was is of apps, or has no heading, in whatever language. */
   #leftOut = false;
   #leftOutOfApps = false;
 
@@ -61,7 +61,7 @@ class ProfileLists {
     this.#page = page;
   }
 
-  /** Whether the row was taken: one without a label inside of another row is that row's content. */
+  /** Whether the row was taken: one without a label inside another row is that row's content. */
   takeRow(row: PageNode): boolean {
     const label = findRole(row, 'key');
     if (label === null && row.tables > 1) return false;
@@ -72,7 +72,7 @@ class ProfileLists {
     return true;
   }
 
-  /** `cells` are looked at for a list that has another form. */
+  /** `cells` are searched for a list of another form. */
   take(heading: string, items: readonly PageNode[], cells: readonly PageNode[] = []): void {
     const key = findAppsKey(heading);
     this.#inSeenLanguage ||= SEEN_LANGUAGES.test(heading);

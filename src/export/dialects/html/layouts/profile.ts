@@ -3,13 +3,13 @@ import { findAll, getText, ownText, type PageNode } from '../page-node.ts';
 
 /**
  * `profile_information.html`: the first row is the owner's name, in every year and language seen; its label is in the user's
- * language and is not looked at. The other rows are personal and are passed over.
+ * language and is ignored. The other rows are personal and are skipped.
  */
 export function profileLayout(page: Page): Layout {
   let isNamed = false;
   return {
     visit: (node) => {
-      // A table inside of a cell belongs to its row.
+      // A table inside a cell belongs to its row.
       if (node.tag !== 'tr' || node.tables > 1) return false;
       const name = isNamed ? '' : nameIn(node);
       if (name === '') return true;
@@ -21,7 +21,7 @@ export function profileLayout(page: Page): Layout {
   };
 }
 
-/** The last cell; in a row of one cell, the text below the label. */
+/** The last cell; in a row with one cell, the text below the label. */
 function nameIn(row: PageNode): string {
   const cells = findAll(row, ({ tag }) => tag === 'td' || tag === 'th');
   const cell = cells.at(-1);

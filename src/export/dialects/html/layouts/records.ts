@@ -6,8 +6,8 @@ import { getLabel, hrefIn, type Instant, instantIn, instantOfText, type Row, toR
 export type Flat = { readonly card: PageNode; readonly heading: string; readonly body: PageNode | null };
 
 /**
- * Pages of cards. A card with labelled rows becomes a label_values record, as in JSON of the same kind; a card of
- * heading, text and date is given to `flat`, which returns false when the kind has no such cards.
+ * Pages of cards. A card with labelled rows becomes a label_values record, as in JSON of the same kind; a card with heading,
+ * text and date is passed to `flat`, which returns false if the kind has no such cards.
  */
 export function recordsLayout(flat: (page: Page, card: Flat) => boolean): (page: Page) => Layout {
   return (page) => ({
@@ -33,7 +33,7 @@ function emitFlat(page: Page, card: PageNode, flat: (page: Page, card: Flat) => 
   if (!taken) unknownCard(page, card);
 }
 
-/** The record as label_values JSON has it: `{ title, timestamp, label_values: [...] }`. */
+/** The record in the form of label_values JSON: `{ title, timestamp, label_values: [...] }`. */
 function labelled(page: Page, card: PageNode, tables: readonly PageNode[]): unknown {
   const heading = findOwn(card, 'name');
   return {
@@ -43,7 +43,7 @@ function labelled(page: Page, card: PageNode, tables: readonly PageNode[]): unkn
   };
 }
 
-/** One row; whether it holds an instant, an address, a list or records of its own is seen from its content. */
+/** One row; its content decides whether it is an instant, an address, a list or nested records. */
 function labelValue(page: Page, row: Row): unknown {
   const { cell } = row;
   const label = getLabel(row);
@@ -106,7 +106,7 @@ export function postCards(key: string | null): (page: Page, card: Flat) => boole
   };
 }
 
-/** A headline and its address are printed together without a blank between them. */
+/** A headline and its address are printed together without a space. */
 function addressIn(body: PageNode): string | null {
   const href = hrefIn(body);
   if (/^https?:/i.test(href)) return href;

@@ -42,7 +42,7 @@ const LAYOUTS: Readonly<Record<PageKind, (page: Page) => Layout>> = {
   'time-zone': timeZoneLayout,
 };
 
-/** Instagram's pages, where they are laid out otherwise. */
+/** Instagram's pages, if their layout differs. */
 const OF_INSTAGRAM: Partial<Record<PageKind, (page: Page) => Layout>> = {
   'connected-apps': labelledOnly,
   profile: labelledOnly,
@@ -60,7 +60,7 @@ export function findLayout(
   return LAYOUTS[kind];
 }
 
-/** A row or a paragraph: its text is all that is looked at. */
+/** A row or a paragraph: only its text is used. */
 function timeZoneLayout(page: Page): Layout {
   let [hasText, hasZone] = [false, false];
   return {
@@ -81,7 +81,7 @@ function timeZoneLayout(page: Page): Layout {
   };
 }
 
-/** That there are details to fill in is all that is taken; they themselves are personal. */
+/** Only the fact that there are autofill details is taken; the details are personal. */
 function autofillLayout(page: Page): Layout {
   let any = false;
   return {

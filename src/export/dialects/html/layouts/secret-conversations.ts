@@ -3,8 +3,8 @@ import { findRole, type PageNode } from '../page-node.ts';
 import { type Row, toRows } from '../rows.ts';
 
 /**
- * Secret conversations (2022-2024): a table with two flags, whether secret messages were sent and received, then a table
- * per device. Gives `{ has_sent_message, has_received_message, armadillo_devices }`; of a device only that it is there.
+ * Secret conversations (2022-2024): a table with two flags, whether secret messages were sent and received, then a table per
+ * device. Returns `{ has_sent_message, has_received_message, armadillo_devices }`; for a device only that it exists.
  */
 export function secretConversationsLayout(page: Page): Layout {
   const unread = new UnreadRows(page);
