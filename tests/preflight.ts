@@ -7,7 +7,7 @@ const MEMORY = '/dev/shm';
 /** About twice what a run holds at its end: only then is anything removed. */
 const ENOUGH_BYTES = 2 ** 31;
 
-/** In a container it may be small, or run none of the programs that tests write. */
+/** In a container it may be small, or not executable for programs that tests write. */
 function hasRoomInMemory(): boolean {
   if (!existsSync(MEMORY)) return false;
   const { bavail, bsize } = statfsSync(MEMORY);
@@ -22,7 +22,7 @@ function hasRoomInMemory(): boolean {
 export function setup(): () => void {
   requireNode();
   const dir = mkdtempSync(join(hasRoomInMemory() ? MEMORY : tmpdir(), 'sidedoor-tests-'));
-  // As open as the system's own: a private one would hide from a test that files are not private by themselves.
+  // As open as the system's own: a private folder would hide from a test that files are not private by themselves.
   chmodSync(dir, 0o755);
   // Node looks at TMPDIR, on Windows at TEMP; tests and all processes that they start inherit it.
   Object.assign(process.env, { TMPDIR: dir, TEMP: dir });

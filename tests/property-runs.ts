@@ -1,6 +1,6 @@
 /**
- * How often a property is tried: as often as said; `SIDEDOOR_RUNS` times as often when somebody looks for more; a fifth of that
- * under `npm run mutate`, which tries it again for every change of the code.
+ * How often a property is tried: the given number; `SIDEDOOR_RUNS` times as often for a longer search; a fifth of it under `npm
+ * run mutate`, which tries it again for every change of the code.
  */
 export const runs = (count: number): number =>
   process.env.SIDEDOOR_MUTATING === '1'

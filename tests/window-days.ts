@@ -20,8 +20,8 @@ function walk(value: unknown, visit: Visit, key = '', isWindow = false): void {
 }
 
 /**
- * The first days after the windows of an audit, in words, that nothing else in it names: whoever prints one of them is a day
- * off.
+ * The first days after the windows of an audit, in words, that nothing else in it names: printing one of them is an off-by-one
+ * error.
  */
 export function daysAfterWindows(audit: unknown): string[] {
   const [after, named] = [new Set<string>(), new Set<string>()];
@@ -34,7 +34,7 @@ export function daysAfterWindows(audit: unknown): string[] {
   return [...after].filter((day) => !named.has(day));
 }
 
-/** The last day of a window in words; null where nobody knows it. */
+/** The last day of a window in words; null if it is unknown. */
 export const lastDayInWords = (window: { readonly to: string | null } | null): string | null =>
   window === null || window.to === null ? null : words().day(lastDayBefore(window.to));
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 
 export const ON_WINDOWS = process.platform === 'win32';
 
-/** What a test needs that Windows does not have, or only for administrators. */
+/** What a test needs that Windows does not have, or has only for administrators. */
 export const LINKS = 'symbolic links need a privilege';
 export const MODES = 'files have no permission bits';
 export const SIGNALS = 'SIGINT ends another process at once';

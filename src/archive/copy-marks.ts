@@ -97,8 +97,8 @@ const EXTENSION = /\.[a-z0-9]{1,8}$/i;
 const MOST_MARKS = 3;
 
 /**
- * A file's or folder's name without the mark of a copy; the name itself where it has none. Whether the rest is the name of
- * anything is for the caller to say: a person's file may be called `Trip 2.json`.
+ * A file's or folder's name without the mark of a copy; the name itself if it has none. Callers decide whether the rest is a
+ * real name: a person's file may be called `Trip 2.json`.
  */
 export function withoutCopyMark(name: string): string {
   const extension = EXTENSION.exec(name)?.[0] ?? '';

@@ -1,7 +1,7 @@
 import { type Message, message } from '../words/message.ts';
 import { type ArchiveProblemCode, EntryUnreadableError } from './types.ts';
 
-/** What a problem with one document says: neither path nor content, the path is shown beside it. */
+/** The sentence of a problem with one document: neither path nor content, because the path is shown beside it. */
 export function describeProblem(code: ArchiveProblemCode): Message {
   return message(`problem.entry.${code}`);
 }

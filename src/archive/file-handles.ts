@@ -3,10 +3,10 @@ import { message } from '../words/message.ts';
 import { systemCode, unreadable } from './entry-problems.ts';
 import type { Entry, EntryUnreadableError } from './types.ts';
 
-/** ZIPs stay open between reads: one open per document would cost more than the reading. One cache per thread. */
+/** ZIPs stay open between reads: opening one per document would cost more than the reading. One cache per thread. */
 const openZips = new Map<string, number>();
 
-/** A file descriptor to read an entry from, and how to give it back. */
+/** A file descriptor to read an entry from, and how to release it. */
 export type Source = { readonly fd: number; release(): void };
 
 /** Opens what holds the entry: its ZIP, which stays open until `closeSources`, or its own file. */
@@ -14,7 +14,7 @@ export function openSource(entry: Entry): Source {
   return entry.kind === 'zip' ? openZip(entry.source) : openFile(entry.source);
 }
 
-/** Closes the ZIPs this thread has read from. Call it when no read is under way; a later read opens them again. */
+/** Closes the ZIPs this thread has read from. Call it when no read is pending; a later read opens them again. */
 export function closeSources(): void {
   for (const fd of openZips.values()) closeSync(fd);
   openZips.clear();
@@ -32,13 +32,13 @@ export function readAt(fd: number, position: number, length: number): Buffer {
   return buffer.subarray(0, filled);
 }
 
-/** The error for a file that went away or fails under our hands. The system's own text holds paths, so it is left out. */
+/** The error for a file that disappears or fails while it is read. The system's own text contains paths, so it is left out. */
 export function diskTrouble(error: unknown): EntryUnreadableError {
   const reason = systemCode(error) ?? 'unknown error';
   return unreadable('damaged-entry', message('problem.entry.unreadable-on-disk', { reason }));
 }
 
-/** A named pipe may have taken the file's place since it was listed: opening one waits for a writer, reading it does not. */
+/** A named pipe may have replaced the file since it was listed: opening one waits for a writer, reading it does not. */
 const READ_AT_ONCE = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 function openZip(path: string): Source {
@@ -47,7 +47,7 @@ function openZip(path: string): Source {
   return { fd, release: () => undefined };
 }
 
-/** No link is followed, even if one has taken the file's place since the folder was listed. */
+/** Links are not followed, even if one has replaced the file since the folder was listed. */
 function openFile(path: string): Source {
   const fd = openSync(path, READ_AT_ONCE | (constants.O_NOFOLLOW ?? 0));
   const release = () => closeSync(fd);

@@ -26,9 +26,8 @@ const LOST_FILE: FileTrouble = { code: 'not-readable', says: describeProblem('no
 const LOST_FOLDER: FileTrouble = { code: 'not-readable', says: message('problem.entry.lost-folder') };
 
 /**
- * Every file below a folder, sorted by name, macOS clutter left out. `name` is relative, with forward slashes. A file or a
- * folder below that cannot be looked at, or whose name is not text, costs itself only.
- *
+ * Every file below a folder, sorted by name, without macOS clutter. `name` is relative, with forward slashes. A file or a
+ * folder below that cannot be read, or whose name is not text, costs only itself.
  * Throws `ArchiveRefusedError`, or the signal's reason.
  */
 export async function walkFolder(
@@ -81,14 +80,14 @@ export function listFolder(
   builder.add({ entries, problems });
 }
 
-/** An archive beside the export may hold the rest of it; one that is among messages was sent by somebody. */
+/** An archive next to the export may hold the rest of it; one among messages was sent by somebody. */
 function getArchiveTrouble(name: string, root: RootFinder): FileTrouble | null {
   const kind = otherArchiveByName(name);
   if (kind === null || !root.isOutside(name)) return null;
   return { code: 'unopened-archive', says: message(`problem.entry.${kind}`) };
 }
 
-/** What may hold documents is named; any other file that is not wanted is only counted. */
+/** Possible documents are named; any other unwanted file is only counted. */
 const isAlwaysNamed = ({ code, says }: FileTrouble): boolean =>
   code === 'unopened-archive' || says === LOST_FOLDER.says;
 
@@ -106,13 +105,13 @@ function checkLimits(name: string, filesSoFar: number, part: string): void {
   if (filesSoFar >= MAX_ENTRIES) throw refusal('too-many-entries', part);
 }
 
-/** Sockets, pipes and devices are treated as links are: named, never opened (opening a pipe would wait forever). */
+/** Sockets, pipes and devices are treated like links: named, never opened (opening a pipe would wait forever). */
 async function fileAt(dir: string, name: string, child: Dirent): Promise<FolderFile> {
   if (!child.isFile()) return { name, bytes: 0, trouble: LINK };
   try {
     return { name, bytes: (await stat(join(dir, name))).size, trouble: null };
   } catch {
-    // Gone since, or its name is not text: Node gives what it cannot decode as U+FFFD.
+    // Deleted since, or its name is not text: Node returns what it cannot decode as U+FFFD.
     return { name, bytes: 0, trouble: LOST_FILE };
   }
 }

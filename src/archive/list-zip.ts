@@ -12,10 +12,9 @@ import { WindowReader } from './window-reader.ts';
 import { Directory } from './zip-directory.ts';
 
 /**
- * Lists one ZIP into the builder, from its central directory alone. A file below a root name is placed when it is met.
- * Where any other begins is known at the end of the directory only: up to `walkedOnce` such files are remembered until
- * then; of more none is, and the directory is walked a second time. So memory grows with the wanted entries only.
- *
+ * Lists one ZIP into the builder, from its central directory alone. A file below a root name is placed at once. Where any other
+ * begins is known only at the end of the directory: up to `walkedOnce` such files are remembered until then; if there are more,
+ * none is remembered and the directory is walked a second time. So memory grows with the wanted entries only.
  * Throws `ArchiveRefusedError`, or the signal's reason.
  */
 export async function listZip(
@@ -40,13 +39,12 @@ export async function listZip(
   }
 }
 
-/** What a ZIP shows before it is listed. `zips` are paths in it, of ZIPs below at most two folders. */
+/** What a ZIP reveals before it is listed. `zips` are paths in it, of ZIPs below at most two folders. */
 export type ZipGlance = { readonly isOfExport: boolean; readonly zips: readonly string[] };
 
 /**
- * Whether a ZIP has a wanted file below a root name, or a root name at its top or below at most two wrappers, as an export of
- * nothing but photos has and most other ZIPs have not.
- * Throws as `listZip` does.
+ * Whether a ZIP has a wanted file below a root name, or a root name at its top or below at most two wrappers, which an export
+ * of nothing but photos has and most other ZIPs do not. Throws as `listZip` does.
  */
 export async function glanceAtZip(part: Part, options: OpenOptions): Promise<ZipGlance> {
   if (part.bytes === 0) throw refusal('empty-archive', part.name);
@@ -85,14 +83,14 @@ async function walkAgain(directory: Directory, listing: Listing): Promise<void> 
   });
 }
 
-/** An entry, and which file of the directory it is. */
+/** An entry, and its number among the files of the directory. */
 type Numbered = { readonly ordinal: number; readonly entry: Entry };
 
 /** The wanted entries of one part, as its directory shows them. */
 class Listing {
   /** How many files have been shown. */
   files = 0;
-  /** Whether more files without a root name were shown than are remembered: `takeForgotten` must see all files again. */
+  /** Whether there were more files without a root name than are remembered: `takeForgotten` must see all files again. */
   hasForgotten = false;
   readonly #part: Part;
   readonly #index: number;
@@ -143,7 +141,7 @@ class Listing {
     return this.#wanted.sort((a, b) => a.ordinal - b.ordinal).map(({ entry }) => entry);
   }
 
-  /** The path from the root on, where that is wanted. */
+  /** The path from the root on, if it is wanted. */
   #placeRootless(path: string): string | null {
     const inner = this.#root.inner(path, this.#hasRoot ? undefined : this.#options.loose);
     const kind = otherArchiveByName(path) ?? (/\.zip$/i.test(path) ? 'nested-archive' : null);

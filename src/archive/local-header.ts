@@ -11,10 +11,9 @@ const ENCRYPTED_FLAG = 1;
 const USUAL_EXTRA_BYTES = 128;
 
 /**
- * Reads an entry's local header and the `dataBytes` that follow it, with one read from disk where possible.
- *
- * Throws `EntryUnreadableError`: `damaged-entry` where there is no such header or too few bytes, `header-mismatch` where
- * it disagrees with the central directory (two programs would then see two different documents).
+ * Reads an entry's local header and the `dataBytes` that follow it, with one read from disk if possible.
+ * Throws `EntryUnreadableError`: `damaged-entry` if there is no such header or too few bytes, `header-mismatch` if it disagrees
+ * with the central directory (two programs would then see two different documents).
  */
 export function readLocal(fd: number, entry: Entry, dataBytes: number): { data: Buffer; dataAt: number } {
   const guess = LOCAL_HEADER_BYTES + Buffer.byteLength(entry.rawName) + USUAL_EXTRA_BYTES;

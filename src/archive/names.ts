@@ -6,7 +6,7 @@ import type { ArchiveRefusalCode } from './types.ts';
 
 const UTF8_FLAG = 0x800;
 
-/** Letters, digits and marks without a meaning in any path; first of all a letter or a digit. */
+/** Letters, digits and marks without a special meaning in any path; starting with a letter or a digit. */
 const PLAIN_SEGMENT = "[A-Za-z0-9][\\w .,'()@+&-]*";
 const PLAIN = new RegExp(`^${PLAIN_SEGMENT}(?:/${PLAIN_SEGMENT}){0,${MAX_DEPTH - 1}}$`);
 
@@ -14,8 +14,8 @@ const PLAIN = new RegExp(`^${PLAIN_SEGMENT}(?:/${PLAIN_SEGMENT}){0,${MAX_DEPTH -
 const UNICODE_PATH = 0x7075;
 
 /**
- * An entry's name as text. macOS writes UTF-8 without setting the flag that says so; bytes that are valid UTF-8 are
- * therefore read as such, others by flag and Unicode extra field, at last as code page 437.
+ * An entry's name as text. macOS writes UTF-8 without setting its flag; bytes that are valid UTF-8 are therefore read as such,
+ * others by flag and Unicode extra field, and finally as code page 437.
  */
 export function decodeName(flags: number, raw: Buffer, extraFields: ExtraField[]): string {
   const isText = isUtf8(raw);
@@ -24,14 +24,14 @@ export function decodeName(flags: number, raw: Buffer, extraFields: ExtraField[]
 }
 
 /**
- * Whether a name in a ZIP needs no second look, as nearly every name of an export: `nameTrouble` is null, `toPath` gives
+ * Whether a name in a ZIP needs no further check, like nearly every name of an export: `nameTrouble` is null, `toPath` returns
  * the name itself, and it is neither a folder nor clutter. A name that is not plain may be any of that as well.
  */
 export function isPlain(name: string, rawBytes: number): boolean {
   return rawBytes <= MAX_NAME_BYTES && name.length <= MAX_NAME_BYTES && PLAIN.test(name);
 }
 
-/** Why a name in a ZIP refuses the whole archive, or null. Nothing is ever extracted; such a ZIP is still not genuine. */
+/** Why a name in a ZIP makes the whole archive refused, or null. Nothing is ever extracted, but such a ZIP is not genuine. */
 export function nameTrouble(name: string, rawBytes: number): NameTrouble | null {
   const path = withSlashes(name);
   const reason = getUnsafeReason(path);
@@ -53,7 +53,7 @@ export function withSlashes(name: string): string {
   return name.includes('\\') ? name.replaceAll('\\', '/') : name;
 }
 
-/** Why a name is past the limits, or null. */
+/** Why a name exceeds the limits, or null. */
 export function limitTrouble(name: string, rawBytes: number): ArchiveRefusalCode | null {
   if (rawBytes > MAX_NAME_BYTES || name.length > MAX_NAME_BYTES) return 'name-too-long';
   return depth(name) > MAX_DEPTH ? 'too-deep' : null;
@@ -66,8 +66,8 @@ function depth(name: string): number {
 }
 
 /**
- * The name as a path: NFC, `/` between folders, without the empty and `.` segments that some tools write. Empty if nothing
- * else is in it.
+ * The name as a path: NFC, `/` between folders, without the empty and `.` segments that some tools write. Empty if nothing is
+ * left.
  */
 export function toPath(name: string): string {
   return withSlashes(name)

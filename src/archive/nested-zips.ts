@@ -5,13 +5,13 @@ import { glanceAtZip } from './list-zip.ts';
 import { RootFinder } from './root.ts';
 import { ArchiveRefusedError, type OpenOptions, type Part } from './types.ts';
 
-/** What a folder holds: its own files, and the ZIPs among them that are parts. */
+/** The contents of a folder: its own files, and the ZIPs among them that are parts. */
 export type FolderContent = { readonly files: readonly FolderFile[]; readonly zips: readonly Part[] };
 
 /**
- * Takes the ZIPs of an export that are in a chosen folder out of its files. A ZIP below a root name was sent by somebody and
- * stays a file. One that cannot be opened costs itself, and is named. Links are never followed, and a ZIP inside a ZIP is not
- * opened but named, so this ends.
+ * Separates the ZIPs of an export in a chosen folder from its files. A ZIP below a root name was sent by somebody and remains a
+ * file. One that cannot be opened costs only itself, and is named. Links are never followed, and a ZIP inside a ZIP is named
+ * but not opened, so this terminates.
  */
 export async function takeNestedZips(
   folder: Part,

@@ -9,14 +9,13 @@ import { refusal } from './refusals.ts';
 import { TreeBuilder } from './tree-builder.ts';
 import type { ArchiveRefusedError, OpenOptions, Part, Tree } from './types.ts';
 
-/** A part and, for a folder, what it holds: its size is only known once it has been walked. */
+/** A part and, for a folder, its contents: its size is only known once it has been walked. */
 type Found = { readonly part: Part; readonly files: readonly FolderFile[] };
 
 /**
  * Opens several ZIPs and folders as one tree. Nothing is extracted or inflated: ZIPs are read by their central directory,
- * folders by their listing, and the ZIPs of an export that are in a folder are parts, too. What is named twice counts once, and parts have an order of their own
- * (name, size, path), so the order of `paths` changes nothing.
- *
+ * folders by their listing, and the ZIPs of an export inside a folder are parts too. A part that is named twice counts once,
+ * and parts are sorted (name, size, path), so the order of `paths` does not matter.
  * Throws `ArchiveRefusedError` for the first part that cannot be trusted or read, or the signal's reason.
  */
 export async function openTree(paths: readonly string[], options: OpenOptions): Promise<Tree> {

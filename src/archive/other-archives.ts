@@ -1,4 +1,7 @@
-/** Archives that we name and do not open, and downloads that a browser has not finished. People find them beside ZIPs, or pack their export into one. */
+/**
+ * Archives that are named but not opened, and unfinished browser downloads. People find them next to ZIPs, or pack their export
+ * into one.
+ */
 export type OtherArchive =
   | 'rar-archive'
   | 'seven-zip-archive'
@@ -11,7 +14,7 @@ const BY_NAME: readonly (readonly [RegExp, OtherArchive])[] = [
   [/\.7z(?:\.\d{3})?$/i, 'seven-zip-archive'],
   [/\.(?:rar|r\d{2})$/i, 'rar-archive'],
   [/\.(?:zip\.\d{3}|z\d{2})$/i, 'split-archive'],
-  // Chrome and Edge, Opera; Firefox, Safari and older Edge keep the name of the file before theirs.
+  // Chrome and Edge, Opera; Firefox, Safari and older Edge keep the file's name before their extension.
   [/\.(?:crdownload|opdownload)$/i, 'unfinished-download'],
   [/\.zip(?:\.[\w-]+)?\.(?:part|partial|download)$/i, 'unfinished-download'],
 ];
@@ -22,12 +25,12 @@ const BY_FIRST_BYTES: readonly (readonly [string, OtherArchive])[] = [
   ['526172211a07', 'rar-archive'],
 ];
 
-/** What a file calls itself, or null when that is no archive of these. */
+/** The kind of archive by the file's name, or null if it is none of these. */
 export function otherArchiveByName(name: string): OtherArchive | null {
   return BY_NAME.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 }
 
-/** What a file begins like, whatever it is called. */
+/** The kind of archive by the file's first bytes, whatever its name. */
 export function otherArchiveByBytes(head: Buffer): OtherArchive | null {
   return BY_FIRST_BYTES.find(([bytes]) => head.toString('hex').startsWith(bytes))?.[1] ?? null;
 }

@@ -3,7 +3,7 @@ import { MAX_DECLARED } from './limits.ts';
 import { foldedName } from './names.ts';
 import type { ArchiveRefusalCode, Entry, EntryProblem } from './types.ts';
 
-/** Signature, versions, flags and sizes of a local header: what is before an entry's name. */
+/** Signature, versions, flags and sizes of a local header: everything before an entry's name. */
 export const LOCAL_HEADER_BYTES = 30;
 
 /**
@@ -14,7 +14,7 @@ export class Layout {
   readonly #starts: Float64Array;
   readonly #ends: Float64Array;
   #count = 0;
-  /** Whether every entry so far begins after the one before it ends. As good as always, and then nothing is to sort. */
+  /** Whether every entry so far begins after the previous one ends. Nearly always true, and then nothing needs sorting. */
   #isInOrder = true;
   #lastEnd = 0;
 
@@ -23,9 +23,9 @@ export class Layout {
     this.#ends = new Float64Array(entries);
   }
 
-  /** Notes one entry. `nameBytes` is that of the central directory, taken for the local header's. */
+  /** Notes one entry. `nameBytes` is that of the central directory, assumed for the local header too. */
   add(offset: number, nameBytes: number, compressedSize: number): void {
-    // A number that no file can have is nowhere among the others: it costs its document, once that is read.
+    // A position outside any possible file overlaps with nothing: it costs its document, once that is read.
     if (offset > MAX_DECLARED || compressedSize > MAX_DECLARED) return;
     const end = offset + LOCAL_HEADER_BYTES + nameBytes + compressedSize;
     if (offset < this.#lastEnd) this.#isInOrder = false;
@@ -36,8 +36,8 @@ export class Layout {
   }
 
   /**
-   * Why the layout refuses the archive, or null. Ranges are disjoint exactly if, starts and ends each sorted, no range
-   * ends after the next begins. Disjoint ranges before the directory also hold their sum below the file's size.
+   * Why the layout refuses the archive, or null. Ranges are disjoint exactly if, with starts and ends each sorted, no range
+   * ends after the next begins. If all are disjoint and before the directory, their sum is also below the file's size.
    */
   trouble(directoryStart: number): ArchiveRefusalCode | null {
     if (this.#isInOrder) return this.#lastEnd > directoryStart ? 'damaged-directory' : null;
@@ -51,8 +51,8 @@ export class Layout {
 }
 
 /**
- * One ZIP's entries without those whose name occurs twice. Copies with equal size and checksum count once; copies that
- * differ are lost and reported as a problem, for nobody can say which of them another program would have shown.
+ * One ZIP's entries without those whose name occurs twice. Copies with equal size and checksum count once; copies that differ
+ * are lost and reported as a problem, because nobody can say which of them another program would have shown.
  */
 export function withoutDuplicates(entries: readonly Entry[]): {
   entries: readonly Entry[];

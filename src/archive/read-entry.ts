@@ -17,15 +17,14 @@ import { type Entry, EntryUnreadableError } from './types.ts';
 
 const STORED = 0;
 const DEFLATED = 8;
-/** zlib asks for another output buffer when one is filled to the last byte; a little room spares it that. */
+/** zlib asks for another output buffer when one is filled to the last byte; a little extra room avoids that. */
 const OUTPUT_ROOM = 64;
 
 const readAsync = promisify(read);
 
 /**
- * The whole document, checked against every size and checksum that the archive declares. Needs nothing but the entry,
- * so it works in any thread; meant for documents up to 16 MB (larger ones are gathered from `streamEntry`).
- *
+ * The whole document, checked against every size and checksum that the archive declares. Needs nothing but the entry, so it
+ * works in any thread; meant for documents up to 16 MB (larger ones use `streamEntry`).
  * Throws `EntryUnreadableError`, which costs this document only, or the signal's reason.
  */
 export async function readEntry(entry: Entry, signal?: AbortSignal): Promise<Buffer> {
@@ -42,9 +41,8 @@ export async function readEntry(entry: Entry, signal?: AbortSignal): Promise<Buf
 }
 
 /**
- * The document in chunks, in constant memory and at the pace of the consumer. The actual bytes are held to the
- * declared size as they come, length and checksum at the end: until the last chunk has been asked for, nothing is proven.
- *
+ * The document in chunks, in constant memory and at the pace of the consumer. The actual bytes are checked against the declared
+ * size as they arrive, length and checksum at the end: until the last chunk has been requested, nothing is proven.
  * Throws as `readEntry` does.
  */
 export async function* streamEntry(
@@ -88,8 +86,8 @@ function isBomb(bytes: number, compressedSize: number): boolean {
 }
 
 /**
- * Counts and sums the actual bytes of one document. What was declared is within the limits already (`checkDeclared`), so
- * holding the actual bytes to it holds them to size and ratio too.
+ * Counts and sums the actual bytes of one document. The declared values are within the limits already (`checkDeclared`), so
+ * checking the actual bytes against them enforces size and ratio too.
  */
 class Meter {
   readonly #entry: Entry;
@@ -113,11 +111,11 @@ class Meter {
   }
 }
 
-/** Synchronous on purpose: for small documents the hand-over to another thread costs more than the inflating. */
+/** Synchronous on purpose: for small documents passing them to another thread costs more than inflating them. */
 function readWhole(entry: Entry): Buffer {
   const source = openSource(entry);
   try {
-    // One byte more than declared tells a file that has grown since it was listed.
+    // One byte more than declared reveals a file that has grown since it was listed.
     if (entry.kind === 'folder') return readAt(source.fd, 0, entry.size + 1);
     const { data } = readLocal(source.fd, entry, entry.compressedSize);
     return entry.method === STORED ? data : inflateWhole(data, entry.size);
@@ -160,10 +158,10 @@ async function* rawChunks(
   }
 }
 
-/** zlib inflates on its own threads and waits while nobody asks for more. */
+/** zlib inflates on its own threads and pauses while nobody asks for more. */
 function inflated(raw: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
   const inflate = createInflateRaw({ chunkSize: STREAM_CHUNK_BYTES });
-  // An error of either side reaches the consumer through the iteration of `inflate`.
+  // An error on either side reaches the consumer through the iteration of `inflate`.
   pipeline(Readable.from(raw, { objectMode: true, highWaterMark: 2 }), inflate, () => undefined);
   return inflate;
 }

@@ -2,22 +2,21 @@ import { withoutCopyMark } from './copy-marks.ts';
 import { MAX_WRAPPERS } from './limits.ts';
 import type { OpenOptions, Part } from './types.ts';
 
-/** The folder of which `OpenOptions.isRoot` is asked. */
+/** The folder name that `OpenOptions.isRoot` is asked about. */
 const DATA = 'data/';
 
 /**
- * Finds where the tree begins inside one part. Exports are delivered without a wrapper, but people zip them again, and
- * some unpackers double the folder (`facebook-x/facebook-x/messages`).
- *
- * First every path of the part is shown to `observe`, then `inner` gives the paths from the root on. All by searching in
- * the path, never by splitting it: this is asked of every photo.
+ * Finds where the tree begins inside one part. Exports are delivered without a wrapper, but people zip them again, and some
+ * unpackers duplicate the folder (`facebook-x/facebook-x/messages`).
+ * First every path of the part is passed to `observe`, then `inner` returns the paths from the root on. Paths are searched and
+ * never split: this is called for every photo.
  */
 export class RootFinder {
   readonly #rootNames: ReadonlySet<string>;
   readonly #isRoot: NonNullable<OpenOptions['isRoot']>;
-  /** Where the part is and what it is called, with a last slash: `ada/your_facebook_activity/messages/`. */
+  /** The part's location and name, with a last slash: `ada/your_facebook_activity/messages/`. */
   readonly #above: string;
-  /** The same from its first root name on; null where it has none. */
+  /** The same from its first root name on; null if it has none. */
   readonly #rootAbove: string | null;
   readonly #copies = new Map<string, string | null>();
   /** With its last slash; empty if there is none. */
@@ -33,15 +32,15 @@ export class RootFinder {
     this.#rootAbove = this.#fromRoot(this.#above);
   }
 
-  /** Takes note of the folders of one file: a wrapper is what all files of the part have in common. */
+  /** Notes the folders of one file: a wrapper is what all files of the part have in common. */
   observe(path: string): void {
     if (this.#wrapper === null) this.#wrapper = getFolders(path);
     else if (!path.startsWith(this.#wrapper)) this.#wrapper = commonFolders(this.#wrapper, path);
   }
 
   /**
-   * The path from its first root name on, whatever the other files are; null where it has none. Of a folder from inside an
-   * export (`messages`), chosen or zipped by itself, the names above it count as well.
+   * The path from its first root name on, whatever the other files are; null if it has none. For a folder from inside an export
+   * (`messages`), chosen or zipped by itself, the names above it count too.
    */
   below(path: string): string | null {
     const known = this.#fromRoot(path);
@@ -50,7 +49,7 @@ export class RootFinder {
     return this.#above.endsWith(DATA) && this.#isRoot(DATA + path) ? DATA + path : null;
   }
 
-  /** Whether a file is outside of every root name, or directly in the part, whatever the part is called. */
+  /** Whether a file is outside every root name, or directly in the part, whatever the part is called. */
   isOutside(path: string): boolean {
     return !path.includes('/') || this.below(path) === null;
   }
@@ -59,7 +58,7 @@ export class RootFinder {
     let start = 0;
     for (let at = 0; at <= MAX_WRAPPERS; at += 1) {
       const end = path.indexOf('/', start);
-      // A file's own name: `index.htm` marks a root, too.
+      // The file's own name: `index.htm` marks a root too.
       if (end === -1) return this.#rootNames.has(path.slice(start)) ? path.slice(start) : null;
       const folder = path.slice(start, end);
       if (this.#rootNames.has(folder) || this.#isData(folder, path, start)) return path.slice(start);
@@ -85,8 +84,8 @@ export class RootFinder {
   }
 
   /**
-   * The path from the root on: from the first root name, or, where there is none, after the part's wrapper. `loose` may know
-   * better from the path with all names above it, and from the one after the wrapper.
+   * The path from the root on: from the first root name, or, if there is none, after the part's wrapper. `loose` may override
+   * this, given the path with all names above it, and the one after the wrapper.
    */
   inner(path: string, loose?: OpenOptions['loose']): string {
     const known = this.below(path);
@@ -95,7 +94,7 @@ export class RootFinder {
     return loose?.(`${this.#above}${path}`, unwrapped) ?? unwrapped;
   }
 
-  /** How much to strip; a wrapper doubled for this file alone is stripped as often as it occurs. */
+  /** How much to strip; a wrapper duplicated for this file alone is stripped as often as it occurs. */
   #getWrapper(path: string): number {
     const wrapper = this.#wrapper ?? '';
     if (wrapper === '') return 0;
@@ -115,7 +114,7 @@ function getNamesAbove({ kind, path }: Pick<Part, 'kind' | 'path'>): string {
   return `${names.filter(Boolean).slice(-4).join('/')}/`;
 }
 
-/** A file's folders, of many the first eight. */
+/** A file's folders; only the first eight if there are more. */
 function getFolders(path: string): string {
   let end = 0;
   for (let at = 0; at < MAX_WRAPPERS; at += 1) end = path.indexOf('/', end) + 1 || end;
@@ -128,11 +127,11 @@ function commonFolders(folders: string, path: string): string {
   return common;
 }
 
-/** What is before the root: `fb_01/` of `fb_01/messages/x`, whose path from the root on is `messages/x`. */
+/** The part before the root: `fb_01/` of `fb_01/messages/x`, whose path from the root on is `messages/x`. */
 export function getWrapper(fullPath: string, path: string): string {
   if (fullPath.length === path.length) return '';
   if (fullPath.endsWith(path)) return fullPath.slice(0, fullPath.length - path.length);
-  // The tree may give a folder another name than it has in the part; how many there are is the same.
+  // The tree may give a folder another name than the part does; their number is the same.
   const folders = fullPath.split('/');
   return folders
     .slice(0, Math.max(0, folders.length - path.split('/').length))

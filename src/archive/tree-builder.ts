@@ -1,13 +1,13 @@
 import { getWrapper } from './root.ts';
 import type { Entry, EntryProblem, OpenOptions, Part, Root, Tree } from './types.ts';
 
-/** Whether what is below a root is of the tree. */
+/** Whether the files below a root belong to the tree. */
 type IsListed = (part: number, wrapper: string) => boolean;
 
 /** `your_facebook_activity/messages/inbox`: deeper folders have the names of people. */
 const UNREAD_LEVELS = 3;
 
-/** Gathers the tree while parts are listed. Only wanted entries are kept; the others are counted and forgotten. */
+/** Collects the tree while parts are listed. Only wanted entries are kept; the others are counted and discarded. */
 export class TreeBuilder {
   readonly #options: Pick<OpenOptions, 'wanted' | 'mayBeDocument' | 'signs'>;
   readonly #isListed: IsListed;
@@ -15,16 +15,16 @@ export class TreeBuilder {
   readonly #problems: EntryProblem[] = [];
   readonly #roots: (Root & { readonly folders: Set<string> })[] = [];
   readonly #rootBy = new Map<string, Set<string>>();
-  /** The first two folders of the file before, from its part on: files are listed folder by folder. */
+  /** The first two folders of the previous file, from its part on: files are listed folder by folder. */
   #lastFolders = '/';
   #lastPart = -1;
   #lastIsListed = true;
   readonly #othersByPart: number[] = [];
   readonly #unread = new Map<string, number>();
-  /** Names of files that were asked for, by the folder that they are in, from its part on. */
+  /** Names of requested files, by their folder, from its part on. */
   readonly #signs = new Map<string, Set<string>>();
 
-  /** Of what is not listed nothing is noted. */
+  /** Nothing is noted about what is not listed. */
   constructor(
     options: Pick<OpenOptions, 'wanted' | 'mayBeDocument' | 'signs'>,
     isListed: IsListed = () => true,
@@ -38,8 +38,8 @@ export class TreeBuilder {
   }
 
   /**
-   * Takes one file by its path in the part and by the one from the root on; says whether it is wanted, and counts it if it
-   * is not.
+   * Takes one file by its path in the part and its path from the root on; returns whether it is wanted, and counts it if it is
+   * not.
    */
   place(part: number, fullPath: string, path: string): boolean {
     if (part !== this.#lastPart || !fullPath.startsWith(this.#lastFolders)) {
@@ -92,7 +92,7 @@ export class TreeBuilder {
     };
   }
 
-  /** Takes note of a file's root and folders; says whether what is below that root is listed. */
+  /** Notes a file's root and folders; returns whether files below that root are listed. */
   #note(part: number, fullPath: string, path: string): boolean {
     const wrapper = getWrapper(fullPath, path);
     this.#lastPart = part;
@@ -103,7 +103,7 @@ export class TreeBuilder {
     const second = first === -1 ? -1 : path.indexOf('/', first + 1);
     if (first !== -1) folders.add(path.slice(0, first));
     if (second !== -1) folders.add(path.slice(0, second));
-    // Without a second folder there may be others beside this file, so the next one is looked at again.
+    // Without a second folder there may be others next to this file, so the next file is checked again.
     if (second !== -1) this.#lastFolders = `${wrapper}${path.slice(0, second + 1)}`;
     return true;
   }

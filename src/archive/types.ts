@@ -4,7 +4,7 @@ import type { Message } from '../words/message.ts';
 import { WordedError } from '../words/worded-error.ts';
 
 /**
- * What `archive/` gives: one read-only tree of entries over several ZIPs and folders. It knows nothing of Facebook;
+ * The output of `archive/`: one read-only tree of entries over several ZIPs and folders. It knows nothing about Facebook;
  * callers say which first folder names mark the root of a tree, and which paths they may ever want to read.
  */
 
@@ -43,7 +43,7 @@ export type Entry = {
   readonly encrypted: boolean;
 };
 
-/** Trouble with one entry that costs that entry only. `message` holds facts without personal content. */
+/** A problem with one entry that costs that entry only. `message` holds facts without personal content. */
 export type EntryProblem = {
   readonly part: number;
   readonly path: string;
@@ -79,7 +79,10 @@ export type ArchiveRefusalCode =
   | 'name-too-long'
   | 'too-deep';
 
-/** A whole archive is refused; `message` is one sentence that a person can act on (part name yes, personal content no). */
+/**
+ * A whole archive is refused; `message` is one sentence that a person can act on (it may contain the part's name, never
+ * personal content).
+ */
 export class ArchiveRefusedError extends WordedError {
   readonly code: ArchiveRefusalCode;
   readonly part: string;
@@ -107,7 +110,10 @@ export class EntryUnreadableError extends Error {
 export type OpenOptions = {
   /** Names of first-level folders and files that mark the root; everything before the first of them is a wrapper. */
   readonly rootNames: ReadonlySet<string>;
-  /** Whether a root begins at a folder named `data`, by the path of a file from it on: the name alone says nothing. Default: never. */
+  /**
+   * Whether a root begins at a folder named `data`, by the path of a file from it on: the name alone proves nothing. Default:
+   * never.
+   */
   readonly isRoot?: (path: string) => boolean;
   /** Only entries whose root-relative path passes are kept; the others are counted, never opened. */
   readonly wanted: (path: string) => boolean;
@@ -116,9 +122,8 @@ export type OpenOptions = {
   /** Which of the others are named in `Root.signs`, by file name. Default: none. */
   readonly signs?: ReadonlySet<string>;
   /**
-   * Where a file belongs of a part that has no wanted file below a root name, or null: somebody chose or zipped a folder of the
-   * export by itself and may have given it another name. `path` has all known names above the file, `inner` has its wrapper
-   * stripped.
+   * Where a file belongs if its part has no wanted file below a root name, or null: somebody chose or zipped a folder of the
+   * export by itself and may have renamed it. `path` has all known names above the file, `inner` has its wrapper stripped.
    */
   readonly loose?: (path: string, inner: string) => string | null;
   /** Only what is below these roots is listed: wrappers by the part's absolute path. Default: everything. */
@@ -130,14 +135,14 @@ export type RootSelection = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * One place where a tree begins: a part, or a folder inside it. `fb_01/messages` and `fb_02/messages` in one folder have two
- * roots. `wrapper` is what comes before it, with its last slash; empty as a rule.
+ * roots. `wrapper` is what comes before it, with its last slash; usually empty.
  */
 export type Root = {
   readonly part: number;
   readonly wrapper: string;
   /** Its folders of the first and the second level (`connections`, `connections/friends`), those of unwanted files too. */
   readonly folders: ReadonlySet<string>;
-  /** Names of files directly in it that the caller asked for; absent without one. */
+  /** Names of requested files directly in it; absent if there are none. */
   readonly signs?: readonly string[];
 };
 

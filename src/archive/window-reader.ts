@@ -4,8 +4,8 @@ import { RandomAccessReader } from 'yauzl';
 const WINDOW_BYTES = 256 * 1024;
 
 /**
- * Serves yauzl's many small reads from one moving window. Two reads from disk per entry would make the listing of
- * 100,000 entries take seconds; out of the window it takes a fraction, with memory that does not grow.
+ * Serves yauzl's many small reads from one moving window. Two reads from disk per entry would make listing 100,000 entries take
+ * seconds; from the window it takes a fraction of that, in constant memory.
  */
 export class WindowReader extends RandomAccessReader {
   readonly fileBytes: number;
@@ -47,7 +47,7 @@ export class WindowReader extends RandomAccessReader {
     }, callback);
   }
 
-  /** Straight from the window: a view of it for each read would be garbage twice an entry. */
+  /** Directly from the window: a view of it for each read would be garbage twice per entry. */
   #copy(buffer: Buffer, offset: number, length: number, position: number): void {
     const start = position - this.#start;
     this.#window.copy(buffer, offset, start, start + length);

@@ -12,7 +12,7 @@ const LOCAL_HEADER = 0x04034b50;
 /** What may follow the last entry of the directory: its end, the zip64 end, or a digital signature. */
 const AFTER_DIRECTORY: ReadonlySet<number> = new Set([0x06054b50, 0x06064b50, 0x05054b50]);
 
-/** Shows one file: what yauzl read of it, its name as written, and its path. */
+/** Receives one file: yauzl's entry, its name as written, and its path. */
 export type Visit = (entry: ZipEntry, rawName: string, path: string) => void;
 
 /** A ZIP's central directory, to be walked as often as needed. */
@@ -27,7 +27,7 @@ export class Directory {
     this.#signal = signal;
   }
 
-  /** Walks every file, and checks every entry, where the entries are and where the directory is. */
+  /** Walks every file, and checks every entry and the positions of entries and directory. */
   async check(visit: Visit): Promise<void> {
     const zip = await this.#open();
     const start = getCursor(zip);
@@ -59,8 +59,8 @@ export class Directory {
   }
 
   /**
-   * Shows every entry to `visit`. Events, because a promise per entry costs more than the entry. One that is in the
-   * reader's window comes while `readEntry` runs: hence the loop, or each would be on the stack of the one before.
+   * Passes every entry to `visit`. With events, because a promise per entry costs more than the entry. An entry in the reader's
+   * window arrives while `readEntry` is still running: hence the loop, or each would be on the stack of the previous one.
    */
   #each(zip: ZipFile, visit: (entry: ZipEntry) => void): Promise<void> {
     return new Promise((resolve, reject) => {
@@ -96,7 +96,7 @@ export class Directory {
   #visitFile(entry: ZipEntry, visit: Visit): void {
     const raw = entry.fileNameRaw;
     const rawName = decodeName(entry.generalPurposeBitFlag, raw, entry.extraFields);
-    // Nearly every name. It is what the lines below would make of it, and takes a fraction of their time.
+    // Nearly every name. The result equals that of the lines below, in a fraction of their time.
     if (isPlain(rawName, raw.length)) {
       visit(entry, rawName, rawName);
       return;
@@ -107,7 +107,7 @@ export class Directory {
     if (!/[\\/]$/.test(rawName) && path !== '' && !isClutter(path)) visit(entry, rawName, path);
   }
 
-  /** A count lower than the directory is long would hide entries from us that another program shows. */
+  /** A count lower than the real one would hide entries from us that another program shows. */
   async #checkEnd(end: number): Promise<void> {
     const bytes = await this.#reader.bytesAt(end, 4).catch((error: unknown) => {
       throw this.#damage(error);
@@ -132,7 +132,7 @@ export class Directory {
   }
 }
 
-/** The words searched for are yauzl's. */
+/** The search strings are from yauzl's messages. */
 function damageReason(message: string): RefusalReason | undefined {
   if (message.startsWith('multi-disk')) return 'split-archive';
   return message.startsWith('strong encryption') ? 'encrypted-archive' : undefined;

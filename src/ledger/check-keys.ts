@@ -2,9 +2,9 @@ import type { ReadDb } from './database.ts';
 import { identifier, sql } from './sql.ts';
 
 /**
- * Whatever a row belongs to is there; throws if not, which is a defect. For a transaction that wrote with keys off (see
- * decision 7). `parentsOfEvents`: ids by table that the rows of `off_meta_event` were given. It is the largest table, and
- * these few are looked up instead of its rows.
+ * Checks that everything a row refers to exists; throws if not, which is a defect. For a transaction that wrote with foreign
+ * keys off (see decision 7). `parentsOfEvents`: the ids, by table, that rows of `off_meta_event` refer to. It is the largest
+ * table, and these few ids are looked up instead of its rows.
  */
 export function checkKeys(db: ReadDb, parentsOfEvents: ReadonlyMap<string, ReadonlySet<number>>): void {
   for (const [table, ids] of parentsOfEvents) {

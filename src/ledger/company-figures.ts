@@ -2,7 +2,7 @@ import type { ReadDb } from './database.ts';
 import type { CompanyRow, PlannedCompany } from './planned-company.ts';
 import { type Sql, sql } from './sql.ts';
 
-/** What the ledger keeps of a company beside its names: columns of `company`. */
+/** What the ledger stores about a company besides its names: columns of `company`. */
 export type Figures = {
   connections: number;
   app_posts: number;
@@ -34,10 +34,10 @@ const NONE: Figures = {
   first_at: null,
   last_at: null,
 };
-/** The columns, in the order that they are written. */
+/** The columns, in the order in which they are written. */
 export const FIGURES = Object.keys(NONE) as (keyof Figures)[];
 
-/** What one row adds: `n` and `more` are counts, in the columns that its channel says. */
+/** What one row adds: `n` and `more` are counts, in the columns of its channel. */
 type RowFigures = {
   readonly id: number;
   readonly n: number;
@@ -52,7 +52,7 @@ type Channel = {
   readonly more?: Count;
   readonly read: (importId: number, domains: string) => Sql;
 };
-/** That Meta detected an app, or that the user blocked it, is no channel: nothing was connected, sent or shown. */
+/** A detected or a blocked app is not a channel: nothing was connected, sent or shown. */
 type NoChannel = 'detected_app' | 'blocked_app';
 type ChannelName = Exclude<CompanyRow['table'], NoChannel> | 'domain';
 
@@ -80,9 +80,9 @@ function appPosts(importId: number): Sql {
 }
 
 /**
- * Half a million events, so this is most of the work: one pass in the order of their index (looked up business by
- * business they take three times as long; rows of one import have ids that follow one another), and the dates from the
- * two ends of each business in it (compared event by event they take a fifth longer). A business without events has no row.
+ * Half a million events, so this is most of the work: one pass in the order of their index (looking them up business by
+ * business takes three times as long; rows of one import have consecutive ids), and the dates from the two ends of each
+ * business in it (comparing event by event takes a fifth longer). A business without events has no row.
  */
 function businesses(importId: number): Sql {
   const firstId = sql`(SELECT min(id) FROM business WHERE import_id = ${importId})`;
@@ -118,7 +118,7 @@ function linkedDomains(importId: number, domains: string): Sql {
     WHERE domain_id IN (SELECT value FROM json_each(${domains})) AND import_id = ${importId} GROUP BY domain_id`;
 }
 
-/** Counts, channels and dates of the companies of an import, by what is in their rows. */
+/** Counts, channels and dates of the companies of an import, computed from their rows. */
 export function readFigures(
   db: ReadDb,
   importId: number,
@@ -161,7 +161,7 @@ function addRow(figures: Figures, { n, more }: Channel, row: RowFigures): void {
   if (row.last !== null) figures.last_at = Math.max(figures.last_at ?? row.last, row.last);
 }
 
-/** Sources add up only where a company is one business: those of several may be the same. Null: nothing to correct. */
+/** Sources add up only if a company is one business: those of several may be the same. Null: nothing to correct. */
 function countSharedSources(db: ReadDb, { rows }: PlannedCompany): number | null {
   const businesses = rows.flatMap(({ table, id }) => (table === 'business' ? [id] : []));
   if (businesses.length < 2) return null;

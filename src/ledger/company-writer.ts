@@ -3,7 +3,7 @@ import { type ReadDb, rawDatabase, type WriteDb } from './database.ts';
 import { type CompanyRow, NAMED_TABLES, type NamedTable, type PlannedCompany } from './planned-company.ts';
 import { identifier, type SqlValue, sql } from './sql.ts';
 
-/** A row that names somebody. */
+/** A row that names a company. */
 export type NamedRow = { readonly table: NamedTable; readonly id: number; readonly text: string };
 export type AdInteractionRow = {
   readonly id: number;
@@ -12,7 +12,7 @@ export type AdInteractionRow = {
 };
 export type LinkedDomain = { readonly id: number; readonly name: string };
 
-/** All that can say who a company is, in an order that does not depend on how the rows were written. */
+/** Everything that can identify a company, in an order that does not depend on how the rows were written. */
 export type CompanyMaterial = {
   readonly named: readonly NamedRow[];
   readonly adInteractions: readonly AdInteractionRow[];
@@ -42,8 +42,8 @@ function readNamedRows(db: ReadDb, importId: number, table: NamedTable, column: 
 type Numbered = { readonly id: number; readonly company: PlannedCompany };
 
 /**
- * Writes the companies of an import and gives every row its company. Companies of an earlier assignment that are still
- * there keep their row; the others go. Call it inside a transaction.
+ * Writes the companies of an import and assigns every row to its company. Companies of an earlier assignment that still exist
+ * keep their row; the others are removed. Call it inside a transaction.
  */
 export function writeCompanies(
   db: WriteDb,
@@ -68,7 +68,7 @@ function forgetAssignments(db: WriteDb, importId: number): void {
   }
 }
 
-/** Numbers the companies, those of an earlier assignment as they were, and removes what is no company any more. */
+/** Numbers the companies, keeping the ids of an earlier assignment, and removes those that no longer exist. */
 function replaceEarlier(db: WriteDb, importId: number, companies: readonly PlannedCompany[]): Numbered[] {
   let next = (db.value<number | null>(sql`SELECT max(id) FROM company`) ?? 0) + 1;
   const stale = new Map(
@@ -86,7 +86,7 @@ function replaceEarlier(db: WriteDb, importId: number, companies: readonly Plann
   return numbered;
 }
 
-/** Many rows per statement: ten thousand calls of SQLite would take half as long again. */
+/** Many rows per statement: ten thousand SQLite calls would take half as long again. */
 const ROWS_AT_ONCE = 64;
 
 function writeRows(

@@ -11,7 +11,7 @@ import type { Sql, SqlValue } from './sql.ts';
 declare const readable: unique symbol;
 declare const writable: unique symbol;
 
-/** A ledger that may be read. Rows come back as objects by column name; their shape is the caller's word. */
+/** A ledger that may be read. Rows are returned as objects by column name; the caller asserts their shape. */
 export type ReadDb = {
   readonly [readable]: true;
   /** Path of the file, or ':memory:'. */
@@ -22,7 +22,7 @@ export type ReadDb = {
   value<Value extends SqlValue>(query: Sql): Value | undefined;
   /** First column of every row. */
   column<Value extends SqlValue>(query: Sql): Value[];
-  /** Rows one by one, for results that should not be in memory at once. No write may happen meanwhile. */
+  /** Rows one by one, for results that should not be in memory at once. No write may happen in the meantime. */
   each<Row extends object>(query: Sql): IterableIterator<Row>;
 };
 
@@ -52,7 +52,7 @@ const connections = new WeakMap<ReadDb, Internals>();
 
 type ConnectOptions = { readonly busyTimeoutMs?: number; readonly key?: LedgerKey | null };
 
-/** Opens a connection with every pragma set. Errors are LedgerErrors where SQLite's code has a sentence. */
+/** Opens a connection with every pragma set. Errors are LedgerErrors if there is a sentence for SQLite's code. */
 export function connect(path: string, options: ConnectOptions = {}): WriteDb {
   try {
     const raw = new SqliteDatabase(path, { timeout: options.busyTimeoutMs ?? BUSY_TIMEOUT_MS });
@@ -70,15 +70,15 @@ export function connect(path: string, options: ConnectOptions = {}): WriteDb {
 }
 
 /**
- * A second connection to the same ledger, for one import: others keep reading the ledger as it was. A ledger in memory
- * has only one connection, so there the second one is the first under another name.
+ * A second connection to the same ledger, for one import: others keep reading the previous state. A ledger in memory has only
+ * one connection, so there the second one is the first under another name.
  */
 export function openSecondConnection(db: WriteDb): { db: WriteDb; close: () => void } {
   const { raw, key } = getInternals(db);
   if (raw.memory) return { db: wrap(raw, db.path, null), close: () => undefined };
   const busyTimeoutMs = Number(raw.pragma('busy_timeout', { simple: true }));
   const beside = connect(db.path, { busyTimeoutMs, key });
-  // An import writes far more than it reads again: it needs no more memory than that of a ledger without a lock.
+  // An import writes far more than it reads back: it needs no more memory than for an unlocked ledger.
   rawDatabase(beside).pragma('cache_size = -16000');
   return { db: beside, close: () => rawDatabase(beside).close() };
 }
@@ -141,8 +141,8 @@ function statementCache(raw: RawDatabase): (text: string) => Statement {
 }
 
 /**
- * SQLite would wait for the other connection, and that connection belongs to this very thread: nothing would move until
- * the timeout. So say it at once.
+ * SQLite would wait for the other connection, which belongs to this very thread: nothing would happen until the timeout. So it
+ * fails at once.
  */
 function refuseIfImporting(own: Internals): void {
   if (own.isImporting) {
@@ -150,12 +150,12 @@ function refuseIfImporting(own: Internals): void {
   }
 }
 
-/** The driver's own handle. For this room only: everything else speaks `sql`. */
+/** The driver's own handle. For this room only: everything else uses `sql`. */
 export function rawDatabase(db: ReadDb): RawDatabase {
   return getInternals(db).raw;
 }
 
-/** Whether the path no longer names the file that is open: removed, moved or replaced. SQLite would go on with the old one. */
+/** Whether the path no longer refers to the open file: removed, moved or replaced. SQLite would go on with the old one. */
 export function isMoved(db: ReadDb): boolean {
   const { raw, identity } = getInternals(db);
   return !raw.memory && fileIdentity(db.path) !== identity;

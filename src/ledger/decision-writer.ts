@@ -14,7 +14,7 @@ export type NewDecision = DecisionSubject & Omit<DecisionState, 'inForce' | 'dec
 /** Whose exports an act concerns, and when it is written, in epoch seconds. */
 export type Act = Account & { readonly at: number };
 
-/** Appends decisions as one act, which can be taken back as one. Gives the number of the act. Throws LedgerError. */
+/** Appends decisions as one act, which can be undone as one. Returns the number of the act. Throws LedgerError. */
 export function writeDecisions(db: WriteDb, act: Act, decisions: readonly NewDecision[]): number {
   return db.transaction(() => {
     const number = nextAct(db);
@@ -26,8 +26,8 @@ export function writeDecisions(db: WriteDb, act: Act, decisions: readonly NewDec
 }
 
 /**
- * Takes back the newest act that is still in force for this person: each of its subjects gets the state it had before. Gives
- * the subjects; none when no decision is in force. Throws LedgerError.
+ * Undoes the newest act that is still in force for this person: each of its subjects gets its previous state. Returns the
+ * subjects; none if no decision is in force. Throws LedgerError.
  */
 export function undoLastAct(db: WriteDb, act: Act): DecisionSubject[] {
   return db.transaction(() => {
@@ -39,7 +39,7 @@ export function undoLastAct(db: WriteDb, act: Act): DecisionSubject[] {
   });
 }
 
-/** Takes back the decision in force on one subject, whatever was decided elsewhere. False when there is none. */
+/** Undoes the decision in force on one subject, whatever was decided elsewhere. False if there is none. */
 export function undoDecision(db: WriteDb, act: Act, subject: DecisionSubject): boolean {
   return db.transaction(() => {
     const wasInForce = (decisionHistory(db, act, subject).at(-1)?.state ?? null) !== null;
@@ -55,7 +55,7 @@ function takeBack(db: WriteDb, act: Act, subjects: readonly DecisionSubject[]): 
   }
 }
 
-/** The state before the one in force: a decision covers what was there, an undo removes it again. */
+/** The state before the one in force: a decision covers the previous state, an undo restores it. */
 function stateBefore(history: readonly DecisionRow[]): DecisionState | null {
   const pile: DecisionState[] = [];
   for (const { act, state } of history) {

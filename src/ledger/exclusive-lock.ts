@@ -3,7 +3,7 @@ import type Sqlite from 'better-sqlite3';
 import { message } from '../words/message.ts';
 import { getCode, LedgerError } from './ledger-error.ts';
 
-/** Takes the ledger of this connection for it alone, until it is closed. Throws the driver's error: busy while anybody has it open. */
+/** Locks this connection's ledger exclusively until it is closed. Throws the driver's error: busy while anybody has it open. */
 export function lockExclusively(raw: Sqlite.Database): void {
   raw.pragma('locking_mode = EXCLUSIVE');
   raw.exec('BEGIN EXCLUSIVE');
@@ -12,7 +12,7 @@ export function lockExclusively(raw: Sqlite.Database): void {
 
 export const isBusy = (error: unknown): boolean => getCode(error).startsWith('SQLITE_BUSY');
 
-/** Says which process has the ledger open, where the system tells. */
+/** Names the process that has the ledger open, if the system reports it. */
 export const openElsewhere = (
   id: 'ledger.open-elsewhere' | 'ledger.open-elsewhere.unchanged',
   file: string,
@@ -22,7 +22,7 @@ export const openElsewhere = (
 /** The bytes that SQLite locks for a reader (SQLite, os.h: SHARED_FIRST and SHARED_SIZE). */
 const SHARED_BYTES = '1073741826 1073742335';
 
-/** The id of another process that has the ledger open, as text; null where the system does not say (all but Linux). */
+/** The id of another process that has the ledger open, as text; null if the system does not report it (anything but Linux). */
 export function findHolder(file: string): string | null {
   const { ino } = statSync(file);
   const locks = readLocks().filter((line) => line.endsWith(`:${ino} ${SHARED_BYTES}`));

@@ -16,7 +16,7 @@ import { UndoLog } from './write/undo-log.ts';
 
 export type { DocumentEnd, NewDocument } from './write/documents.ts';
 
-/** What is said of an import as a whole. Instants are epoch seconds UTC. */
+/** The header of an import. Instants are epoch seconds UTC. */
 export type ImportHeader = {
   /** Digest of the documents, whatever they were wrapped in; unique in a ledger. */
   readonly fingerprint: string;
@@ -25,7 +25,7 @@ export type ImportHeader = {
   readonly owner: string | null;
   /** Null when the owner is not known. */
   readonly ownerBasis: OwnerBasis | null;
-  /** What the service calls the account, where the export says so: a username or a number. */
+  /** What the service calls the account, if the export says so: a username or a number. */
   readonly account: string | null;
   readonly generatedAt: number | null;
   readonly generatedBasis: GeneratedBasis;
@@ -35,7 +35,7 @@ export type ImportHeader = {
   readonly importedAt: number;
 };
 
-/** What readers gave for one document. Off-Meta records come in columns, all others as they are. */
+/** The parsers' output for one document. Off-Meta records come in columns, all others as they are. */
 export type DocumentContent = {
   readonly records: readonly ExportRecord[];
   readonly events: PackedEvents | null;
@@ -51,8 +51,8 @@ export type NewPart = {
 };
 
 /**
- * Writes one import. Documents come one after another: what one of them brings may be held against what earlier ones
- * brought (see `docs/ledger.md`, "One record in several documents").
+ * Writes one import. Documents come one after another: the content of one may be compared with that of earlier ones (see
+ * `docs/ledger.md`, "One record in several documents").
  */
 export class ImportWriter {
   /** The import's connection, for rooms that add to the import inside its transaction (companies). */
@@ -68,7 +68,7 @@ export class ImportWriter {
   #open: number | null = null;
   #hasHeader = false;
 
-  /** Only `withImport` makes one: it needs the transaction to be open. */
+  /** Only `withImport` creates one: it needs an open transaction. */
   constructor(db: WriteDb) {
     this.db = db;
     this.#raw = rawDatabase(db);
@@ -114,12 +114,12 @@ export class ImportWriter {
     }
   }
 
-  /** Lists a document and gives its id in the ledger. */
+  /** Lists a document and returns its id in the ledger. */
   addDocument(document: NewDocument): number {
     return this.#documents.add(document);
   }
 
-  /** A document whose content came in one piece: nothing of it can have to be taken back. */
+  /** A document whose content came in one piece: it never has to be rolled back. */
   addWholeDocument(document: NewDocument, { records, events, problems }: DocumentContent): void {
     const id = this.#documents.add(document);
     this.addRecords(id, records);
@@ -128,7 +128,7 @@ export class ImportWriter {
     this.#offMeta.release();
   }
 
-  /** From here to `endDocument` everything belongs to this document and can be taken back. */
+  /** From here to `endDocument` everything belongs to this document and can be rolled back. */
   beginDocument(id: number): void {
     if (this.#open !== null) throw new Error(`Document ${this.#open} is still open.`);
     this.#flush();
@@ -160,7 +160,7 @@ export class ImportWriter {
     for (const record of records) this.#add(documentId, record);
   }
 
-  /** Makes one thread of two, by their keys, that hold the same messages: the larger count of each day and sender stays. */
+  /** Merges two threads, given by their keys, that hold the same messages: the larger count of each day and sender is kept. */
   uniteThreads(keep: string, other: string): void {
     this.#flush();
     this.#threads.unite(keep, other);
@@ -171,19 +171,19 @@ export class ImportWriter {
     this.#documents.addProblems(documentId, problems);
   }
 
-  /** Who is named in the threads, and who alone takes part in each of them; see `readPeople`. */
+  /** The people in the threads, and the only one who takes part in each of them; see `readPeople`. */
   readPeople(): People {
     this.#flush();
     return readPeople(this.db, this.importId);
   }
 
-  /** Marks the people of these names, who are one, as the one whose export it is; see `markOwner`. */
+  /** Marks the people with these names, who are one person, as the owner; see `markOwner`. */
   setOwner(names: readonly string[]): void {
     this.#flush();
     markOwner(this.db, this.importId, names);
   }
 
-  /** The rows that events were given to belong to, by table. */
+  /** The rows that events refer to, by table. */
   parentsOfEvents(): ReadonlyMap<string, ReadonlySet<number>> {
     return this.#offMeta.parents();
   }
@@ -201,11 +201,11 @@ export class ImportWriter {
   }
 
   #add(documentId: number, record: ExportRecord): void {
-    // Whatever has no branch must be plain: a type that nobody writes does not compile.
+    // A type without a branch must be plain: one that nobody writes does not compile.
     if (record.type === 'thread') this.#threads.add(documentId, record);
     else if (record.type === 'off-meta') this.#offMeta.add(documentId, record);
     else if (record.type === 'advertiser') this.#advertisers.add(documentId, record);
-    // What describes the whole export reaches the header, not a row.
+    // Records about the whole export go into the header, not into a row.
     else if (!isOfWholeExport(record)) this.#plain.add(documentId, record);
   }
 
@@ -228,7 +228,7 @@ export class ImportWriter {
   }
 }
 
-/** Documents need their import's id from the start; what the header says is known only at the end. */
+/** Documents need their import's id from the start; the header is known only at the end. */
 function insertPlaceholder(db: WriteDb): number {
   return db.run(sql`
     INSERT INTO import (imported_at, fingerprint, format, generated_basis, app_version, other_files)

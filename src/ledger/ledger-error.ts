@@ -38,7 +38,7 @@ type StandingCode = Exclude<
   'from-the-future' | 'already-imported' | 'open-elsewhere' | 'wrong-passphrase' | 'wrong-phrase'
 >;
 
-/** Makes the error of a code with its standing sentence. */
+/** Creates the error of a code with its default sentence. */
 export function ledgerError(code: StandingCode, file: string, cause?: unknown): LedgerError {
   return new LedgerError(code, message(`ledger.${code}`, { file }), { cause });
 }
@@ -69,8 +69,8 @@ const BY_PREFIX: readonly (readonly [string, StandingCode])[] = [
 ];
 
 /**
- * Gives an expected failure its sentence. Anything else (a broken constraint, a mistake in our SQL) comes back as it is:
- * it is a bug, and a sentence would hide it.
+ * Gives an expected failure its sentence. Anything else (a broken constraint, a mistake in our SQL) is returned unchanged: it
+ * is a bug, and a sentence would hide it.
  */
 export function asLedgerError(error: unknown, file: string): unknown {
   if (error instanceof LedgerError) return error;

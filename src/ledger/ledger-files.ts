@@ -3,8 +3,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { getLockPath } from './lock/lock-file.ts';
 
 /**
- * What is on the disk for a ledger: the file, `-wal`, `-shm` and the copies. Companions first, then the ledger, and its lock
- * file last: by that a locked ledger is known as one.
+ * A ledger's files on disk: the ledger, `-wal`, `-shm` and the copies. Companions first, then the ledger, and its lock file
+ * last: it identifies a locked ledger.
  */
 export function listFiles(path: string): string[] {
   const file = resolve(path);

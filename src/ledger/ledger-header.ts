@@ -6,8 +6,8 @@ export const HEADER_BYTES = 100;
 const MAGIC = 'SQLite format 3\0';
 
 /**
- * The first bytes of a file. Never while the file is open as a database in this process: closing any handle of a file drops
- * the locks that SQLite holds on it (POSIX advisory locks).
+ * The first bytes of a file. Never call it while the file is open as a database in this process: closing any handle of a file
+ * drops the locks that SQLite holds on it (POSIX advisory locks).
  */
 export function readHeader(file: string): Buffer {
   refuseSpecialFile(file);
@@ -20,11 +20,11 @@ export function readHeader(file: string): Buffer {
   }
 }
 
-/** Whether it is that of a SQLite file that is not encrypted. */
+/** Whether it is the header of an unencrypted SQLite file. */
 export const isSqliteHeader = (header: Buffer): boolean =>
   header.length === HEADER_BYTES && header.toString('latin1', 0, MAGIC.length) === MAGIC;
 
-/** Opening a named pipe would wait for ever for a writer, and opening a device can set it going: so before it is opened. */
+/** Opening a named pipe would wait forever for a writer, and opening a device can trigger it: so this is checked before opening. */
 function refuseSpecialFile(file: string): void {
   if (!statSync(file).isFile()) throw ledgerError('not-a-ledger', file);
 }

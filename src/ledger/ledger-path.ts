@@ -4,8 +4,8 @@ import { dirname, posix, resolve, win32 } from 'node:path';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Where the ledger is unless configured otherwise: the user's data directory by the platform's convention. `SIDEDOOR_LEDGER`
- * overrides it. Pure: environment, platform (as in `process.platform`) and home directory are handed in.
+ * The default path of the ledger: the user's data directory by the platform's convention. `SIDEDOOR_LEDGER` overrides it. Pure:
+ * environment, platform (as in `process.platform`) and home directory are passed in.
  */
 export function defaultLedgerPath(env: Environment, platform: string, home: string): string {
   if (env.SIDEDOOR_LEDGER) return env.SIDEDOOR_LEDGER;
@@ -23,8 +23,8 @@ export function defaultLedgerPath(env: Environment, platform: string, home: stri
 const MOST_LINKS = 40;
 
 /**
- * The file that a path names, absolute, also where it is not there yet. SQLite keeps its companions beside that file, and erasing
- * a link would leave the ledger.
+ * The absolute path of the file that a path refers to, even if it does not exist yet. SQLite keeps its companions next to that
+ * file, and erasing a link would leave the ledger.
  */
 export function followLinks(path: string): string {
   let file = resolve(path);
@@ -40,14 +40,14 @@ function readLink(path: string): string | null {
   try {
     return readlinkSync(path);
   } catch {
-    // No link, or nothing that may be looked at: opening it will say why.
+    // Not a link, or unreadable: opening it will report why.
     return null;
   }
 }
 
 const LEDGER_FILE = 'ledger.sqlite';
 
-/** The XDG specification: a relative path in the variable is to be ignored. */
+/** The XDG specification: a relative path in the variable must be ignored. */
 function xdgDataHome(env: Environment, home: string): string {
   const configured = env.XDG_DATA_HOME;
   return configured && posix.isAbsolute(configured) ? configured : posix.join(home, '.local', 'share');

@@ -4,23 +4,23 @@ import { type RawDatabase, rawDatabase, type WriteDb } from './database.ts';
 import { asLedgerError, LedgerError, ledgerError } from './ledger-error.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 
-/** `application_id` of a ledger, the letters SDDR: tells it from any other SQLite file. */
+/** `application_id` of a ledger, the letters SDDR: distinguishes it from any other SQLite file. */
 export const APPLICATION_ID = 0x53444452;
 
-/** SQLite's `user_version`: how many migrations a ledger has seen. */
+/** SQLite's `user_version`: how many migrations a ledger has had. */
 export function getVersion(db: WriteDb): number {
   return readNumber(rawDatabase(db), 'user_version');
 }
 
-/** Where the copy of a ledger is that was made before migrating it away from `version`. */
+/** The path of the copy made before migrating a ledger from `version`. */
 export function backupPath(path: string, version: number): string {
   return `${path}.backup-v${version}`;
 }
 
 /**
- * Brings a ledger to the newest version, one transaction per migration, or one for all where it is new. An existing file is
- * copied first; the copy is removed once all went well. Throws LedgerError('from-the-future') before anything is touched, or
- * LedgerError('migration-failed') with the ledger at the last version that succeeded and the copy beside it.
+ * Brings a ledger to the newest version, one transaction per migration, or one for all if it is new. An existing file is copied
+ * first; the copy is removed if everything succeeded. Throws LedgerError('from-the-future') before anything is changed, or
+ * LedgerError('migration-failed') with the ledger at the last version that succeeded and the copy next to it.
  */
 export function migrate(db: WriteDb, migrations: readonly string[] = MIGRATIONS): void {
   const raw = rawDatabase(db);

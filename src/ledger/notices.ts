@@ -7,7 +7,7 @@ import { readMessage, storeMessage } from './stored-message.ts';
 /** A notice before it is worded. */
 export type FoundNotice = Pick<Notice, 'code' | 'paths'> & { readonly says: Message };
 
-/** What is said of an import because of how its files were handed over, in place of what was said before. */
+/** The notices about an import that result from how its files were handed over; replaces earlier ones. */
 export function writeNotices(db: WriteDb, importId: number, notices: readonly FoundNotice[]): void {
   db.run(sql`DELETE FROM notice WHERE import_id = ${importId}`);
   for (const [ordinal, { code, says, paths }] of notices.entries()) {

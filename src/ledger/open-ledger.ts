@@ -13,7 +13,7 @@ import { MIGRATIONS } from './migrations/index.ts';
 
 export { isMoved, type ReadDb, type WriteDb } from './database.ts';
 
-/** An open ledger. Read and write through `db`; `path` is absolute; `isLocked`: it is encrypted on the disk. */
+/** An open ledger. Read and write through `db`; `path` is absolute; `isLocked`: it is encrypted on disk. */
 export type Ledger = { readonly path: string; readonly db: WriteDb; readonly isLocked: boolean };
 
 export type OpenOptions = {
@@ -21,14 +21,14 @@ export type OpenOptions = {
   readonly busyTimeoutMs?: number;
   /** For tests of the migration machinery; the default is every migration. */
   readonly migrations?: readonly string[];
-  /** Of a locked ledger; not looked at for one that is not locked. */
+  /** For a locked ledger; ignored for one that is not locked. */
   readonly key?: LedgerKey | null;
 };
 
 /**
- * Opens the ledger at `path`, creating it (file 0600, folder 0700) or migrating it as needed. Throws LedgerError, among them
- * LedgerError('locked') without the key of a locked one; a file that is no ledger, is damaged, or comes from a newer version
- * is left untouched, and a failed creation leaves nothing.
+ * Opens the ledger at `path`, creating it (file 0600, folder 0700) or migrating it as needed. Throws LedgerError, for example
+ * LedgerError('locked') for a locked one without its key; a file that is not a ledger, is damaged, or comes from a newer
+ * version is left untouched, and a failed creation leaves nothing.
  */
 export function openLedger(path: string, options: OpenOptions = {}): Ledger {
   const file = resolve(path);
@@ -42,7 +42,7 @@ export function openLedger(path: string, options: OpenOptions = {}): Ledger {
   }
 }
 
-/** Lets SQLite refresh its statistics and closes; never fails. The WAL file goes with the last connection. */
+/** Lets SQLite refresh its statistics and closes; never fails. The WAL file is removed with the last connection. */
 export function closeLedger(ledger: Ledger): void {
   const raw = rawDatabase(ledger.db);
   if (!raw.open) return;
@@ -52,7 +52,7 @@ export function closeLedger(ledger: Ledger): void {
 
 /**
  * Whether that worked. The statistics only make queries faster: on a full or failing disk, or while somebody else writes,
- * what was done before is committed all the same, and must not look as if it had failed.
+ * earlier work is committed nevertheless, and must not look as if it had failed.
  */
 function refreshStatistics(raw: RawDatabase): boolean {
   try {
@@ -85,7 +85,7 @@ function quickCheck(db: WriteDb): void {
 
 type Prepared = { readonly isNew: boolean; readonly isLocked: boolean };
 
-/** Looks at an existing file by its header alone, before SQLite may touch it. */
+/** Checks an existing file by its header alone, before SQLite may touch it. */
 function prepareFile(file: string, { migrations = MIGRATIONS, key }: OpenOptions): Prepared {
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
@@ -96,7 +96,7 @@ function prepareFile(file: string, { migrations = MIGRATIONS, key }: OpenOptions
     const isLocked = isLockedLedger(file);
     if (isLocked && !key) throw ledgerError('locked', file);
     if (!isLocked) checkHeader(file, migrations.length);
-    // The ledger holds names of people: not for the other users of this machine, whatever made the file.
+    // The ledger contains names of people: other users of this machine must not read it, whatever created the file.
     chmodSync(file, 0o600);
     return { isNew: false, isLocked };
   } catch (error) {
@@ -105,8 +105,8 @@ function prepareFile(file: string, { migrations = MIGRATIONS, key }: OpenOptions
 }
 
 /**
- * Whether the file is a ledger that is locked. Throws LedgerError('lock-missing') for what may be one without its lock file, or
- * with that of another. Not while the ledger is open in this process (see readHeader).
+ * Whether the file is a locked ledger. Throws LedgerError('lock-missing') for what may be one without its lock file, or with
+ * another ledger's. Not while the ledger is open in this process (see readHeader).
  */
 export function isLockedLedger(file: string): boolean {
   const header = readHeader(file);
@@ -124,12 +124,12 @@ function checkHeader(file: string, known: number): void {
   // An empty file is what a crash right after creation leaves.
   if (header.length === 0) return;
   if (!isSqliteHeader(header)) throw ledgerError('not-a-ledger', file);
-  // A crash can leave the first page in the WAL alone; then the header says nothing yet and neither may we.
+  // A crash can leave the first page only in the WAL; then the header proves nothing yet.
   if (header.readInt32BE(68) !== APPLICATION_ID && !isBlank(header)) throw ledgerError('not-a-ledger', file);
   refuseTheFuture(header.readInt32BE(60), known, file);
 }
 
-/** Whether the file is a ledger, of whatever version and however damaged behind its header. Throws for what is no file. */
+/** Whether the file is a ledger, whatever its version and however damaged after its header. Throws for anything but a file. */
 export function isLedger(file: string): boolean {
   const header = readHeader(file);
   const isDatabase = isSqliteHeader(header);
@@ -138,7 +138,7 @@ export function isLedger(file: string): boolean {
   return isDatabase && existsSync(`${file}-wal`) && isLedgerByItsLog(file);
 }
 
-/** After a crash the header may be in the write-ahead log alone. */
+/** After a crash the header may be only in the write-ahead log. */
 function isLedgerByItsLog(file: string): boolean {
   const raw = new SqliteDatabase(file);
   try {
@@ -148,7 +148,7 @@ function isLedgerByItsLog(file: string): boolean {
   }
 }
 
-/** A database of which only the pragmas were ever written: no schema, version or owner yet. */
+/** A database in which only the pragmas were ever written: no schema, version or owner yet. */
 function isBlank(header: Buffer): boolean {
   const schemaCookie = header.readInt32BE(40);
   return schemaCookie === 0 && header.readInt32BE(60) === 0 && header.readInt32BE(68) === 0;

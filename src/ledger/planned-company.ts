@@ -1,4 +1,4 @@
-/** Every table whose rows belong to a company by a text of theirs, and the column that holds the text. */
+/** Every table whose rows are assigned to a company by one of their texts, and the column of that text. */
 export const NAMED_TABLES = [
   ['connection', 'name'],
   ['business', 'name'],
@@ -10,7 +10,7 @@ export const NAMED_TABLES = [
 ] as const;
 export type NamedTable = (typeof NAMED_TABLES)[number][0];
 
-/** A row that says something of a company. */
+/** A row about a company. */
 export type CompanyRow = { readonly table: NamedTable | 'ad_interaction'; readonly id: number };
 /** A company and what belongs to it: rows and, by id, domains that messages link to. No two have the same slug. */
 export type PlannedCompany = {

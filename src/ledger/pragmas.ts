@@ -1,28 +1,28 @@
 import type Sqlite from 'better-sqlite3';
 
-/** Every pragma of an open ledger, in the order it is set, and the value that reading it back must give. */
+/** Every pragma of an open ledger, in the order in which it is set, and the value that must be read back. */
 export const PRAGMAS: readonly (readonly [name: string, set: string, readsBack: string | number])[] = [
-  // Readers go on reading while an import writes.
+  // Readers continue while an import writes.
   ['journal_mode', 'WAL', 'wal'],
   ['synchronous', 'NORMAL', 1],
   ['foreign_keys', 'ON', 1],
-  // A schema from elsewhere may not call functions of ours.
+  // A schema from elsewhere must not call our functions.
   ['trusted_schema', 'OFF', 0],
   // Deleting means deleting: freed pages are overwritten with zeroes.
   ['secure_delete', 'ON', 1],
   ['cell_size_check', 'ON', 1],
-  // Sorting never leaves a temporary file with personal data on the disk.
+  // Sorting never leaves a temporary file with personal data on disk.
   ['temp_store', 'MEMORY', 2],
   ['mmap_size', '0', 0],
 ];
 
 /**
- * Of a new file; one that exists keeps its own. Four times SQLite's: a row goes to the end of its table, so large pages
- * are filled as well as small ones, with a quarter of the writes.
+ * For a new file; an existing one keeps its own. Four times SQLite's: rows are appended to their table, so large pages are
+ * filled as well as small ones, with a quarter of the writes.
  */
 const PAGE_BYTES = 16_384;
 
-/** Readies a connection to read and write a ledger. */
+/** Prepares a connection to read and write a ledger. */
 export function setPragmas(raw: Sqlite.Database): void {
   raw.pragma(`page_size = ${PAGE_BYTES}`);
   for (const [name, value] of PRAGMAS) raw.pragma(`${name} = ${value}`);

@@ -2,7 +2,7 @@ import { type RawDatabase, rawDatabase, type WriteDb } from './database.ts';
 import { asLedgerError, LedgerError } from './ledger-error.ts';
 import { identifier, type Sql, sql } from './sql.ts';
 
-/** `compacted` is false if the file could not be shrunk (a full disk): its freed pages are zeroed all the same. */
+/** `compacted` is false if the file could not be shrunk (a full disk): its freed pages are zeroed nevertheless. */
 export type Removal = { readonly removed: boolean; readonly compacted: boolean };
 
 /**
@@ -39,14 +39,14 @@ function deleteAll(db: WriteDb, raw: RawDatabase, importId: number): void {
   if (Array.isArray(broken) && broken.length > 0) throw new Error('Removing an import left rows behind.');
 }
 
-/** Tables whose rows go with their import: what the schema itself says with ON DELETE CASCADE. */
+/** Tables whose rows are deleted with their import: those that the schema declares with ON DELETE CASCADE. */
 function tablesOfAnImport(db: WriteDb): string[] {
   return db.column<string>(sql`
     SELECT DISTINCT one.name FROM sqlite_schema AS one, pragma_foreign_key_list(one.name) AS key
     WHERE one.type = 'table' AND key."table" = 'import' AND key."from" = 'import_id' AND key.on_delete = 'CASCADE'`);
 }
 
-/** Names are stored once for all imports. The lists are small beside the tables, so each is worked out once. */
+/** Names are stored once for all imports. The lists are small compared with the tables, so each is computed once. */
 const UNUSED_NAMES: readonly Sql[] = [
   sql`DELETE FROM event_type WHERE id NOT IN (SELECT type_id FROM off_meta_event)`,
   sql`DELETE FROM event_source WHERE id NOT IN

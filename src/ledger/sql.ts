@@ -1,9 +1,9 @@
-/** What SQLite binds. Booleans are not among them on purpose: the ledger writes 0 and 1. */
+/** The types that SQLite binds. Booleans are excluded on purpose: the ledger writes 0 and 1. */
 export type SqlValue = string | number | bigint | null;
 
 declare const checked: unique symbol;
 
-/** A statement whose values are bound, never written into the text. Only `sql` and `identifier` make one. */
+/** A statement whose values are bound, never written into the text. Only `sql` and `identifier` create one. */
 export type Sql = {
   readonly text: string;
   readonly params: readonly SqlValue[];
@@ -11,8 +11,8 @@ export type Sql = {
 };
 
 /**
- * Writes SQL with bound parameters: every hole becomes `?`, a hole holding another `Sql` is set in as a piece.
- * Reach for `identifier` when a table or column name varies.
+ * Writes SQL with bound parameters: every hole becomes `?`, a hole with another `Sql` is inserted as is. Use `identifier` if a
+ * table or column name varies.
  */
 export function sql(pieces: TemplateStringsArray, ...holes: readonly (SqlValue | Sql)[]): Sql {
   let text = pieces[0] ?? '';
@@ -36,7 +36,7 @@ export function identifier(name: string): Sql {
   return make(`"${name}"`, []);
 }
 
-/** Joins pieces with a fixed separator; an empty list gives `otherwise`. */
+/** Joins pieces with a fixed separator; an empty list returns `otherwise`. */
 export function joinSql(pieces: readonly Sql[], separator: ' AND ' | ' OR ' | ', ', otherwise: Sql): Sql {
   if (pieces.length === 0) return otherwise;
   return make(
@@ -45,7 +45,7 @@ export function joinSql(pieces: readonly Sql[], separator: ' AND ' | ' OR ' | ',
   );
 }
 
-/** For `IN (…)`; no value gives a list that holds nothing. */
+/** For `IN (…)`; without values, a list that matches nothing. */
 export const sqlList = (values: readonly SqlValue[]): Sql =>
   joinSql(
     values.map((value) => sql`${value}`),
@@ -58,7 +58,7 @@ export function likeAnywhere(text: string): string {
   return `%${text.replace(/[\\%_]/g, (character) => `\\${character}`)}%`;
 }
 
-// The brand lives in the type only: outside this file nobody can pass a plain string for a statement.
+// The brand exists only in the type: outside this file nobody can pass a plain string as a statement.
 function make(text: string, params: readonly SqlValue[]): Sql {
   return { text, params } as Sql;
 }

@@ -13,7 +13,7 @@ import { beginWriting, type Waiting } from './write-lock.ts';
 
 /**
  * Runs one import: BEGIN IMMEDIATE on a connection of its own, COMMIT when `work` resolves, ROLLBACK when it rejects or
- * `signal` aborts. Then the ledger is exactly as it was. Until the commit everybody else sees the ledger as before, and
+ * `signal` aborts, which leaves the ledger exactly as it was. Until the commit everybody else sees the previous state, and
  * writes through `db` throw LedgerError('busy').
  */
 export async function withImport<T>(
@@ -52,12 +52,12 @@ async function inTransaction<T>(
     writer.finish();
     waiting.signal?.throwIfAborted();
     checkKeys(db, writer.parentsOfEvents());
-    // A commit into a file that nobody finds any more would succeed, and be lost.
+    // A commit into a file that no path leads to any more would succeed, and be lost.
     refuseIfMoved(db);
     raw.exec('COMMIT');
     return result;
   } finally {
-    // SQLite has rolled back by itself after some errors (a full disk is one).
+    // SQLite rolls back by itself after some errors (a full disk is one).
     if (raw.inTransaction) raw.exec('ROLLBACK');
     raw.pragma('foreign_keys = ON');
     emptyWal(raw);
@@ -65,8 +65,8 @@ async function inTransaction<T>(
 }
 
 /**
- * The WAL still holds what was rolled back, and after a commit its whole size. Where that fails (another reader, a full
- * disk) the import has already ended, and SQLite tries again by itself.
+ * The WAL still contains what was rolled back, and after a commit it keeps its full size. If truncating it fails (another
+ * reader, a full disk), the import has already ended, and SQLite tries again by itself.
  */
 function emptyWal(raw: RawDatabase): boolean {
   try {

@@ -5,7 +5,7 @@ import { isBusy } from './exclusive-lock.ts';
 /** How to wait for another process that writes. */
 export type Waiting = {
   readonly signal?: AbortSignal;
-  /** Called once, where there is something to wait for. Without it nobody would know, so nothing waits for long. */
+  /** Called once if it has to wait. Without it nobody would notice, so nothing waits for long. */
   readonly onWait?: () => void;
 };
 

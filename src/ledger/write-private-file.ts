@@ -2,7 +2,7 @@ import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFil
 import { dirname } from 'node:path';
 import { asLedgerError } from './ledger-error.ts';
 
-/** Writes a small file whole or not at all, readable by its owner alone, and on the disk when this returns. Throws LedgerError. */
+/** Writes a small file whole or not at all, readable by its owner alone, and flushed to disk when this returns. Throws LedgerError. */
 export function writePrivateFile(path: string, text: string): void {
   const unfinished = `${path}.new`;
   try {
@@ -22,7 +22,7 @@ export function writePrivateFile(path: string, text: string): void {
   }
 }
 
-/** A rename is on the disk once its folder is. Windows opens no folder, and needs none. */
+/** A rename is durable once its folder is flushed. Windows cannot open folders, and does not need this. */
 export function syncFolder(path: string): void {
   if (process.platform === 'win32') return;
   const folder = openSync(path, 'r');

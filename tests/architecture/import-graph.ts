@@ -27,7 +27,7 @@ export const findImports = (file: string): string[] => findSpecifiers(read(file)
 
 const TYPES = /(?<=^|\n)(?:import|export) type [^'"]*?from\s+['"][^'"]+['"]/g;
 
-/** The same without what the compiler erases: whole statements of types. */
+/** The same without what the compiler erases: statements that import only types. */
 export const findLoaded = (file: string): string[] => findSpecifiers(read(file).replace(TYPES, ''));
 
 export type ImportGraph = ReadonlyMap<string, readonly string[]>;

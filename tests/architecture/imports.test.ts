@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { files, findImports, findLoaded, rootDir } from './import-graph.ts';
 
-/** Shapes and sentences: every room may use them. */
+/** Shapes and sentences, which every room may use. */
 const LEFT = ['src/model', 'src/words'] as const;
 
 /** Which rooms and hosts a place may import from, besides itself. The order of the walk: docs/architecture.md. */
@@ -41,7 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   scripts: ['src', 'cli', 'web', 'electron', 'bench'],
 };
 
-/** Every package somebody has placed, and the places that may import it. A new dependency is an error until placed here. */
+/** Every package that has been assigned, and the places that may import it. A new dependency is an error until assigned here. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@axe-core/playwright': ['tests'],
   '@duckdb/node-api': ['tests', 'bench'],

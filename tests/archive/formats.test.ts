@@ -76,7 +76,7 @@ it('reads the name from a Unicode extra field whose checksum fits', async () => 
   ]);
 });
 
-/** A file that begins with a hole: only the bytes behind it take room on the disk. */
+/** A sparse file that begins with a hole: only the bytes after it take up disk space. */
 function sparse(at: number, bytes: Buffer): string {
   const path = box.write('sparse.zip', '');
   const fd = openSync(path, 'r+');

@@ -14,7 +14,7 @@ import { buildZip, type ZipFileSpec, type ZipOptions } from './zip-builder.ts';
 
 const ROOT_NAMES: ReadonlySet<string> = new Set(['your_facebook_activity', 'messages', 'apps']);
 
-/** Wants every JSON and HTML page. */
+/** Accepts every JSON and HTML page. */
 export const OPTIONS: OpenOptions = { rootNames: ROOT_NAMES, wanted: (path) => /\.(json|html?)$/.test(path) };
 
 /** A folder of its own for one test, removed by `remove`. */
@@ -50,14 +50,14 @@ export function paths(tree: Tree): string[] {
   return tree.entries.map((entry) => entry.path);
 }
 
-/** The refusal that opening ends in; fails the test if it opens, or fails otherwise. */
+/** The refusal with which opening fails; fails the test if it succeeds, or fails otherwise. */
 export async function getRefusal(opening: Promise<unknown>): Promise<ArchiveRefusedError> {
   const error = await getFailure(opening);
   if (error instanceof ArchiveRefusedError) return error;
   throw error;
 }
 
-/** The problem code that reading ends in, the same for both ways of reading. */
+/** The problem code with which reading fails, the same for both ways of reading. */
 export async function getProblem(entry: Entry): Promise<string> {
   const [whole, streamed] = [await getFailure(readEntry(entry)), await getFailure(streamWhole(entry))];
   if (!(whole instanceof EntryUnreadableError)) throw whole;
@@ -66,7 +66,7 @@ export async function getProblem(entry: Entry): Promise<string> {
   return whole.code;
 }
 
-/** The bytes by both ways of reading, which must agree. */
+/** The bytes from both ways of reading, which must agree. */
 export async function readBytes(entry: Entry): Promise<Buffer> {
   const [whole, streamed] = [await readEntry(entry), await streamWhole(entry)];
   if (!whole.equals(streamed)) throw new Error('streamed and whole bytes differ');

@@ -28,7 +28,7 @@ async function refused(files: readonly ZipFileSpec[], options?: ZipOptions): Pro
   return error.code;
 }
 
-/** What opening and reading a case alone ends in, in the words of `Expected`. */
+/** The result of opening and reading a case alone, in the form of `Expected`. */
 async function tryCase({ write, subject }: HostileCase): Promise<string> {
   try {
     const { entries, problems } = await openTree(write(box), EXPORT_LISTING);
@@ -50,7 +50,7 @@ async function tryCase({ write, subject }: HostileCase): Promise<string> {
   }
 }
 
-/** Those of `tests/hostile`, where a few are tried on the whole program each time, that a ZIP's own bytes decide. */
+/** Those cases of `tests/hostile` that depend on a ZIP's own bytes alone; of these, a few run on the whole program each time. */
 const CASES = [...ZIP_DIRECTORY_CASES, ...ZIP_ENTRY_CASES, ...ZIP_FILE_CASES].filter(
   ({ isHeavy, expect: outcome }) => !isHeavy && !outcome.startsWith('refused notFacebook'),
 );

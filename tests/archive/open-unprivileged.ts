@@ -1,7 +1,7 @@
 import { openTree } from '../../src/archive/open-tree.ts';
 import { ArchiveRefusedError } from '../../src/archive/types.ts';
 
-/** A process that may not read everything, also where the tests run as root: prints the problems, or the code of the refusal. */
+/** A process without permission to read everything, even if the tests run as root: prints the problems, or the code of the refusal. */
 if (process.getuid?.() === 0) {
   process.setgid?.(65534);
   process.setuid?.(65534);

@@ -33,9 +33,9 @@ function only(entries: readonly Entry[]): Entry {
   return entry;
 }
 
-/** Repeats out of step with chunks, and too far apart for deflate to notice. */
+/** Repeats that do not align with chunks, and too far apart for deflate to find. */
 const REPEATED = makeText(MIB + 7);
-/** Text that deflates about as badly as real messages: every byte depends on all before it. */
+/** Text that deflates about as poorly as real messages: every byte depends on all previous ones. */
 const text = (bytes: number): Buffer => Buffer.alloc(bytes, REPEATED);
 
 function makeText(bytes: number): Buffer<ArrayBuffer> {

@@ -22,7 +22,7 @@ export type ZipFileSpec = {
   readonly localFlags?: number;
   readonly localExtra?: Buffer;
   readonly centralExtra?: Buffer;
-  /** Sizes and checksum follow the data, as tools write that pack a stream (flag bit 3). */
+  /** Sizes and checksum follow the data, as written by tools that pack a stream (flag bit 3). */
   readonly descriptor?: boolean;
   /** Sizes and offset are in the zip64 extra field. */
   readonly zip64?: boolean;
@@ -33,9 +33,9 @@ export type ZipOptions = {
   /** The end record's count of entries. */
   readonly entryCount?: number;
   readonly diskNumber?: number;
-  /** Writes the zip64 end of the directory, as archives of more than 65,535 entries or 4 GB have it. */
+  /** Writes the zip64 end of the directory, as in archives of more than 65,535 entries or 4 GB. */
   readonly zip64?: boolean;
-  /** Added to every offset: what is written belongs behind this many other bytes. */
+  /** Added to every offset: the output is placed after this many other bytes. */
   readonly base?: number;
 };
 

@@ -15,7 +15,7 @@ const OTHERS: Content = {
   apps: [{ name: 'Harmless Notes', added: '2019-05-05' }],
   messages: [{ thread: 'robin', day: '2015-06-01', from: 'Ada Example', messages: 4 }],
 };
-/** Partners of every level that messaging findings come from, and one nobody knows. */
+/** Partners of every level with messaging findings, and one unknown company. */
 const BLOCKED = ['Netflix', 'Spotify', 'Royal Bank of Canada', 'Trillian', 'Quiz Quokka'];
 const WITH_BLOCKED: Content = { ...OTHERS, blocked: BLOCKED };
 

@@ -23,7 +23,7 @@ const during = (from: string, to = from) => ({ from, to, fromBasis: 'stated', to
 const FACTS = inventedFacts(partner('Alpha', 'A', [said('one', 'messages-read', 'reported')]));
 const createAudit = (...apps: App[]) =>
   openAudit(createLedger({ owner: 'Ada Example', apps }, FACTS), 1, FACTS);
-/** Claims laid over the apps of an export. */
+/** Claims compared with the apps of an export. */
 function matched(claims: readonly Claim[], ...apps: App[]): MatchedClaim[] {
   const audit = createAudit(...apps);
   return matchClaims(audit, audit.connections, claims);

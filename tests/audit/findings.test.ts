@@ -184,7 +184,7 @@ describe('what an export cannot show', () => {
         'no-advertisers',
       ],
     ]);
-    // What could not be read is not called missing.
+    // What could not be read is not reported as missing.
     const unreadable = kinds.map((kind) => ({ kind, status: kind === 'thread' ? 'unreadable' : 'read' }));
     expect(added({ documents: unreadable })).toEqual(['unreadable-documents']);
     expect(added({ owner: null })).toEqual(['no-owner']);

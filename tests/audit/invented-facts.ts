@@ -41,7 +41,7 @@ export const said = (
   more: Partial<Claim> = {},
 ): Claim => claim({ id, kind, status, by, ...more });
 
-/** A partner that goes by its name alone, which is also its id. */
+/** A partner known only by its name, which is also its id. */
 export function partner(
   name: string,
   level: Partner['level'],

@@ -10,7 +10,7 @@ const sent = (day: string, messages: number) => ({ thread: 'robin', day, from: O
 const MESSAGES = [sent('2014-06-01', 9), sent('2015-03-31', 1)];
 
 type Period = { readonly from?: string; readonly to?: string };
-/** A company with one claim of reach, and what differs in its connection of January 2014 to April 2015. */
+/** A company with one reach claim, and the differences of its connection of January 2014 to April 2015. */
 type Company = readonly [access: Period, dates?: Partial<App>];
 
 const NAMES = ['Parlour', 'Saloon'];

@@ -25,7 +25,7 @@ export const parseDay = (day: string): number => Date.parse(day) / 86_400_000;
 export type App = {
   name: string;
   kind?: ConnectedKind;
-  /** The number that the app knows this person by. */
+  /** The app's own id for this person. */
   scopedId?: string;
   status?: ConnectionStatus;
   added?: string | null;

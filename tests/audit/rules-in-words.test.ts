@@ -103,7 +103,7 @@ const MESSAGES: Content['messages'] = [
 ];
 const OWNER = 'Ada Example';
 
-/** For each rule, exports that make it say all that it can say. */
+/** For each rule, exports that produce all of its sentences. */
 const EXPORTS: Record<string, Content> = {
   'partners on messages': {
     owner: OWNER,

@@ -8,7 +8,7 @@ const of = (rule: RuleId, content: Content): Finding[] =>
   getFindings(content).filter((one) => one.rule === rule);
 const ids = (rule: RuleId, content: Content) => of(rule, content).map(({ id }) => id);
 
-/** For every rule: what makes it fire, and what comes close and must not. */
+/** For every rule: an export that triggers it, and a similar one that must not. */
 const CASES: Record<RuleId, { fires: Content; id: string; not: Content[] }> = {
   'app-may-read-messages': {
     fires: {
@@ -343,7 +343,7 @@ describe('instant games', () => {
 describe('companies that sent activity', () => {
   it('match no claim with a connection that is not there, and keep the answers beside them', () => {
     const [found] = of('sensitive-sdk', { businesses: [{ name: 'Flo', events: 2 }] });
-    // A jury's verdict is among the claims; the point is what was reported of the app.
+    // A jury's verdict is among the claims; what matters is the report about the app.
     expect(found).toMatchObject({ severity: 'medium', grade: 'reported', window: null, exposure: null });
     expect(found?.claims.every(({ fit, window }) => fit === null && window === null)).toBe(true);
     expect(found?.summary).toContain('(2 events)');

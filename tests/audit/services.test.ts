@@ -12,7 +12,7 @@ import { type Content, createLedger, getFindings, wordedFindings } from './ledge
 const KNOWLEDGE = loadKnowledge();
 const DIRECT = ['read', 'write', 'directmessages'];
 
-/** On Facebook this makes nearly every rule speak. */
+/** On Facebook this triggers nearly every rule. */
 const EVERYTHING: Content = {
   owner: 'Ada Example',
   apps: [

@@ -4,7 +4,7 @@ import type { DayRange } from '../../src/audit/days.ts';
 import { type Bound, type Interval, intersect } from '../../src/audit/windows.ts';
 import { runs } from '../property-runs.ts';
 
-/** The naive model: days one by one on a short line, unknown bounds anywhere on it, precision spelt out. */
+/** The naive model: days one by one on a short line, unknown bounds anywhere on it, every precision written out. */
 const LINE = 14;
 const bound = fc.record({
   first: fc.integer({ min: 1, max: LINE - 3 }),
@@ -19,7 +19,7 @@ const asEnd = ({ first, length, basis }: RawBound): Bound =>
   basis === 'unknown' ? UNKNOWN : { outer: first + length, inner: first, basis };
 const rawInterval = fc
   .record({ from: bound, to: bound })
-  // A thing that ends before it can have begun is for connectionInterval to clear up.
+  // Something that ends before it can have begun is resolved by connectionInterval.
   .filter(({ from, to }) => from.first < to.first);
 type Raw = { from: RawBound; to: RawBound };
 const asInterval = ({ from, to }: Raw): Interval => ({ from: asStart(from), to: asEnd(to) });

@@ -11,18 +11,18 @@ import { importSample } from './exports.ts';
 /** Folders of one file's tests. */
 export type Place = {
   readonly dir: string;
-  /** What the host takes for the user's Downloads. */
+  /** The folder that the host uses as the user's Downloads. */
   readonly downloadsDir: string;
   readonly ledgerPath: string;
 };
 
-/** How the window of a page looks: as at first, but for what is named. */
+/** The state of a page's window: the default, except for what is named. */
 export type Look = Pick<BrowserContextOptions, 'colorScheme' | 'reducedMotion'> & {
   readonly viewport?: { readonly width: number; readonly height: number };
 };
 
 export type OpenOptions = Look & {
-  /** The address behind the origin, such as `#/flagged`. */
+  /** The part of the address after the origin, such as `#/flagged`. */
   readonly at?: string;
 };
 
@@ -31,11 +31,11 @@ export type App = {
   readonly place: () => Place;
   readonly host: () => Host;
   readonly origin: () => string;
-  /** A page of its own, already let in. */
+  /** A new page, already admitted. */
   readonly open: (options?: OpenOptions) => Promise<Page>;
   /**
-   * The page that the tests before have visited, at another address, settled: loading one anew takes ten times as much of the
-   * processor. For tests that only look and click, and leave nothing of theirs in the window.
+   * The page that earlier tests have visited, at another address, fully loaded: loading a new one takes ten times as much
+   * processor time. For tests that only look and click, and leave nothing behind in the window.
    */
   readonly visit: (at: string, look?: Look) => Promise<Page>;
   /** What went wrong in any page so far: foreign requests, blocked content, errors on the console. Emptied by reading. */
@@ -46,11 +46,11 @@ export type App = {
 const PATIENCE_MS = 120_000;
 const VIEWPORT = { width: 1280, height: 900 };
 
-/** Nobody looks at these pages, and a graphics card made of software would take half of all the processor's time. */
+/** Nobody looks at these pages, and a software renderer would take half of all processor time. */
 const WITHOUT_GRAPHICS = [
   '--disable-gpu',
   '--disable-gpu-compositing',
-  // What is not in sight is not painted ahead.
+  // Content outside the viewport is not painted ahead.
   '--force-gpu-mem-available-mb=4',
 ];
 
@@ -81,16 +81,16 @@ async function newContext(): Promise<BrowserContext> {
 /** Of the hosts that were started. */
 const origins: string[] = [];
 const troubles: string[] = [];
-/** Pages that tests visit, one of each host. */
+/** Pages that tests visit, one per host. */
 const visited = new Set<Page>();
 
-/** A ledger without an import answers 4xx, and Chromium writes that on the console by itself. */
+/** A ledger without an import answers 4xx, which Chromium logs to the console by itself. */
 const isExpected = (text: string, url: string): boolean =>
   /^Failed to load resource: the server responded with a status of 4\d\d/.test(text) && url.includes('/rpc/');
 
 /**
  * Starts a host for the tests of this file. `prepare` fills its Downloads or its ledger beforehand. After every test, any
- * request beyond the page's own origin, any breach of the policy and any error on the console fails it.
+ * request outside the page's own origin, any policy violation and any console error fails it.
  */
 export function withApp(prepare: (place: Place) => Promise<void>): App {
   let started: StartedApp | undefined;
@@ -104,8 +104,8 @@ export function withApp(prepare: (place: Place) => Promise<void>): App {
 let sample: Promise<StartedApp> | null = null;
 
 /**
- * The app with the invented account, for tests that change nothing of it: all such files of a worker have one host, one
- * ledger and one visited page together.
+ * The app with the invented account, for tests that do not change it: all such files of a worker share one host, one ledger and
+ * one visited page.
  */
 export function withSample(): App {
   let started: StartedApp | undefined;
@@ -186,7 +186,10 @@ class StartedApp {
     return page;
   }
 
-  /** Closes what a test has opened, and routes no more requests. What a failed test left in the visited page must not fail the next one. */
+  /**
+   * Closes what a test has opened, and removes its routes. Leftovers of a failed test in the visited page must not fail the
+   * next one.
+   */
   async tidy(hasFailed: boolean): Promise<void> {
     if (hasFailed) this.#leave();
     await this.#visited?.unrouteAll({ behavior: 'ignoreErrors' });
@@ -242,14 +245,14 @@ async function watch(context: BrowserContext): Promise<void> {
   });
 }
 
-/** Waits until a view has its heading and nothing is a grey place any more. */
+/** Waits until a view has its heading and no placeholder is left. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(
     () => document.querySelector('main h1')?.checkVisibility() && !document.querySelector('.skeleton'),
   );
 }
 
-/** Waits for the next pictures: with them the app scrolls a new view to its top, and a list follows the width of the window. */
+/** Waits for the next frames: in them the app scrolls a new view to its top, and a list adapts to the window's width. */
 export const drawn = (page: Page): Promise<unknown> =>
   page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 
@@ -261,7 +264,7 @@ export async function go(page: Page, at: string): Promise<void> {
   await settled(page);
 }
 
-/** Every fold open: what is folded must be as good as what is not. */
+/** Opens every fold: folded content must be as good as the rest. */
 export const unfold = (page: Page): Promise<void> =>
   page.evaluate(() => {
     for (const each of document.querySelectorAll('details')) each.open = true;

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
-/** axe is handed to a page once, since it is larger than the page, and describes only what is wrong. */
+/** axe is injected into a page once, since it is larger than the page, and reports violations only. */
 export async function findViolations(page: Page, rules: readonly string[] = []): Promise<string[]> {
   const isThere = await page.evaluate(() => 'axe' in window);
   const axe = new AxeBuilder(isThere ? { page, axeSource: '/* there already */' } : { page });

@@ -6,7 +6,7 @@ import { sql } from '../../src/ledger/sql.ts';
 import { go, withApp } from './app.ts';
 import { exportIn } from './exports.ts';
 
-/* An import large enough to be stopped in the middle, and then the 20,000 companies of it. */
+/* An import large enough to be stopped midway, and then its 20,000 companies. */
 
 const BUSINESSES = 20_000;
 
@@ -23,7 +23,7 @@ const startImport = async (page: Page): Promise<void> => {
 const START = '**/rpc/imports/start';
 const CANCEL = '**/rpc/imports/cancel';
 
-/** Keeps a request of the page back until the function that this gives is called. */
+/** Holds a request of the page back until the returned function is called. */
 async function holdRequest(page: Page, url: string): Promise<() => void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   await page.route(url, async (route) => {
@@ -47,7 +47,7 @@ function importsInLedger(): number {
 describe('a long import', () => {
   it('is cancelled at once, and the ledger is as before', async () => {
     const page = await app.open({ at: '#/import' });
-    // However long the page takes to cancel, the engine gets both requests one right after the other.
+    // However long the page takes to cancel, the engine gets both requests right after each other.
     const [start, cancel] = [await holdRequest(page, START), await holdRequest(page, CANCEL)];
     await startImport(page);
     await page.getByText('If you cancel, nothing is saved').waitFor();
@@ -66,7 +66,7 @@ describe('a long import', () => {
   it('goes on while the user looks elsewhere, and the sidebar leads back to it', async () => {
     const page = await app.open({ at: '#/import' });
     const { promise: seen, resolve: show } = Promise.withResolvers<void>();
-    // The page learns that the import is over only once it has been looked at.
+    // The page learns that the import is over only after the check.
     await page.route(START, async (route) => {
       const response = await route.fetch({ timeout: 0 });
       await seen;

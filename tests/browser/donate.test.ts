@@ -63,7 +63,7 @@ describe('donating', () => {
         location.hash = next;
       }, hash);
     await tick.waitFor();
-    // Both have been looked at, so that neither is waited for.
+    // Both have been visited, so neither is waited for.
     await lookAt('#/donate?import=1');
     await expect.poll(() => tick.isChecked()).toBe(true);
     await lookAt('#/donate');

@@ -8,7 +8,7 @@ import type { SampleOptions } from '../../src/sample/options.ts';
 import { zipSink } from '../../src/sample/sinks/zip-sink.ts';
 import { writeSample } from '../../src/sample/write-sample.ts';
 
-/** Small enough to be read in a blink, large enough for every view to have rows. */
+/** Small enough to be read quickly, large enough for every view to have rows. */
 const SMALL: Partial<SampleOptions> = { messages: 1500, threads: 20, businesses: 80, events: 400 };
 
 export const EXPORT_NAME = 'facebook-ada-2026-05-20-AbCdEfGh.zip';
@@ -55,7 +55,7 @@ export async function importAccounts(dir: string, ledgerPath: string): Promise<v
   );
 }
 
-/** A copy of an export in which the documents whose path matches break off in the middle. Gives their paths. */
+/** A copy of an export in which the documents with a matching path break off in the middle. Returns their paths. */
 export async function breakDocuments(from: string, to: string, pattern: RegExp): Promise<string[]> {
   const zip = await JSZip.loadAsync(readFileSync(from));
   const broken = Object.keys(zip.files).filter((path) => pattern.test(path));
@@ -74,7 +74,7 @@ export async function otherZip(path: string): Promise<void> {
   writeFileSync(path, await zip.generateAsync({ type: 'nodebuffer' }));
 }
 
-/** Unpacks an export, as a file manager does, with a picture and a document that nobody reads. */
+/** Unpacks an export, as a file manager does, with a picture and a document that is not read. */
 export async function unpack(from: string, to: string): Promise<void> {
   const zip = await JSZip.loadAsync(readFileSync(from));
   zip.file('photos/cat.jpg', 'x');

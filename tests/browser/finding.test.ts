@@ -325,7 +325,7 @@ describe('every number of the overview', () => {
   });
 });
 
-/** How many rows a list says, or shows, that it has. */
+/** How many rows a list claims to have, or shows. */
 async function getRows(page: Page): Promise<number> {
   const table = page.getByRole('table').first();
   if ((await table.count()) === 0) return page.locator('.finding-rows > li').count();

@@ -31,7 +31,7 @@ const at = (name: string): string => join(app.place().dir, name);
 const chooseFiles = (page: Page, names: readonly string[]): Promise<void> =>
   page.locator('input[type=file]').first().setInputFiles(names.map(at));
 
-/** Drops files as a browser does, with a data transfer that the page did not make. */
+/** Drops files as a browser does, with a data transfer that the page did not create. */
 async function drop(page: Page, names: readonly string[]): Promise<void> {
   const files = names.map((name) => ({ name, base64: readFileSync(at(name)).toString('base64') }));
   const transfer = await page.evaluateHandle((given) => {
@@ -55,14 +55,14 @@ const copies = (): string[] => {
   return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
 };
 
-/** An import waits until the function that this gives is called, so it cannot be over before it was looked at. */
+/** An import waits until the returned function is called, so that it cannot be over before it is checked. */
 function holdImport(): () => void {
   const ledger = new SqliteDatabase(app.place().ledgerPath);
   ledger.exec('BEGIN IMMEDIATE');
   return () => void ledger.close();
 }
 
-/** Fills as requests are made. */
+/** Filled as requests are made. */
 function requestsOf(page: Page, path: string): string[] {
   const urls: string[] = [];
   page.on('request', (request) => {
@@ -286,7 +286,7 @@ describe('two tabs, and a stranger', () => {
     await page.getByRole('heading', { name: 'What is inside' }).waitFor();
     await page.getByRole('button', { name: 'Choose other files' }).click();
     await expect.poll(copies).toEqual([]);
-    // A call that was on its way fails with the engine, and Chromium writes that on the console by itself.
+    // A pending call fails with the engine, which Chromium logs to the console by itself.
     expect(app.troubles().every((trouble) => trouble.includes('status of 500'))).toBe(true);
   });
 

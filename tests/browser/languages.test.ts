@@ -24,7 +24,7 @@ const speak = (language: Language): void =>
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** Labels of buttons, or cells of lists that are no names, of which a part cannot be seen. */
+/** Labels of buttons, or table cells without names, that are partly cut off. */
 const BUTTONS = '.mantine-Button-label';
 const CELLS = '[role="cell"]:not(:has([title]))';
 const cutOff = (page: Page, selector: string): Promise<string[]> =>
@@ -36,7 +36,7 @@ const cutOff = (page: Page, selector: string): Promise<string[]> =>
     selector,
   );
 
-/** What a page shows or has read out, but quotations, paths and what is marked as being in another language. */
+/** The visible and spoken text of a page, except quotations, paths and text marked as being in another language. */
 const readTexts = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const isOthers = (element: Element | null): boolean =>
@@ -91,7 +91,7 @@ it('no view has an English text left in another language, scrolls sideways at 39
   }
 });
 
-/** Statements, findings and names as the engine answers them; what has less than three words may be an id. */
+/** Claims, findings and names in the engine's answers; a text of less than three words may be an id. */
 const stretchSentences = (json: string): string =>
   JSON.stringify(
     JSON.parse(json, (_, value) =>
@@ -123,7 +123,7 @@ it('in a language of longer words, written from right to left, no view scrolls s
     await unfold(page);
     for (const width of index % 2 ? [1280, 390] : [390, 1280]) {
       await page.setViewportSize({ width, height: 860 });
-      // A list follows its new width with the next picture.
+      // A list adapts to its new width with the next frame.
       await expect
         .poll(() => overflow(page), { message: `${view} at ${width}`, timeout: 5000 })
         .toBeLessThanOrEqual(0);

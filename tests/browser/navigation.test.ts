@@ -9,7 +9,7 @@ const app = withSample();
 const heading = (page: Page): Promise<string | null> => page.locator('main h1').first().textContent();
 const sidebar = (page: Page) => page.getByRole('navigation', { name: 'Main' });
 
-/** The element with the focus, in the words that a screen reader would start with. */
+/** The focused element, in the words that a screen reader would start with. */
 const focusedName = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const at = document.activeElement;

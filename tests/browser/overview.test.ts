@@ -6,7 +6,7 @@ import { go, settled, withApp } from './app.ts';
 import { breakDocuments, EXPORT_NAME, exportIn, importInto } from './exports.ts';
 import { printPage } from './pdf.ts';
 
-/* Exports that are special in one way. The answer, case by case: what a person reads before they scroll, and where it leads. */
+/* Exports that are special in one way. The answer, case by case: what is visible without scrolling, and where it leads. */
 
 const APPS = 'apps_and_websites_off_of_facebook/connected_apps_and_websites.json';
 const THREAD = 'your_facebook_activity/messages/inbox/robinsample_1/message_1.json';

@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { getChromium } from './app.ts';
 import { type PrintedPage, printPage } from './pdf.ts';
 
-/* Whether the reader of printed pages sees what it is there to find. */
+/* Tests that the reader of printed pages finds the faults it is meant to find. */
 
 async function print(body: string): Promise<PrintedPage[]> {
   const page = await (await getChromium()).newPage();

@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { getDocumentProxy } from 'unpdf';
 
 /**
- * A page as it comes out of the printer: its words in reading order, pairs of words that are printed over each other, and
- * the size of its smallest letters in points. A browser shrinks a page that is wider than the paper, down to a half.
+ * A page as it is printed: its words in reading order, pairs of words that overlap, and the size of its smallest letters in
+ * points. A browser shrinks a page that is wider than the paper, down to a half.
  */
 export type PrintedPage = {
   readonly text: string;
@@ -14,7 +14,7 @@ export type PrintedPage = {
 /** Where a run of words is on its page, in points from the bottom left. */
 type Run = Record<'left' | 'bottom' | 'right' | 'top' | 'size', number> & { readonly text: string };
 
-/** Prints what a page of the browser shows as a reader would, on A4 where the page itself does not ask for another size. */
+/** Prints what a page of the browser shows as a user would, on A4 unless the page asks for another size. */
 export const printPage = async (page: Page): Promise<PrintedPage[]> =>
   readPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
 
@@ -36,7 +36,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PrintedPage[]> {
 
 function toRun({ str, transform, width }: { str: string; transform: number[]; width: number }): Run {
   const [, , , size = 0, left = 0, bottom = 0] = transform;
-  // Of the letters' height only what is surely ink: lines may be set close.
+  // Only the part of the letters' height that certainly has ink: lines may be set close.
   return { text: str, left, bottom, right: left + width, size, top: bottom + size * 0.6 };
 }
 

@@ -30,7 +30,7 @@ type Opened = {
   readonly complaints: string[];
 };
 
-/** Opens a file as a person would, with the network off; keeps every request beyond the file and every complaint. */
+/** Opens a file as a person would, with the network off; records every request beyond the file and every console error. */
 async function openFile(name: string, text: string): Promise<Opened> {
   const path = join(dir, name);
   writeFileSync(path, text);
@@ -168,7 +168,7 @@ describe('an encrypted report in Chromium with the network off', () => {
     await unlock(opened, GOLDEN_PASSPHRASE);
     await opened.page.locator('#golden').waitFor();
     expect(await opened.page.title()).toBe('Golden');
-    // The picture is asked for and refused by the policy before anything is fetched.
+    // The picture is requested and refused by the policy before anything is fetched.
     expect(opened.requests.slice(1).every((url) => opened.refused.includes(`${url} csp`))).toBe(true);
   });
 

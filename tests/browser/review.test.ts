@@ -27,7 +27,7 @@ const getNote = (page: Page) => page.getByRole('textbox', { name: 'Note' });
 const getNoteWidth = async (page: Page): Promise<number> => (await getNote(page).boundingBox())?.width ?? 0;
 const here = (page: Page): Promise<string | null> => page.locator('.review').getAttribute('data-finding');
 
-/** Whether another card, or the end, is there. Asked in one go, because a card may leave between two questions. */
+/** Whether another card, or the end, is shown. Asked in one query, because a card may disappear between two. */
 function isPast(before: string | null): boolean {
   const card = document.querySelector('.review');
   if (card) return card.getAttribute('data-finding') !== before;
@@ -42,7 +42,7 @@ async function pressOn(page: Page, key: string): Promise<void> {
   await settled(page);
 }
 
-/** Decides what is undecided, but for the last few findings. */
+/** Decides everything undecided, except the last few findings. */
 function decideAllBut(count: number): void {
   const engine = new Engine({ ledgerPath: app.place().ledgerPath });
   try {
@@ -152,7 +152,7 @@ describe('the review', () => {
 
   it('ends, too, when all that is left was set aside', async () => {
     decideAllBut(4);
-    // What another program decided is seen once the page is loaded again.
+    // Another program's decision becomes visible when the page is reloaded.
     await (await app.visit('#/flagged')).reload();
     const page = await openReview();
     const cards = Number(/of (\d+)/.exec(await place(page))?.[1]);
@@ -375,7 +375,7 @@ describe('an encrypted report', () => {
   });
 });
 
-/** The file on the desk of somebody who has no Sidedoor and no network. */
+/** The report file for somebody who has no Sidedoor and no network. */
 async function openOffline(path: string): Promise<Page> {
   const context = await (await getChromium()).newContext({ offline: true });
   onTestFinished(() => context.close());

@@ -9,7 +9,7 @@ import { PAGES_DIR } from '../../web/pages.ts';
 import { temporaryDir } from '../temporary-dir.ts';
 import { getChromium } from './app.ts';
 
-/* The key to a run of the host, in a real browser: where it goes, and what a page of another server gets without it. */
+/* The key to a run of the host, in a real browser: where it is sent, and what a page of another server gets without it. */
 
 /** From the page that the browser is started with to the app; its window is that of one person, test after test. */
 let context: BrowserContext;
@@ -29,7 +29,7 @@ beforeAll(async () => {
   };
 });
 
-/** A server beside ours whose pages may do what they like. */
+/** A second server whose pages may do anything. */
 async function serveBeside(): Promise<{ origin: string; cookies: string[] }> {
   const cookies: string[] = [];
   const server = createServer((request, response) => {
@@ -145,7 +145,7 @@ describe('a page of another server on 127.0.0.1, in the browser that was let in'
         ].map(settled),
       );
     }, origin);
-    // What may not be read at all is an empty text.
+    // What must not be readable at all is an empty text.
     expect(got.filter((each) => each !== 'nothing' && each !== '')).toEqual([]);
     expect(got).toHaveLength(13);
     await page.reload();

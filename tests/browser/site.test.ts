@@ -18,7 +18,7 @@ const TYPES: Readonly<Record<string, string>> = { html: 'text/html', css: 'text/
 let [dir, bytes] = ['', 0];
 let server: Server;
 
-/** As any static host serves a project: below a folder of its own, and nothing else. */
+/** As any static host serves a project: in a subfolder, and nothing else. */
 const serve = (): Server =>
   createServer(({ url = '' }, response) => {
     const path = new URL(url, 'http://host').pathname;
@@ -37,10 +37,10 @@ beforeAll(async () => {
 });
 afterAll(() => new Promise((resolve) => server.close(resolve)));
 
-/** Views to which no link leads from the others, or only a button. */
+/** Views that no other view links to, or only with a button. */
 const STARTS = ['#/overview', '#/welcome', '#/share', '#/erase', '#/overview?import=1'];
 
-/** An address without its ids, choices and import: links of one shape lead to one kind of page. */
+/** An address without its ids, choices and import: links of the same shape lead to the same kind of page. */
 const toShape = (href: string): string =>
   href
     .replace(/(?<=^#\/[\w-]+)\/[^?]+/, '/…')
@@ -51,7 +51,7 @@ const toShape = (href: string): string =>
 const toHrefs = (links: { getAttribute: (name: string) => string | null }[]): string[] =>
   links.map((link) => link.getAttribute('href') ?? '');
 
-/** Follows a link of each shape, and the links there. Gives what they led to that is no part of this page. */
+/** Follows a link of each shape, and the links found there. Returns links that lead outside this page. */
 async function followLinks(page: Page): Promise<string[]> {
   const others = new Set<string>();
   const seen = new Set(STARTS.map(toShape));
@@ -187,7 +187,7 @@ it('has no fault that axe finds in its documentation', async () => {
 it('is small, and the same in two builds', async () => {
   expect(bytes).toBeLessThan(LARGEST_BYTES);
   const [, recording = ''] = /id="recording">([^<]*)/.exec(readFileSync(join(dir, 'app.html'), 'utf8')) ?? [];
-  // What could differ is what was recorded: times, random names, an order.
+  // What could differ is what was recorded: times, random names, orders.
   const again = JSON.stringify(await recordSample());
   expect(gunzipSync(Buffer.from(recording, 'base64')).toString() === again).toBe(true);
 });

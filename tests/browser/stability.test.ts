@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { runs } from '../property-runs.ts';
 import { drawn, settled, withSample } from './app.ts';
 
-/* No page jumps while it loads: the sum of its layout shifts, as browsers measure it, stays below 0.02. */
+/* No page shifts while it loads: the sum of its layout shifts, as measured by browsers, stays below 0.02. */
 
 const MOST = 0.02;
 const VIEWS = [
@@ -71,7 +71,7 @@ const viewsIn = (size: number): string[] =>
 it.each([...SIZES.entries()])('no view moves while it loads (%i: %o)', async (size, viewport) => {
   const page = await app.visit('#/settings', { viewport });
   for (const view of viewsIn(size)) {
-    // Where the app is told of the new address, it would show the view before it is loaded.
+    // If the app were notified of the new address, it would show the view before it is loaded.
     await page.evaluate((at) => history.replaceState(null, '', at), `#/${view}`);
     await page.reload();
     await settled(page);

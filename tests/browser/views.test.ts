@@ -39,8 +39,8 @@ const scrollsSideways = (page: Page): Promise<string[]> =>
   });
 
 /**
- * Texts of which a part cannot be seen: cut off without the dots that say so, or behind the edge of a row. The timeline is a picture
- * with a table beside it.
+ * Texts that are partly cut off: without an ellipsis, or behind the edge of a row. The timeline is a picture with a table
+ * beside it.
  */
 const clippedTexts = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -69,7 +69,7 @@ const clippedTexts = (page: Page): Promise<string[]> =>
     );
   });
 
-/** What colours and places decide. Other faults are in elements, which are other ones in a narrow window only where there is a list. */
+/** Rules that depend on colours and positions. Others depend on elements, which differ in a narrow window only if there is a list. */
 const OF_LOOKS = ['color-contrast', 'scrollable-region-focusable'];
 
 const WIDE = { width: 1280, height: 900 };
@@ -85,7 +85,7 @@ const LOOKS = [
 /** Paper breaks lines where the screen does not, and joins letters. */
 const squeeze = (text: string): string => text.normalize('NFKC').replaceAll(/[\s\u00ad\u200b]+/g, '');
 
-/** Whether a text is on the paper; where columns are broken by a page a few of its words have others between them. */
+/** Whether a text is printed; if columns break across pages, a few of its words may be separated by others. */
 function isOn(paper: string, text: string): boolean {
   const words = text.trim().split(/\s+/);
   const runs = words.map((_, index) => squeeze(words.slice(index, index + 3).join('')));
@@ -132,7 +132,7 @@ async function checkPaper(page: Page, view: string): Promise<void> {
   await page.emulateMedia({ media: null });
 }
 
-/** How many elements move, for a person who wants no motion. */
+/** How many elements move for a user who prefers reduced motion. */
 const countMoving = (page: Page): Promise<number> =>
   page.evaluate(
     () =>

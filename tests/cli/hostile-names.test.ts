@@ -7,10 +7,10 @@ import { temporaryDir } from '../temporary-dir.ts';
 import { ON_WINDOWS } from '../windows.ts';
 import { type CliRun, runCli } from './run-cli.ts';
 
-/** Clears the screen, sets a title, turns the order of letters round, and forges a line of its own. */
+/** Clears the screen, sets a title, reverses the order of letters, and forges a line of its own. */
 const EVIL =
   '\u001b[2J\u001b]0;t\u0007\u009b31m\u202eevil\u2066\u200f\u061c\r\nsidedoor: FORGED\u2028FORGED\u2029';
-/** What no output may hold: all control characters but a line break, marks of direction, other line breaks. */
+/** What no output may contain: all control characters except line feeds, direction marks, other line breaks. */
 const FORBIDDEN = /(?!\n)[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
 const FORGED_LINE = /^(?:sidedoor: )?FORGED/m;
 

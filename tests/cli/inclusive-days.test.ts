@@ -6,7 +6,7 @@ import { temporaryDir } from '../temporary-dir.ts';
 import { daysAfterWindows, findDays, lastDayInWords } from '../window-days.ts';
 import { runCli } from './run-cli.ts';
 
-/* One ledger, and every page of the terminal, the report and the letters: a window has the same last day in all of them. */
+/* One ledger, and every page of the terminal, the report and the letters: they all give the same last day of a window. */
 
 const dir = temporaryDir();
 const zip = join(dir, 'facebook-adaexample-2026-05-20-AbCdEfGh.zip');

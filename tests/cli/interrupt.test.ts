@@ -70,16 +70,16 @@ async function audit(ledger: string, { text, afterMs }: Moment): Promise<Run> {
     });
   });
   if (timer !== null) clearTimeout(timer);
-  // Commands to go on with name it.
+  // The suggested next commands name it.
   return { ...run, out: run.out.replaceAll(ledger, 'ledger.sqlite') };
 }
 
-/** How a run ended, if it is one of the three ways it may end. `whole` is what an audit that nobody interrupts prints. */
+/** How a run ended, if in one of the three allowed ways. `whole` is the output of an uninterrupted audit. */
 function toEnding({ code, signal, out, err }: Run, whole: string): string {
   const says = err.replaceAll(PROGRESS_LINE, '');
-  // While Node takes itself down it no longer catches signals; all is written and printed by then.
+  // While Node shuts down it no longer catches signals; everything has been written and printed by then.
   if (out === whole && says === '' && (code === 0 || signal === 'SIGINT')) return 'finished';
-  // Node itself is still starting: no code of ours has run.
+  // Node itself is still starting: none of our code has run.
   if (signal === 'SIGINT' && out + err === '') return 'not started';
   if (code === 130 && out === '' && says === CANCELLED) return 'cancelled';
   return `${code} ${signal} ${out.slice(0, 200)} ${says}`;

@@ -11,7 +11,7 @@ const rootDir = resolve(import.meta.dirname, '../..');
 const BIN = join(rootDir, 'cli/bin.mjs');
 const dir = temporaryDir();
 
-/** This Node says that it is old, unless it is started anew: then nothing is preloaded. */
+/** This Node claims to be old, unless it is started again: then nothing is preloaded. */
 const OLD = join(dir, 'old.cjs');
 writeFileSync(
   OLD,
@@ -84,7 +84,7 @@ describe('a start on an older Node', () => {
     // As a terminal does: to every process of the group.
     process.kill(-(child.pid ?? 0), 'SIGINT');
     await expect.poll(() => output).toContain('once');
-    // A second one would come a moment later. On a busy machine this may miss it, but never finds one that is not there.
+    // A second one would come a moment later. On a busy machine this may miss it, but never reports one that did not happen.
     await setTimeout(500);
     child.stdin.end();
     await ended;

@@ -12,7 +12,7 @@ const ledger = join(dir, 'l.sqlite');
 
 /** What a person sees who runs this, line by line. */
 function linesOf(script: string, ...args: string[]): string[] {
-  // Commands are printed as they were typed, with a path from the folder.
+  // Commands are printed as they were typed, with a path relative to the folder.
   const cwd = script.startsWith('cli/') ? rootDir : dir;
   const options = { cwd, encoding: 'utf8' as const, env: { ...process.env, NO_COLOR: '1' } };
   const { stdout, stderr, status } = spawnSync(process.execPath, [join(rootDir, script), ...args], options);
@@ -26,7 +26,7 @@ async function read(...args: string[]): Promise<string[]> {
   return out.trimEnd().split('\n');
 }
 const COMMAND = /^ +(?:node cli.bin\.mjs|npm run sidedoor --|sidedoor) (.*)$/;
-/** Of everything but commands, which are one line each so that they can be pasted. */
+/** Everything except commands, which are one line each so that they can be pasted. */
 const columns = (lines: readonly string[]): number =>
   Math.max(...lines.filter((line) => !COMMAND.test(line)).map((line) => [...line].length));
 
@@ -92,7 +92,7 @@ describe('the audit', () => {
 });
 
 describe('every other command', () => {
-  /** Commands, addresses and places in a file are whole, so that they can be copied. */
+  /** Commands, addresses and places in a file are never broken, so that they can be copied. */
   const isText = (line: string): boolean =>
     !COMMAND.test(line) && !/^ +\S{60,}$|https?:|sidedoor /.test(line);
 

@@ -20,7 +20,7 @@ const SMALL = {
   mediaEntries: 0,
 };
 
-/** Whether the import of a sample is known as one, whatever its file is called. */
+/** Whether the import of a sample is recognised as one, whatever its file is called. */
 async function isKnown(options: Partial<SampleOptions>): Promise<boolean> {
   const dir = temporaryDir();
   const [zip, ledger] = [join(dir, 'my-export.zip'), join(dir, 'ledger.sqlite')];

@@ -82,7 +82,7 @@ describe('messages', () => {
   });
 });
 
-/** What the rows add up to must be what the finding says, whichever way one comes to them. */
+/** The rows must add up to the finding's number, however they were reached. */
 async function countRows(client: EngineClient, query: Parameters<EngineClient['messages']['get']>[0]) {
   const threads = await client.messages.threads({ ...query, limit: 500 });
   const people = await client.messages.people({ ...query, limit: 500 });

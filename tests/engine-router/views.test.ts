@@ -6,7 +6,7 @@ import { ABSENT_KINDS, SERVICES } from '../../src/model/enumerations.ts';
 import type { Finding } from '../../src/model/findings.ts';
 import { afterAllTests, type Desk, importedDesk, thrownBy } from './harness.ts';
 
-/** Most tests only look; they share one import. Those that change something make their own. */
+/** Most tests only read; they share one import. Those that change something create their own. */
 let ada: Desk;
 const after = afterAllTests();
 beforeAll(async () => {

@@ -15,7 +15,7 @@ const SIZES = {
   advertisers: 3,
   mediaEntries: 1,
 };
-/** A process that terminates its threads while they read dies of it once in about 200 cancels; the weekly run tries 500. */
+/** A process that terminates its threads while they read is aborted once in about 200 cancels; the weekly run tries 500. */
 const CANCELS = runs(1) > 1 ? 500 : 10;
 
 test('reading can be cancelled at any moment without the process dying, and its thread ends by itself', async () => {
@@ -26,6 +26,6 @@ test('reading can be cancelled at any moment without the process dying, and its 
   const { stdout } = await promisify(execFile)(process.execPath, [script, zip, String(CANCELS)]);
   const { cancelled, terminated } = JSON.parse(stdout) as { cancelled: number; terminated: number };
   expect(cancelled).toBe(CANCELS);
-  // A thread that a busy machine leaves without its turn for two seconds may be.
+  // A thread that gets no processor time for two seconds on a busy machine may be terminated.
   expect(terminated).toBeLessThanOrEqual(CANCELS / 10);
 }, 600_000);

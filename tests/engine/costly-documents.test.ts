@@ -14,7 +14,7 @@ const MB = 1024 * 1024;
 const APPS = 'apps_and_websites_off_of_facebook';
 const thread = (name: string): string => `your_facebook_activity/messages/inbox/${name}/message_1.json`;
 
-/** What cannot be packed well keeps the whole below a ratio of 200:1, past which it would not be read at all. */
+/** Incompressible content keeps the whole below a ratio of 200:1, beyond which it would not be read at all. */
 const noise = (bytes: number): string => randomBytes(bytes / 2).toString('hex');
 
 const repeated = (before: string, unit: string, bytes: number, after: string): Buffer =>

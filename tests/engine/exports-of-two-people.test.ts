@@ -156,7 +156,7 @@ describe('a part that does not say whose it is', () => {
         return JSON.parse(JSON.stringify(made).replaceAll('Ada Example', owner)) as Files;
       }),
     );
-  /** Threads that list nobody but who wrote. */
+  /** Threads that list only the people who wrote. */
   const requests = (name = ''): Files =>
     Object.assign(
       {},

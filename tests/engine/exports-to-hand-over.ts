@@ -8,7 +8,7 @@ import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { buildZip } from '../archive/zip-builder.ts';
 import { temporaryDir } from '../temporary-dir.ts';
 
-/** Small exports, and ways to hand them over. Paths to values; what is no text is written as JSON. */
+/** Small exports, and ways to hand them over. Paths to values; anything but text is written as JSON. */
 export type Files = Readonly<Record<string, unknown>>;
 
 /** A folder for exports and an empty ledger, new for each test of a file. */

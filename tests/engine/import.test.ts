@@ -59,7 +59,7 @@ async function withEngine<T>(work: (engine: Engine) => Promise<T>): Promise<T> {
   }
 }
 
-/** Everything an import brought, without where it came from: parts differ by construction. */
+/** Everything an import brought, without its source: parts differ by construction. */
 async function getContent(paths: readonly string[]): Promise<unknown> {
   return withEngine(async (engine) => {
     const { importId } = await engine.importExport({ paths });

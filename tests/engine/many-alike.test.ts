@@ -7,8 +7,8 @@ import { takeInventory } from '../../src/export/inventory.ts';
 import type { ThreadRecord } from '../../src/export/records.ts';
 
 /*
- * Names and documents of which an archive can hold many that are alike: work that grew with the square of their number took
- * ten seconds of processor time and more.
+ * Names and documents that an archive can contain many similar copies of: work quadratic in their number took ten seconds of
+ * processor time and more.
  */
 const MANY = 40_000;
 const MOST_SECONDS = 6;

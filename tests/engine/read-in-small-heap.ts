@@ -5,8 +5,8 @@ import { EXPORT_LISTING } from '../../src/export/export-listing.ts';
 import { takeInventory } from '../../src/export/inventory.ts';
 
 /*
- * Reads an archive in a thread with so small a heap that large documents end it, and prints how each document ended. In a process
- * of its own, which must survive: node read-in-small-heap.ts ZIP
+ * Reads an archive in a thread with a heap so small that large documents end it, and prints how each document ended. In a
+ * process of its own, which must survive: node read-in-small-heap.ts ZIP
  */
 const HEAP_MB = 30;
 

@@ -22,7 +22,7 @@ type OnX = {
   readonly silent?: true;
 };
 
-/** An archive of X; a silent one has no messages, so nothing in the ledger gives its number. */
+/** An archive of X; a silent one has no messages, so nothing in the ledger reveals its number. */
 function x({ name = 'Ada Byron', user = 'ada', number = '12', silent }: OnX): Files {
   const message = { id: '9', senderId: number, recipientId: '2', createdAt: '2020-01-02T03:04:05.000Z' };
   const conversation = { conversationId: `2-${number}`, messages: [{ messageCreate: message }] };

@@ -32,7 +32,7 @@ function splitFinely(text: string, chunk: number): JsonElement[] {
   return [...found, ...splitter.end()];
 }
 
-/** The same by the shortest road: parse everything, then walk. */
+/** The same in the simplest way: parse everything, then walk. */
 function model(root: unknown): JsonElement[] {
   if (typeof root !== 'object' || root === null)
     return [{ key: null, index: null, value: root, pointer: '' }];

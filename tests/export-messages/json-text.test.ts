@@ -7,7 +7,7 @@ import { words } from '../../src/words/current.ts';
 
 const parse = (text: string) => parseJson(Buffer.from(text));
 
-/** What a reader may expect, by another road: each number's own source text. */
+/** What a parser may expect, computed differently: from each number's own source text. */
 function oracle(text: string): unknown {
   return JSON.parse(text, (_key, value: unknown, context?: { source?: string }) => {
     const isBig = typeof value === 'number' && /^-?\d+$/.test(context?.source ?? '');

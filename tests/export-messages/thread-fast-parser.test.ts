@@ -33,7 +33,7 @@ function scanned(json: Buffer): Outcome | null {
   return parseThreadFast(json, collector) ? outcome(collector) : null;
 }
 
-/** Both ways on bytes that may be anything: neither throws but what its caller expects, and the fast one gives the same or nothing. */
+/** Both parsers on arbitrary bytes: neither throws except as its caller expects, and the fast one returns the same or nothing. */
 function compare(json: Buffer): void {
   let full: Outcome | null = null;
   try {
@@ -253,7 +253,7 @@ function damaged(json: Buffer, [place, how, byte]: Damage): Buffer {
   return Buffer.concat([before, Buffer.from(put), json.subarray(how === 'put' ? at : at + 1)]);
 }
 
-/** Where an entry is no JSON the fast parser throws; its caller uses the full parser. */
+/** For an entry of invalid JSON the fast parser throws; its caller uses the full parser. */
 function scannedOrNull(json: Buffer): Outcome | null {
   try {
     return scanned(json);

@@ -9,7 +9,7 @@ import type { Cost } from './read-bomb.ts';
 
 const CHILD = fileURLToPath(new URL('./read-bomb.ts', import.meta.url));
 
-/** What a document may cost: processor time by its bytes, and memory. The worst of those known take a tenth and a half of it. */
+/** What a document may cost: processor time per byte, and memory. The worst known ones take 15 % of it. */
 const FREE_MS = 1000;
 const MS_PER_KB = 5;
 const FREE_MB = 100;
@@ -117,7 +117,7 @@ const UNITS = [
   ],
 ];
 
-/** Two megabytes at once, and texts of several units: the shape decides what they mean, most often nothing. */
+/** Two megabytes at once, and texts of several units: the shape decides their meaning, most often nothing. */
 const bomb: fc.Arbitrary<Bomb> = fc.record({
   shape: fc.constantFrom(...SHAPE_NAMES),
   unit: fc.array(fc.constantFrom(...UNITS), { minLength: 1, maxLength: 3 }).map((units) => units.join('')),

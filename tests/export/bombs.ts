@@ -15,7 +15,7 @@ const PAGE =
   '<html><head><title>x</title></head><body class="_5vb_"><div class="_a705"><div class="_a706" role="main">';
 const CARD = `${PAGE}<div class="_a6-g"><div class="_2ph_ _a6-h _a6-i">`;
 
-/** What is around the repeated unit. `#` in a unit becomes a number that counts up, so that names and keys may differ. */
+/** What surrounds the repeated unit. `#` in a unit becomes a number that counts up, so that names and keys may differ. */
 const SHAPES: Readonly<Record<string, readonly [path: string, before: string, after: string]>> = {
   messages: [`${THREAD}.json`, '{"participants":[],"messages":[', '{}]}'],
   participants: [`${THREAD}.json`, '{"messages":[],"participants":[', '"x"]}'],

@@ -1,6 +1,6 @@
 /*
- * Documents whose records say less, more or something else than usual, as nobody has seen them but might: an empty cell, a row
- * too many, a date in the wrong place, a text where a number was.
+ * Documents whose records contain less, more or something else than usual, never seen but possible: an empty cell, an extra
+ * row, a date in the wrong place, a text instead of a number.
  */
 
 const T = 1_600_000_000;

@@ -10,7 +10,7 @@ const READERS = SERVICES.flatMap((service) =>
   Object.entries(PARSERS[service]).map(([kind, parser]) => [service, kind as PlainKind, parser] as const),
 );
 
-/** A path of each kind, only to enter by the front door. */
+/** A path of each kind, only needed to call the public entry point. */
 const PATHS: Readonly<Record<Exclude<PlainKind, 'message-headers'>, string>> = {
   'connected-apps': 'apps_and_websites_off_of_facebook/connected_apps_and_websites.json',
   'granted-permissions': 'apps_and_websites_off_of_facebook/permissions_you_have_granted_to_apps.json',
@@ -93,7 +93,7 @@ const value: fc.Arbitrary<unknown> = fc.letrec<{ tree: unknown }>((tie) => ({
 
 const record = fc.record({ label_values: fc.array(value, { maxLength: 5 }), title: value, timestamp: value });
 
-/** Kinds and keys where an element may rightly leave nothing: ordinary posts and interests. */
+/** Kinds and keys for which an element may correctly leave nothing: ordinary posts and interests. */
 const RECORDLESS = new Set(['posts', 'topics', 'readmeInfo', 'dataTypes', 'archiveInfo']);
 
 const count = (found: ReadResult): number => found.records.length + found.problems.length;

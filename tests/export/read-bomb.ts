@@ -9,8 +9,8 @@ import { type Bomb, type Built, build } from './bombs.ts';
 import { toBytes, toRef } from './reading.ts';
 
 /*
- * A process that reads the bombs it is sent, one after the other, and says what each cost. Started with so small a heap that
- * one that costs too much ends it.
+ * A process that reads the bombs it is sent, one after the other, and reports what each cost. Its heap is so small that a bomb
+ * that costs too much ends it.
  */
 export type Cost = {
   readonly bytes: number;

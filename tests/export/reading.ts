@@ -30,7 +30,7 @@ export function toRef(path: string, service: Service = 'facebook'): DocumentRef 
   return { part: 0, path, ...found };
 }
 
-/** Reads bytes as the document that the catalog takes `path` for. */
+/** Reads bytes as the document that the catalog finds at `path`. */
 export async function readAs(
   path: string,
   content: string | Buffer | DocumentBytes,

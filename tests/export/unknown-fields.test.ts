@@ -8,7 +8,7 @@ const business = (event: object) => [
 ];
 const said = { sender_name: 'Ada Example', timestamp_ms: 1412121600000, content: 'Hello' };
 
-/** Documents with a field that no export was seen to have, and where it is. */
+/** Documents with a field never seen in an export, and its place. */
 const DOCUMENTS: readonly (readonly [string, unknown, string])[] = [
   [
     `${FOLDER}/connected_apps_and_websites.json`,

@@ -2,9 +2,10 @@ import type { Sandbox } from '../archive/harness.ts';
 import type { ZipFileSpec, ZipOptions } from '../archive/zip-builder.ts';
 
 /**
- * What a case ends in. `refused ID` is exit code 1, the sentence `refusal.ID` and no ledger. Everything else is exit code 0,
- * one import in the ledger and, for the document under test, its status and the code of its first problem:
- * `read`, `unreadable broken-json`, or `absent`. `nothing read` is exit code 1 with the import kept. Where a race decides, every answer that is right, with ` | ` between them.
+ * The result of a case. `refused ID` is exit code 1, the sentence `refusal.ID` and no ledger. Everything else is exit code 0,
+ * one import in the ledger and, for the document under test, its status and the code of its first problem: `read`, `unreadable
+ * broken-json`, or `absent`. `nothing read` is exit code 1 with the import kept. If a race decides, every correct answer,
+ * separated by ` | `.
  */
 export type Expected = string;
 
@@ -18,11 +19,11 @@ export type HostileCase = {
   readonly expect: Expected;
   /** Counts of the audit that differ from those of the good documents alone. */
   readonly counts?: Readonly<Record<string, number>>;
-  /** Text that may be nowhere as it is: not on the terminal, not in a page, not in a cell of a table. */
+  /** Text that must not appear unchanged anywhere: not on the terminal, not in a page, not in a table cell. */
   readonly raw?: string;
   /** Changes the input while it is read: only where the command line runs in a process of its own. */
   readonly meanwhile?: (box: Sandbox) => void;
-  /** Takes more than a moment, or what Windows does not have: not tried by `npm test`. */
+  /** Takes longer, or needs what Windows does not have: not tried by `npm test`. */
   readonly isHeavy?: boolean;
   readonly isPosix?: boolean;
 };
@@ -59,7 +60,7 @@ export const message = (more: AppItem = {}): AppItem => ({
   ...more,
 });
 
-/** A good document beside every bad one: whatever happens to the other, this one is read. */
+/** A good document next to every bad one: whatever happens to the other, this one is read. */
 export const GOOD: ZipFileSpec = { name: APPS, data: appsJson(app('Netflix')) };
 
 type More = Partial<Omit<HostileCase, 'name' | 'write' | 'expect'>>;

@@ -39,7 +39,7 @@ const ITEMS: readonly (readonly [string, AppItem, string])[] = [
   ],
 ];
 
-/** Names that want to become something else where they are shown. None of them is anywhere as it was written. */
+/** Names that would be interpreted where they are shown. None of them may appear unchanged. */
 const NAMES: readonly (readonly [string, string])[] = [
   ['a formula', '=HYPERLINK("https://evil.example","x")'],
   ['a formula behind a blank', ' +cmd|calc!A0'],

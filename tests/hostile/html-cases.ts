@@ -25,7 +25,7 @@ const lazily =
   () =>
     page.replace(/<body[^>]*>/, (tag) => tag + html());
 
-/** Without an outcome: the page is not known for one of Facebook's any more. */
+/** Without an outcome: the page is no longer recognised as one of Facebook's. */
 const DAMAGES: readonly (readonly [string, Damage, string?])[] = [
   ['nothing at all', () => ''],
   ['a doctype alone', () => '<!doctype html>'],

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 
-/** Loaded before the command line by run-case.ts: says at the end what the process took, on a pipe of its own. */
+/** Loaded before the command line by run-case.ts: reports at the end what the process took, on a pipe of its own. */
 
-/** On Linux `maxRSS` also counts what the process had that started this one. */
+/** On Linux `maxRSS` also includes the memory of the process that started this one. */
 const STATUS = '/proc/self/status';
 
 if (isMainThread) {

@@ -18,7 +18,7 @@ export type CaseRun = {
 /** Processor time and memory of one import. A good one takes a second and 200 MB, with the code that has to be loaded. */
 const LIMITS = { seconds: 30, megabytes: 900 };
 
-/** What would act on a terminal: control signs but the line feed, and signs that turn the direction of writing. */
+/** Characters that act on a terminal: control characters except the line feed, and those that change the direction of writing. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const ACTIVE = /[\0-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/;
 
@@ -52,7 +52,7 @@ function toPattern(text: string): RegExp {
   return new RegExp(`^${words.join('.+')}`);
 }
 
-/** Everything that is wrong with a run; empty where it ended as it should. */
+/** Everything wrong with a run; empty if it ended as it should. */
 export function findDefects(one: HostileCase, run: CaseRun): string[] {
   const { code, out, err, ledger, cost } = run;
   const outcome = describeOutcome(one, run);

@@ -4,7 +4,7 @@ import type { Sandbox } from '../archive/harness.ts';
 import type { HostileCase } from './case.ts';
 import type { CaseRun } from './outcome.ts';
 
-/** Runs the command line on the ledger of a case: where the text `raw` of a case is found as it was written, though it would act there. */
+/** Runs the command line on the ledger of a case and returns where its `raw` text is found unchanged, although it would act there. */
 export async function findRaw(
   { raw }: HostileCase,
   ledger: string,

@@ -8,7 +8,7 @@ import type { CaseRun } from './outcome.ts';
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 /** A process that hangs is killed after this; on a busy machine a good one takes a few seconds. */
 const HANG_MS = 180_000;
-/** What a process may allocate at all, in kB, where the system can hold it to that. */
+/** The most that a process may allocate, in kB, if the system can enforce it. */
 const MOST_KB = 3_000_000;
 
 /** Runs a case by the real command line, in a process of its own whose time and memory are limited and measured. */

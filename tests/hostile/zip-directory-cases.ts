@@ -86,7 +86,7 @@ const FIELDS: readonly (readonly [string, Buffer, RecordName, number, number, bi
   ['local: sizes of 0', plain, 'local', 18, 8, 0n, 'read'],
 ];
 
-/** Cut off inside of each record, and behind it. */
+/** Cut off inside each record, and after it. */
 const CUTS: readonly (readonly [string, Buffer, RecordName, number])[] = [
   ['in the first local header', plain, 'firstLocal', 10],
   ['in the name of the first entry', plain, 'firstLocal', 40],

@@ -81,7 +81,7 @@ const NAMES: readonly (readonly [string, string | Buffer, string])[] = [
   ['in macOS clutter', `__MACOSX/${THREAD}`, 'read'],
 ];
 
-/** Twice under one name, or under two that a person takes for one. */
+/** Twice under one name, or under two that look the same to a person. */
 const TWICE: readonly (readonly [string, string, string, string])[] = [
   ['one name, the same content', THREAD, 'same', 'read'],
   ['one name, other content', THREAD, 'other', 'unreadable duplicate-name'],

@@ -6,7 +6,7 @@ import { type Reading, read } from './support.ts';
 
 const PATH = 'apps_and_websites_off_of_facebook/connected_apps_and_websites.html';
 
-/** Headings of the three groups; only some were seen, and none is needed. */
+/** Headings of the three groups; only some were seen, and none is required. */
 const LANGUAGES: Readonly<Record<string, readonly [string, string, string]>> = {
   en: ['Active apps', 'Expired apps', 'Removed apps'],
   fr: ['Applications actives', 'Applications expirées', 'Applications supprimées'],

@@ -16,7 +16,7 @@ const MAIN: Readonly<Record<string, readonly [string, string]>> = {
   '2026': ['<main class="_a706" role="main">', '</main>'],
 };
 
-/** A page of a template around some content, with as little frame as tells its generation. */
+/** A page of a template around some content, with only as much frame as identifies its generation. */
 export function madePage(generation: MadeGeneration, title: string, ...content: string[]): string {
   const [open, close] = MAIN[getTemplate(generation).frame] ?? ['', ''];
   return `<html><head><title>${title}</title></head><body class="_5vb_">${open}${content.join('')}${close}</body></html>`;

@@ -90,7 +90,7 @@ describe('the profile page of 2014', () => {
     ['a row without a heading', 'partial', page(`<table><tr><td>${list('Netflix')}</td></tr></table>`)],
     ['a row of nothing but text', 'partial', page('<table><tr><td>Netflix</td></tr></table>')],
     ['a list outside of the table', 'partial', page(`<h2>Forrit</h2>${list('Netflix')}`)],
-    // Where nothing at all could be recorded of a page, it counts as not recognised.
+    // If nothing at all could be recorded from a page, it counts as not recognised.
     ['apps that are no list', 'unrecognised', profile(row('Apps', 'Netflix'))],
     [
       'apps in a table of their own',
@@ -127,7 +127,7 @@ describe('the profile page of 2014', () => {
         );
         const kinds = new Set(seen.found.map(({ type }) => type));
         const isSaid = codes(seen).includes('unknown-list');
-        // No English or German word is among these headings but by a rare accident of letters.
+        // No English or German word is in these headings except by rare coincidence.
         expect(isSaid).toBe(seen.found.length < headings.length && kinds.size < 2);
         expect(codes(seen).length).toBeLessThanOrEqual(1);
       }),

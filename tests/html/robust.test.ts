@@ -81,7 +81,7 @@ describe('any page', () => {
           cut.status === 'partial' ? 'truncated-page' : 'unknown-template',
         );
         if (cut.found[0]?.type === 'thread' || cut.found[0]?.type === 'off-meta') return;
-        // Instants may differ: a page until 2022 says its zone at its end.
+        // Instants may differ: until 2022 a page gives its zone at its end.
         const names = whole.found.map((one) => ('name' in one ? one.name : one.type));
         expect(cut.found.map((one) => ('name' in one ? one.name : one.type))).toEqual(
           names.slice(0, cut.found.length),

@@ -36,7 +36,7 @@ export function fixtures(): { set: string; path: string; name: string }[] {
     }));
 }
 
-/** Reads a page as if it stood at `path`. */
+/** Reads a page as if it were at `path`. */
 export async function read(
   path: string,
   page: string | DocumentBytes,

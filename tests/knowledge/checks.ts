@@ -51,7 +51,7 @@ const LEVEL_NEEDS: Readonly<Record<Level, (claim: Claim) => boolean>> = {
 function levels(knowledge: Knowledge): string[] {
   const partners = [...knowledge.partners.values()];
   const bare = partners.filter((p) => p.level !== 'none' && !p.claims.some(LEVEL_NEEDS[p.level]));
-  // A browser with Facebook's notifications had no data kind stated: a claim, but nothing that earns a level.
+  // A browser with Facebook's notifications had no stated data kind: a claim, but not enough for a level.
   const full = partners.filter(
     (p) => p.level === 'none' && p.claims.some((c) => c.kind !== 'device-integration'),
   );
@@ -141,7 +141,7 @@ function unanswered(partner: Partner): string[] {
 /** Kinds about courts, authorities and money, which need no tie to Facebook. */
 const WITHOUT_TIE: ReadonlySet<string> = new Set(['litigation', 'regulator', 'commercial']);
 
-/** Code and headings rest on ties and data kinds, never on the words of a statement. */
+/** Code and headings depend on ties and data kinds, never on the wording of a statement. */
 function ties({ claims }: Knowledge): string[] {
   const all = [...claims.values()];
   const untied = all.filter((c) => c.status !== 'denied' && !WITHOUT_TIE.has(c.kind) && c.tie === null);

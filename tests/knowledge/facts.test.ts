@@ -58,7 +58,7 @@ const source = {
   read: 'quoted',
 } as const;
 
-/** For every rule one way to break it, so that no rule is one that cannot fail. */
+/** For every rule one way to break it, so that no rule is untested. */
 const broken: Readonly<Record<keyof typeof checks, Knowledge>> = {
   'every claim has a source, named once': withClaim('spotify-delete', { source: null }),
   'no claim on messages rests on copies alone': withClaim('spotify-delete', {

@@ -1,9 +1,9 @@
 import { LEXICONS } from './overclaim-lexicons.ts';
 
 /**
- * Words that say more than any evidence here can carry. Read over every sentence that this program writes about a
- * company: no export shows that a message was read, and no source in knowledge/ shows that messages were sold. What others
- * wrote is exempt: pass statements, titles and labels of our own, never a `quote` or the title of a source.
+ * Words that claim more than any evidence here supports. Checked in every sentence that this program writes about a company: no
+ * export shows that a message was read, and no source in knowledge/ shows that messages were sold. What others wrote is exempt:
+ * pass statements, titles and labels of our own, never a `quote` or the title of a source.
  */
 
 const THINGS =
@@ -23,7 +23,7 @@ const OVERCLAIMS: readonly RegExp[] = [
   /\b(?:spy|spies|spied|spying|spyware|snoop(?:s|ed|ing)?|eavesdrop(?:s|ped|ping)?|stalk(?:s|ed|ing)?)\b/giu,
   /\b(?:steal(?:s|ing)?|stole|stolen|theft of|robbed|looted|plundered|pilfered)\b/giu,
   /\b(?:hacked|hijacked|infiltrated|wiretapped|back ?door(?:s|ed)?|harvested|siphoned|hoovered)\b/giu,
-  // Documents may have been leaked; that a company leaked data is for a source to say.
+  // Documents may have been leaked; only a source may say that a company leaked data.
   /\bleak(?:ed|ing)\b(?! (?:facebook )?(?:documents?|e-?mails?|files?|papers|records)\b)/giu,
   // Proof and measure.
   /\b(?:prove[sdn]?|proving|proof)\b(?! nothing\b)/giu,

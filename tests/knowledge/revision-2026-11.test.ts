@@ -192,7 +192,7 @@ describe('the revision of November 2026', () => {
     expect(cites('netflix-facebook-2018-denial')).toEqual(
       expect.arrayContaining(['fonearena-2018-12', 'deccanherald-2018-12']),
     );
-    // The order of 2022 says nothing of the rulings of 2025.
+    // The order of 2022 does not mention the rulings of 2025.
     expect(cites('netflix-klein-v-meta')).not.toContain('justia-2022-02-23');
     for (const name of READ_WRITE_DELETE)
       expect(cites(`${name}-nyt-read-write-delete`)).toEqual(

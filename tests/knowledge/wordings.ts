@@ -1,8 +1,8 @@
 import type { ClaimStatus } from '../../src/model/enumerations.ts';
 
 /**
- * How a statement names the act of saying it, by language and by how it is known. Without one of these words it would be in this
- * program's own voice. A table for translators is in docs/adding-a-language.md.
+ * How a statement attributes itself, by language and by how it is known. Without one of these words it would be in this
+ * program's own voice. For a table for translators see docs/adding-a-language.md.
  */
 export const ATTRIBUTION: Readonly<Record<string, Readonly<Record<ClaimStatus, RegExp | null>>>> = {
   en: {

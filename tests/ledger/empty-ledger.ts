@@ -4,7 +4,7 @@ import type { Ledger } from '../../src/ledger/open-ledger.ts';
 
 let schema: string | null = null;
 
-/** What all migrations together make of an empty file, without the way there. */
+/** The result of all migrations on an empty file, without running them. */
 function readSchema(): string {
   const raw = rawDatabase(openLedgerInMemory().db);
   const statements = raw

@@ -27,7 +27,7 @@ const readFolder = (path: string): Record<string, string> =>
 test('closing never fails, also where the statistics cannot be written', async () => {
   const ledger = openLedger(newPath(), { busyTimeoutMs: 1 });
   await importDocuments(ledger.db, [everything()]);
-  // As on a full disk: what optimize wants to write finds no room.
+  // As on a full disk: there is no room for what optimize wants to write.
   const raw = rawDatabase(ledger.db);
   raw.exec('CREATE TABLE filler (id INTEGER PRIMARY KEY, text TEXT); CREATE INDEX by_text ON filler (text)');
   raw.exec(

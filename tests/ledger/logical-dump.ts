@@ -1,13 +1,13 @@
 import type { ReadDb } from '../../src/ledger/database.ts';
 import { identifier, type Sql, sql } from '../../src/ledger/sql.ts';
 
-/** Columns that hang on the order in which documents came, not on what the export holds. */
+/** Columns that depend on the order of the documents, not on the content of the export. */
 const INCIDENTAL = new Set(['id', 'import_id', 'document_id', 'pointer', 'part', 'ordinal', 'company_id']);
 
 /**
- * Everything an import says, with names instead of ids and in a fixed order: two imports of one export are equal here
- * whatever the order of their parts. It leaves out which of several documents a record was found in first,
- * the parts, and when and by which version it was imported.
+ * The content of an import, with names instead of ids and in a fixed order: two imports of one export are equal here whatever
+ * the order of their parts. It leaves out in which of several documents a record was found first, the parts, and when and by
+ * which version it was imported.
  */
 export function logicalDump(db: ReadDb, importId: number): unknown {
   const records = listRecordTables(db).map((table) => [table, recordRows(db, importId, table)]);
@@ -15,7 +15,7 @@ export function logicalDump(db: ReadDb, importId: number): unknown {
   return { ...Object.fromEntries(records), ...Object.fromEntries(big) };
 }
 
-/** Tables with one row per record; what a row says is everything but its ids and its place. */
+/** Tables with one row per record; a row's content is everything except its ids and its place. */
 function listRecordTables(db: ReadDb): string[] {
   return db.column<string>(sql`
     SELECT found.name FROM sqlite_schema AS found JOIN pragma_table_info(found.name) AS field

@@ -1,5 +1,5 @@
 import '../setup.ts';
-/** A child of crash.test.ts: opens the ledger named first as a user without rights and prints what came of it. */
+/** A child of crash.test.ts: opens the ledger named first as an unprivileged user and prints the result. */
 import { LedgerError } from '../../src/ledger/ledger-error.ts';
 import { openLedger } from '../../src/ledger/open-ledger.ts';
 

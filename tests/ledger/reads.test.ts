@@ -103,7 +103,7 @@ test('the total of a page counts all that match, and rows carry their place', ()
   });
 });
 
-/** Companies are another room's writing; here they are put in by hand. */
+/** Companies are written by another room; here they are inserted by hand. */
 async function withCompanies(): Promise<WriteDb> {
   const ledger = memoryLedger();
   await importDocuments(ledger.db, [everything()]);

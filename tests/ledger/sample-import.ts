@@ -128,7 +128,7 @@ export function thread(
   };
 }
 
-/** One of everything, so that no table stays empty but those of companies. */
+/** One of everything, so that no table is empty except those of companies. */
 export function everything(): ExportRecord[] {
   const timed = { basis: 'utc', pointer: '/0', at: 1_500_000_000 } as const;
   return [

@@ -91,7 +91,7 @@ describe('CSV', () => {
         fc.string({ unit: fc.constantFrom('=', '-', ';', '\t', '"', ' ', '\n', ',', 'a') }),
         (name) => {
           const line = csvLine(['first', name, 'last']);
-          // Read so, a field is quoted only where it begins with a quote, which a cell in the middle of a line does not.
+          // Parsed this way, a field is quoted only if it begins with a quote, which a cell in the middle of a line does not.
           for (const cell of line.split(/[;\t\r\n]/)) expect(cell).not.toMatch(/^[\s"]*[=-]/);
         },
       ),
@@ -159,7 +159,7 @@ describe('a long report', () => {
   const [row] = [...base.companies()];
   if (row === undefined) throw new Error('The fixture has no company.');
 
-  /** Companies without end, as far as a writer can tell, and how many were asked for. */
+  /** An endless list of companies, as far as a writer can tell, and how many were requested. */
   function endless(): { report: Report; taken: () => number } {
     let taken = 0;
     const companies = function* () {

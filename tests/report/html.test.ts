@@ -56,7 +56,7 @@ const anyText = fc.oneof(
   fc.string({ unit: 'grapheme' }),
 );
 
-/** What a parser must give back. */
+/** What a parser must return. */
 const shown = (text: string): string => text.toWellFormed().replace(/(?![\t\n\f\r])\p{Cc}/gu, '\ufffd');
 
 const page = (report: Report): string => joinedText(htmlReport(report));

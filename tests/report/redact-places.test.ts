@@ -22,7 +22,7 @@ const IMPORT_OF_X = {
 
 /**
  * Robin's name in every text column that a report shows: a shop in three channels (a finding of its own), an app, paths,
- * pointers, a problem. Decided on: the shop's finding, the app, and a finding that is gone since.
+ * pointers, a problem. Decided on: the shop's finding, the app, and a former finding.
  */
 function crowdedLedger(): WriteDb {
   const db = reportLedger({

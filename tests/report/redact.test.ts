@@ -16,7 +16,7 @@ import { runs } from '../property-runs.ts';
 import { getReview } from '../review/ledger.ts';
 import { CONTENT, collectBytes, createReport, joinedText, KNOWLEDGE, reportLedger } from './support.ts';
 
-/** Every byte that leaves: all writers, and every file of the bundle unpacked, in one text. */
+/** All bytes that are written: all writers, and every file of the bundle unpacked, in one text. */
 async function everything(report: Report): Promise<string> {
   const zip = await JSZip.loadAsync(await collectBytes(bundle(report)));
   const files = await Promise.all(Object.values(zip.files).map((file) => file.async('string')));
@@ -29,8 +29,8 @@ const collator = new Intl.Collator('en', { numeric: true });
 const contains = (text: string, name: string): boolean => text.toLowerCase().includes(name.toLowerCase());
 
 /**
- * Names that no sentence of ours, no style sheet and no fact contains; one or two words, in several scripts. Each begins with
- * a letter that is in no other, so that none is a part of another.
+ * Names that no sentence of ours, no style sheet and no fact contains; one or two words, in several scripts. Each begins with a
+ * letter that is in no other, so that none is part of another.
  */
 const FIRST_LETTERS = [...'бгдёйлнп'];
 const strange = fc
@@ -81,7 +81,7 @@ function account([
   };
 }
 
-/** What Facebook gives to one app instead of the account's number: whoever has it can find the account there. */
+/** What Facebook gives to one app instead of the account's number: it identifies the account on Facebook. */
 const SCOPED_ID = '10152834567890123';
 
 describe('a redacted report', () => {
@@ -297,7 +297,7 @@ describe('a redacted report', () => {
 });
 
 describe('names in texts', () => {
-  // Made in each test, so that a fault in making it is that test's.
+  // Created in each test, so that a failure to create it fails that test.
   const newFinder = () =>
     new NameFinder([
       ['Robin', 'Person 2'],

@@ -87,7 +87,7 @@ describe('a calendar file', () => {
         fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
       ),
       maxLength: 200,
-      // Otherwise fast-check hardly makes a text that needs a second line.
+      // Otherwise fast-check rarely generates a text that needs a second line.
       size: 'max',
     });
     fc.assert(

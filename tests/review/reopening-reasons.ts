@@ -39,7 +39,7 @@ export type Change = {
   readonly finding?: Partial<Finding> | null;
 } & Partial<Pick<Comparison, 'decision' | 'knowledge'>>;
 
-/** The reasons in words where nothing differs but what is given. */
+/** The reasons in words if nothing differs except the given changes. */
 export function reasonsFor({
   before,
   now,

@@ -18,7 +18,7 @@ import {
 } from './ledger.ts';
 import { decideOn, KEEP, NETFLIX, NOW } from './made-decisions.ts';
 
-/** Decides on an export and says why a second one reopens it; null where it does not. */
+/** Decides on an export and returns why a second one reopens it; null if it does not. */
 async function reopenedBy(
   findingId: string,
   first: Parameters<typeof importExport>[1],

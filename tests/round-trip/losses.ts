@@ -5,9 +5,9 @@ import type { SampleLocale } from '../../src/sample/options.ts';
 import { isFields, isList, type JsonFields, type JsonFile, type JsonValue } from './json-file.ts';
 
 /**
- * What the HTML pages of a generation do not say, though the JSON of the same account does. Each row is one loss: where it
- * strikes, why it cannot be helped, and the same forgetting done to the JSON. A round trip holds when the audit of the
- * pages equals the audit of the JSON after all its losses; a loss that changes nothing has no business here.
+ * What the HTML pages of a generation do not say although the JSON of the same account does. Each row is one loss: where it
+ * applies, why it cannot be avoided, and the same removal in the JSON. A round trip succeeds if the audit of the pages equals
+ * the audit of the JSON after all its losses; a loss that changes nothing must be removed.
  */
 export type Loss = {
   readonly id: string;
@@ -15,9 +15,9 @@ export type Loss = {
   /** Absent: in every language. */
   readonly locales?: readonly SampleLocale[];
   readonly why: string;
-  /** Where a page shows that it holds more than was read: the code of the problem it then has. Else it has none. */
+  /** If a page shows that it contains more than was read: the code of the resulting problem. Otherwise there is none. */
   readonly problem?: string;
-  /** The JSON documents of the account, poorer. */
+  /** The JSON documents of the account, with the loss applied. */
   readonly forget: (files: readonly JsonFile[], account: Account) => readonly JsonFile[];
 };
 

@@ -23,7 +23,7 @@ let engines = 0;
 
 type Files = ReadonlyMap<string, Buffer>;
 
-/** Whose, of when; `names` are what its part may be called, the first as Facebook calls it. */
+/** The owner and the date; `names` are what its part may be called, Facebook's own name first. */
 const EXPORTS: readonly {
   readonly owner: string;
   readonly sample: Partial<SampleOptions>;
@@ -176,7 +176,7 @@ describe('what is handed over together', () => {
       }),
       { numRuns: runs(12) },
     );
-    // A property that only ever saw refusals would say nothing.
+    // A property that only ever sees refusals would prove nothing.
     expect(whole).toBeGreaterThan(runs(12) / 2);
   });
 });

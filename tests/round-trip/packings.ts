@@ -77,7 +77,7 @@ const doubled = (mark: string, which = /./): Repacking =>
 const folderCopied = (mark: string) => renamed((path) => path.replace(/^([^/]+)\//, `$1${mark}/`));
 
 /**
- * What people, browsers, unpackers and delivery services do to one export without changing it. The list in
+ * What people, browsers, unpackers and delivery services do to an export without changing its content. The list in
  * docs/adding-a-format.md has the same names in the same order.
  */
 export const REPACKINGS: Readonly<Record<string, Repacking>> = {

@@ -37,7 +37,7 @@ async function importDocuments(files: ReadonlyMap<string, Buffer>): Promise<Docu
   }
 }
 
-/** What is silent about a plant: it counts as read, with neither a record nor a problem more than before. */
+/** The plants that were dropped silently: the document counts as read, with neither an additional record nor an additional problem. */
 async function findSilent(
   files: ReadonlyMap<string, Buffer>,
   plant: (path: string, text: string) => Plant | undefined,

@@ -4,16 +4,16 @@ import type { DocumentKind } from '../../src/model/enumerations.ts';
 import type { GenerationName } from '../../src/sample/eras.ts';
 import { isFields, isList, type JsonFields, type JsonValue, parseJson, printJson } from './json-file.ts';
 
-/** A document into which something was put that no export was seen to hold. */
+/** A document with something inserted that was never seen in an export. */
 export type Plant = { readonly name: string; readonly text: string };
 
 const [LABEL, STRANGER] = ['Zzq', 'Zzq wvut'];
 
-/** Of these nothing but the name of the person, or that there is something, is taken: the list is in docs/formats.md. */
+/** Only the person's name, or the existence of something, is taken from these: the list is in docs/formats.md. */
 const PERSONAL: ReadonlySet<DocumentKind> = new Set(['profile', 'messenger-autofill', 'posts', 'time-zone']);
 /** Of each login or device a few fields are taken. */
 const PERSONAL_ROWS: ReadonlySet<DocumentKind> = new Set(['logins', 'secret-conversations']);
-/** Places that are not looked at on purpose: interests, devices, what hangs on a message or a post, how a thread looks. */
+/** Places that are ignored on purpose: interests, devices, attachments of a message or a post, a thread's appearance. */
 const ON_PURPOSE =
   /\/topics$|\/(?:tincan_devices|armadillo_devices|calls|attachments|image|joinable_mode|magic_words)\b|\/messages\/\d+\/./;
 
@@ -133,7 +133,7 @@ const TEMPLATES: Readonly<Record<GenerationName, Template>> = {
 /** Every way to put a card, a row or a section of the page's own template into a page. */
 export function plantsInPage(path: string, page: string, generation: GenerationName): Plant[] {
   const kind = identify(path)?.kind;
-  // Beside its lists of apps the profile page of 2014 holds the profile.
+  // Besides its lists of apps the profile page of 2014 contains the profile.
   if (kind === undefined || PERSONAL.has(kind) || path === 'index.htm') return [];
   const { cards, rows, card } = TEMPLATES[generation];
   const isThread = kind === 'thread' && generation !== '2014';
@@ -152,7 +152,7 @@ const insert = (page: string, at: number, html: string, name: string): Plant => 
   return { name: `${name} at ${at}`, text: page.slice(0, at) + html + page.slice(at) };
 };
 
-/** Above the first and below the last dated card of a thread's page stand cards that describe the thread. */
+/** Above the first and below the last dated card of a thread's page are cards that describe the thread. */
 function betweenMessages(all: readonly Element[], card: RegExp, page: string): Element[] {
   const dated = all.filter((one) => card.test(one.html(page)) && /_2lem"|_a72d"/.test(one.html(page)));
   return dated.slice(0, -1);

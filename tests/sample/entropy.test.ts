@@ -12,7 +12,7 @@ describe('chat text', () => {
       0,
     );
     expect(plain / packed).toBeLessThanOrEqual(8.5);
-    // And not noise either: real messages are far from incompressible.
+    // But not noise either: real messages are far from incompressible.
     expect(plain / packed).toBeGreaterThan(4);
     // About 240 bytes for a message were seen in a real export.
     expect(plain / 60_000).toBeGreaterThan(200);

@@ -13,7 +13,7 @@ async function json<T>(...args: string[]): Promise<T> {
 
 type Pair = { readonly before: AuditJson; readonly after: AuditJson; readonly diff: DiffJson };
 
-/** The export of a person and the later one, both imported, and what `diff` says of them. */
+/** The export of a person and the later one, both imported, and the output of `diff`. */
 async function compare(dir: string, ...options: string[]): Promise<Pair> {
   const zips = ['facebook-ada-2026-05-20-AbCdEfGh.zip', 'facebook-ada-2028-05-20-AbCdEfGi.zip'].map((name) =>
     join(dir, name),

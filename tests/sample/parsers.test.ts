@@ -6,7 +6,7 @@ import { ERA_NAMES } from '../../src/sample/eras.ts';
 import type { ExpectedThread } from '../../src/sample/expected-results.ts';
 import { type Sample, sampleInMemory } from './harness.ts';
 
-/** Everything the readers say of a sample, document by document. */
+/** The parsers' results for a sample, document by document. */
 async function readAll(sample: Sample): Promise<{ records: ExportRecord[]; problems: Problem[] }> {
   const [records, problems]: [ExportRecord[], Problem[]] = [[], []];
   const sink = {

@@ -13,10 +13,10 @@ import { extractFrom, KNOWLEDGE, PARQUET, study } from './studies.ts';
 
 const dir = temporaryDir();
 let names = 0;
-/** Where nothing is yet. */
+/** A path at which nothing exists yet. */
 export const newPath = (): string => join(dir, `${names++}`);
 
-/** The donation of a person, by a number that tells them apart. */
+/** The donation of a person, identified by a number. */
 export function createDonation(person: number, content: Content = {}, asked: Study = study()): Donation {
   const apps = [{ name: 'Netflix', added: '2014-10-01' }, { name: `Only ${person}` }];
   const db = createLedger({ apps, businesses: [{ name: 'Spotify', events: person }], ...content }, KNOWLEDGE);

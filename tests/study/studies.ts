@@ -21,7 +21,7 @@ export const KNOWLEDGE = loadKnowledge();
 /** How a donation is written. */
 export const PARQUET = { format: 'parquet', appVersion: '0.0.0', isHeld: false } as const;
 
-/** Words that no donation may hold, each in a place of its own. */
+/** Words that no donation may contain, each in a place of its own. */
 export const CANARIES = [
   'Ada Canary',
   'Robin Canary',

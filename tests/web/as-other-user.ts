@@ -1,6 +1,7 @@
 /*
- * A child of serve.test.ts: another user of this computer who reads and asks whatever there is. Prints what came of each attempt as
- * JSON: the text, or the code of the error. Root may read anything, so the test that runs as root steps down here.
+ * A child of serve.test.ts: another user of this computer who reads and requests everything possible. Prints the result of each
+ * attempt as JSON: the text, or the code of the error. Root may read anything, so if the tests run as root this steps down
+ * first.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 
@@ -19,7 +20,7 @@ function attempt(work: () => string): string {
   }
 }
 
-/** What every process of this computer shows to everybody. */
+/** What every process of this computer reveals to everybody. */
 const isProcess = (name: string): boolean => /^\d+$/.test(name);
 const args = readdirSync('/proc')
   .filter(isProcess)

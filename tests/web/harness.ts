@@ -19,7 +19,7 @@ export async function runHost(options: Partial<HostOptions> = {}): Promise<Runni
 
 export type Shared = Running & { readonly secrets: Secrets };
 
-/** One host, let in, for the tests of a file or group that do not mind each other: every engine is a process of its own. */
+/** One host, admitted, for the tests of a file or group that do not interfere: every engine is a process of its own. */
 export function shareHost(): () => Shared {
   let shared: Shared | undefined;
   beforeAll(async () => {

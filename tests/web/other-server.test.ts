@@ -5,7 +5,7 @@ import { ask, shareHost } from './harness.ts';
 
 const getShared = shareHost();
 
-/** Another server on this computer, and the cookie that a browser sends there: cookies know no ports. */
+/** Another server on this computer, and the cookie that a browser sends there: cookies are shared across ports. */
 async function stealCookie(cookie: string): Promise<string> {
   let stolen = '';
   const server = createServer((request, response) => {

@@ -133,7 +133,7 @@ describe('another user of this computer', () => {
       const dir = dirWithPages();
       const ledgerPath = join(dir, 'data/l.sqlite');
       closeLedger(openLedger(ledgerPath));
-      // Temporary folders are private: here the files must hold by themselves.
+      // Temporary folders are private: here the files must be protected by themselves.
       chmodSync(dir, 0o755);
       const { pid, url, opened } = await serveWithBrowser(dir);
       const page = fileURLToPath(opened);

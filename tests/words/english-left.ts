@@ -19,7 +19,7 @@ const literalsOf = (catalog: object): Set<string> =>
 
 const english = literalsOf(en);
 
-/** What has no three words in a row holds no phrase. */
+/** A text without three words in a row contains no phrase. */
 const WORDS = /\p{L}{2,} \p{L}{2,} \p{L}{2,}/u;
 
 export type EnglishLeft = {
@@ -29,7 +29,7 @@ export type EnglishLeft = {
   readonly findPhrases: (text: string) => string[];
 };
 
-/** Finds the English that the catalogue and the facts of a language do not have themselves; quotations are nobody's to translate. */
+/** Finds English text that is not in the language's own catalogue and facts; quotations are not translated. */
 export async function lookForEnglish(language: Language): Promise<EnglishLeft> {
   const own = literalsOf(await loadCatalog(language));
   const labels = new Set([...english].filter((text) => !own.has(text)));

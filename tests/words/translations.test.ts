@@ -8,7 +8,7 @@ const languages = [...(await loadCatalogs())].map(([language, catalog]) => ({
   texts: Object.entries(catalog) as [keyof typeof en, string][],
 }));
 
-/** What is wrong with the arguments of a text, held against those of the English one. */
+/** What is wrong with the arguments of a text, compared with those of the English one. */
 function findFaults(language: string, english: string, text: string): string[] {
   const [source, found] = [readArguments(english), readArguments(text)];
   const categories: readonly string[] = new Intl.PluralRules(language).resolvedOptions().pluralCategories;

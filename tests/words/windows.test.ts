@@ -9,7 +9,7 @@ import { daysMessage, lastDayBefore, windowMessage } from '../../src/words/windo
 import { wordedFindings } from '../audit/ledger.ts';
 import { createReport, joinedText, KNOWLEDGE, reportLedger } from '../report/support.ts';
 
-/** What is left of a page for a reader: no tags, one blank between words. */
+/** The page as a reader sees it: no tags, one space between words. */
 const plain = (page: string): string => page.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 
 describe('a window', () => {

@@ -12,9 +12,9 @@ import { type LockFile, removeLockFile, writeLockFile } from './lock-file.ts';
 import type { LedgerKey } from './wrap-key.ts';
 
 /*
- * Both ways, a copy under the other key is written beside the ledger and takes its place in one rename; the lock file is there
- * before a ledger that needs it, and goes after it. So whatever is killed, and whenever: the ledger is the old one or the
- * new one, and what opens it is beside it. The ledger must be closed in this process, and open in no other.
+ * In both directions, a copy under the other key is written next to the ledger and replaces it in one rename; the lock file is
+ * created before a ledger that needs it, and removed after it. So whenever the process is killed, the ledger is the old one or
+ * the new one, and what opens it is next to it. The ledger must be closed in this process, and open in no other.
  */
 
 /** Where the copy is until it is complete. */
@@ -24,7 +24,8 @@ export const copyPath = (ledgerPath: string): string => `${ledgerPath}.convertin
 export function lockLedger(ledgerPath: string, key: LedgerKey, keys: LockFile['keys']): void {
   convert(ledgerPath, null, key, (copy) => {
     writeLockFile(ledgerPath, { ledger: readHeader(copy).toString('hex', 0, 16), keys });
-    // A copy of before a migration that failed is not locked, and this ledger could be opened. None may be left beside a locked one.
+    // A copy from before a failed migration is unencrypted, and this ledger could be opened. None may remain next to a locked
+    // one.
     for (const backup of listFiles(ledgerPath).filter(isBackup)) rmSync(backup);
   });
 }
@@ -35,7 +36,7 @@ export function unlockLedger(ledgerPath: string, key: LedgerKey): void {
   removeLockFile(ledgerPath);
 }
 
-/** What a conversion left that was killed. Only while the ledger is open: a conversion opens it for itself alone. */
+/** What a killed conversion left behind. Only while the ledger is open: a conversion has it open exclusively. */
 export function removeCopy(ledgerPath: string): void {
   for (const suffix of ['', '-journal']) rmSync(`${copyPath(ledgerPath)}${suffix}`, { force: true });
 }
@@ -54,7 +55,7 @@ function convert(
     removeCopy(path);
     writeCopy(raw, copy, from, to);
     beforeRename(copy);
-    // Windows renames over no file that is open.
+    // Windows cannot rename over an open file.
     if (process.platform === 'win32') raw.close();
     renameSync(copy, path);
     syncFolder(dirname(path));
@@ -66,7 +67,7 @@ function convert(
   }
 }
 
-/** Throws LedgerError('open-elsewhere'). Without a log, the ledger is one file, and the copy takes its place alone. */
+/** Throws LedgerError('open-elsewhere'). Without a log, the ledger is a single file that the copy can replace. */
 function takeAlone(raw: Sqlite.Database, path: string): void {
   try {
     lockExclusively(raw);
@@ -80,7 +81,7 @@ function takeAlone(raw: Sqlite.Database, path: string): void {
 function writeCopy(raw: Sqlite.Database, copy: string, from: LedgerKey | null, to: LedgerKey | null): void {
   // SQLite would create the copy with the process's umask; an empty file of ours keeps it private.
   closeSync(openSync(copy, 'wx', 0o600));
-  // Ledgers of before may have other pages than the cipher, which takes one size.
+  // Older ledgers may have another page size than the cipher, which accepts only one.
   raw.pragma(`page_size = ${CIPHER_PAGE_BYTES}`);
   raw.prepare('VACUUM INTO ?').run(copy);
   const other = new SqliteDatabase(copy);

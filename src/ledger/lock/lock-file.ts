@@ -7,18 +7,18 @@ import { isWrappedKey, WRAPPERS, type WrappedKey, type Wrapper } from './wrap-ke
 
 /** The wrapped key of a locked ledger, in a file beside it. */
 export type LockFile = {
-  /** The first 16 bytes of the ledger, in hexadecimal: SQLCipher's salt, which tells whose key this is. */
+  /** The first 16 bytes of the ledger, in hexadecimal: SQLCipher's salt, which identifies the ledger of this key. */
   readonly ledger: string;
   readonly keys: Readonly<Record<Wrapper, WrappedKey>>;
 };
 
 export const getLockPath = (ledgerPath: string): string => `${ledgerPath}.lock.json`;
 
-/** Small on purpose: more is no lock file, and is not read. */
+/** Small on purpose: anything larger is not a lock file, and is not read. */
 const MOST_BYTES = 16_384;
 const FORMAT = { format: 'sidedoor-lock', version: 1 } as const;
 
-/** Null where there is none. Throws LedgerError('lock-damaged') for what is no lock file. */
+/** Null if there is none. Throws LedgerError('lock-damaged') for anything but a lock file. */
 export function readLockFile(ledgerPath: string): LockFile | null {
   const path = getLockPath(ledgerPath);
   if (!existsSync(path)) return null;
@@ -27,7 +27,7 @@ export function readLockFile(ledgerPath: string): LockFile | null {
   return lock;
 }
 
-/** On the disk when this returns: without it the ledger cannot be opened. Throws LedgerError. */
+/** Flushed to disk when this returns: without it the ledger cannot be opened. Throws LedgerError. */
 export function writeLockFile(ledgerPath: string, { ledger, keys }: LockFile): void {
   const lock = { ...FORMAT, cipher: 'sqlcipher-4', pageBytes: 16_384, ledger, keys };
   writePrivateFile(getLockPath(ledgerPath), `${JSON.stringify(lock, null, 2)}\n`);

@@ -1,10 +1,10 @@
 import { generateMnemonic, validateMnemonic } from '@scure/bip39';
 import { wordlist } from '@scure/bip39/wordlists/english.js';
 
-/** Twelve words of BIP-39: 128 random bits and four that find a slip. */
+/** Twelve words of BIP-39: 128 random bits and a checksum of four bits that detects typos. */
 export const generatePhrase = (): string => generateMnemonic(wordlist);
 
-/** A phrase as it was typed, in the one form that wraps a key; null if a word is unknown or the words do not belong together. */
+/** A typed phrase in the canonical form that wraps a key; null if a word is unknown or the checksum is wrong. */
 export function parsePhrase(typed: string): string | null {
   const phrase = typed
     .normalize('NFKD')

@@ -4,7 +4,7 @@ import type { LedgerKey } from './wrap-key.ts';
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
 
-/** A text that is kept beside a locked ledger, under a key of its own (HKDF of the ledger's): base64 of vector, text and tag. */
+/** A text stored next to a locked ledger, under a key of its own (HKDF of the ledger's): base64 of vector, text and tag. */
 export function sealText(key: LedgerKey, text: string): string {
   const iv = randomBytes(IV_BYTES);
   const cipher = createCipheriv('aes-256-gcm', toTextKey(key), iv);
@@ -13,7 +13,7 @@ export function sealText(key: LedgerKey, text: string): string {
   );
 }
 
-/** Null for what this key did not seal. */
+/** Null if it was not encrypted with this key. */
 export function openText(key: LedgerKey, sealed: string): string | null {
   const bytes = Buffer.from(sealed, 'base64');
   if (bytes.length < IV_BYTES + TAG_BYTES) return null;
@@ -23,7 +23,7 @@ export function openText(key: LedgerKey, sealed: string): string | null {
     const text = decipher.update(bytes.subarray(IV_BYTES, -TAG_BYTES));
     return Buffer.concat([text, decipher.final()]).toString('utf8');
   } catch {
-    // The tag does not fit: sealed under another key, or changed.
+    // The tag does not match: encrypted with another key, or modified.
     return null;
   }
 }

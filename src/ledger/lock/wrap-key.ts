@@ -6,7 +6,7 @@ export type LedgerKey = Buffer;
 export const KEY_BYTES = 32;
 
 export const WRAPPERS = ['passphrase', 'phrase'] as const;
-/** What a key is wrapped by: the passphrase, or the recovery phrase. */
+/** The kind of secret that wraps a key: the passphrase, or the recovery phrase. */
 export type Wrapper = (typeof WRAPPERS)[number];
 
 /** Cost of scrypt (RFC 7914). */
@@ -23,11 +23,11 @@ export const STANDARD_COST: ScryptCost = { N: 2 ** 17, r: 8, p: 1 };
 const SALT_BYTES = 16;
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
-/** What a file may ask for: twice the memory of today's cost. A hostile one could ask for more than the machine has. */
+/** The most a file may demand: twice the memory of today's cost. A hostile one could demand more than the machine has. */
 const MOST_BYTES = 2 ** 28;
 const MOST_P = 4;
 
-/** Wraps a key: scrypt of the secret in its one form, then AES-256-GCM, with the use of the secret as additional data. */
+/** Wraps a key: scrypt of the secret's canonical form, then AES-256-GCM, with the kind of secret as additional data. */
 export async function wrapKey(
   key: LedgerKey,
   by: Wrapper,
@@ -42,7 +42,7 @@ export async function wrapKey(
   return { N, r, p, ...toBase64({ salt, iv, key: wrapped }) };
 }
 
-/** The key; null if the secret is another one. */
+/** The key; null if the secret is wrong. */
 export async function unwrapKey(wrapped: WrappedKey, by: Wrapper, secret: string): Promise<LedgerKey | null> {
   const [salt, iv, sealed] = [wrapped.salt, wrapped.iv, wrapped.key].map((text) =>
     Buffer.from(text, 'base64'),
@@ -59,12 +59,12 @@ function isAuthentic(decipher: { final(): Buffer }): boolean {
     decipher.final();
     return true;
   } catch {
-    // The tag does not fit: another secret, or a file that was changed.
+    // The tag does not match: another secret, or a modified file.
     return false;
   }
 }
 
-/** Whether it is one, and costs no more than we allow. `value`: from a file, whatever it holds. */
+/** Whether it is a wrapped key that costs no more than allowed. `value`: from a file, whatever it contains. */
 export function isWrappedKey(value: unknown): value is WrappedKey {
   const { N, r, p, salt, iv, key }: Partial<Record<keyof WrappedKey, unknown>> = Object(value);
   return (

@@ -8,8 +8,8 @@ import { sql as moreDecisions } from './007-more-decisions.ts';
 import { sql as services } from './008-services.ts';
 
 /**
- * Every migration in order; the version of a ledger is how many of them it has seen. A released migration never
- * changes: `tests/fixtures/ledger/version-1.sql` holds the first one still.
+ * Every migration in order; the version of a ledger is how many of them it has had. A released migration never changes:
+ * `tests/fixtures/ledger/version-1.sql` still contains the first one.
  */
 export const MIGRATIONS: readonly string[] = [
   initial,

@@ -3,7 +3,7 @@ import type { ReadDb } from '../database.ts';
 import { sql } from '../sql.ts';
 import { isOwnerKnown, toDirection } from './audit-import.ts';
 
-/** Messages of one month (UTC), `2014-10`. System lines are not in it. */
+/** Messages of one month (UTC), `2014-10`. System lines are not included. */
 export type MonthActivity = Direction & { readonly month: string; readonly messages: number };
 
 type Sums = Direction & { readonly messages: number };

@@ -3,7 +3,7 @@ import type { ReadDb } from '../database.ts';
 import { sql } from '../sql.ts';
 import { type ConnectionRow, readPermissions } from './connections.ts';
 
-/** A company as findings name it: `id` is its slug. */
+/** A company as named by findings: `id` is its slug. */
 export type AuditCompany = { readonly id: string; readonly name: string; readonly partnerId: string | null };
 export type AuditConnection = Omit<ConnectionRow, 'kind' | 'companyId'> & {
   readonly kind: ConnectedKind;
@@ -18,7 +18,7 @@ type Row = Omit<AuditConnection, 'company' | 'permissions'> & {
   readonly partnerId: string | null;
 };
 
-/** Every connection of an import, oldest first, those of unknown start last; never in the order of the rows. */
+/** Every connection of an import, oldest first, those with unknown start last; never in the order of the rows. */
 export function readAuditConnections(db: ReadDb, importId: number): AuditConnection[] {
   const rows = db.all<Row>(sql`
     SELECT c.id, c.kind, c.name, c.status, c.added_at AS addedAt, c.removed_at AS removedAt, c.basis,
@@ -34,7 +34,7 @@ export function readAuditConnections(db: ReadDb, importId: number): AuditConnect
   }));
 }
 
-/** One company by its slug; undefined when the import has none of that name. */
+/** One company by its slug; undefined if the import has none with this id. */
 export function readAuditCompany(db: ReadDb, importId: number, slug: string): AuditCompany | undefined {
   return db.get<AuditCompany>(sql`
     SELECT slug AS id, name, partner_id AS partnerId FROM company

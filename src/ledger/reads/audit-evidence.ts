@@ -4,7 +4,7 @@ import { sql } from '../sql.ts';
 import type { AuditCompany } from './audit-connections.ts';
 import type { Place } from './connections.ts';
 
-/** A row that bears a name, and the company it belongs to. */
+/** A row with a name, and its company. */
 export type NamedPlace = Place & { readonly name: string };
 export type CompanyPlace = NamedPlace & { readonly company: AuditCompany };
 
@@ -26,7 +26,7 @@ export function readContactLists(db: ReadDb, importId: number): NamedPlace[] {
     ORDER BY a.name, d.path, length(a.pointer), a.pointer, d.part`);
 }
 
-/** Off-Meta businesses that are partners of ours; `events` counts what the export lists of each. */
+/** Off-Meta businesses that are partners in the facts; `events` counts the export's events of each. */
 export type PartnerBusiness = CompanyPlace & { readonly events: number };
 
 export function readPartnerBusinesses(db: ReadDb, importId: number): PartnerBusiness[] {
@@ -39,7 +39,7 @@ export function readPartnerBusinesses(db: ReadDb, importId: number): PartnerBusi
   return rows.map((row) => withCompany<PartnerBusiness>(row));
 }
 
-/** Advertisers that are partners of ours. */
+/** Advertisers that are partners in the facts. */
 export function readPartnerAdvertisers(db: ReadDb, importId: number): CompanyPlace[] {
   const rows = db.all<Flat<CompanyPlace>>(sql`
     SELECT a.name, d.part, d.path, a.pointer, c.slug, c.name AS companyName, c.partner_id AS partnerId
@@ -49,7 +49,7 @@ export function readPartnerAdvertisers(db: ReadDb, importId: number): CompanyPla
   return rows.map((row) => withCompany<CompanyPlace>(row));
 }
 
-/** A Messenger thread begun by clicking an ad. Instants in epoch seconds; null is unknown. */
+/** A Messenger thread started by clicking an ad. Instants in epoch seconds; null is unknown. */
 export type AdThread = CompanyPlace & {
   readonly firstAt: number | null;
   readonly lastAt: number | null;

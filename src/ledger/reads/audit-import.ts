@@ -3,7 +3,7 @@ import type { Direction } from '../../model/findings.ts';
 import type { ReadDb } from '../database.ts';
 import { sql } from '../sql.ts';
 
-/** What the audit must know of an import as a whole. */
+/** The data of an import as a whole that the audit needs. */
 export type AuditImport = {
   readonly service: Service;
   readonly format: ExportFormat;
@@ -23,8 +23,8 @@ export function readAuditImport(db: ReadDb, importId: number): AuditImport | und
 }
 
 /**
- * Whether it is known which of the people is the owner; if not, no message is known to be sent or received. Where nobody
- * wrote anything a name in the header is enough: none was sent and none received.
+ * Whether the owner is known among the people; if not, no message is known to be sent or received. If nobody wrote anything a
+ * name in the header is enough: none was sent and none received.
  */
 export function isOwnerKnown(db: ReadDb, importId: number): boolean {
   return (
@@ -36,13 +36,13 @@ export function isOwnerKnown(db: ReadDb, importId: number): boolean {
   );
 }
 
-/** How many of these were sent and received; null where nobody is known to be the owner. */
+/** How many of these were sent and received; null if nobody is known to be the owner. */
 export const toDirection = (isKnown: boolean, all: number, sent: number): Direction =>
   isKnown ? { sent, received: all - sent } : { sent: null, received: null };
 
 /** Facts that decide which limits are reported. */
 export type AuditLimits = {
-  /** Kinds with a document, even one that could not be read: what is damaged is not missing. */
+  /** Kinds with a document, even an unreadable one: damaged is not missing. */
   readonly kindsPresent: ReadonlySet<string>;
   readonly unreadableDocuments: number;
   readonly partialDocuments: number;

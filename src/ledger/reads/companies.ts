@@ -31,7 +31,7 @@ export type CompanyFilter = {
   readonly search?: string;
   readonly channel?: Channel | null;
   readonly sort?: CompanySort;
-  /** Default: names from A, everything else from the largest. */
+  /** Default: names in ascending order, everything else in descending order. */
   readonly descending?: boolean;
   readonly limit?: number | null;
   readonly offset?: number;
@@ -46,7 +46,7 @@ export const COMPANY_COLUMNS = sql`
 const CHANNEL_CONDITIONS: Readonly<Record<Channel, Sql>> = {
   connection: sql`connections > 0`,
   'app-post': sql`app_posts > 0`,
-  // A business without a single event is still one that sent something; its source is its row.
+  // A business without a single event still sent something; its source is its row.
   'off-meta': sql`(off_meta_events > 0 OR off_meta_sources > 0
     OR EXISTS (SELECT 1 FROM business WHERE business.company_id = company.id))`,
   'advertiser-list': sql`advertiser_list > 0`,
@@ -59,7 +59,7 @@ const CHANNEL_CONDITIONS: Readonly<Record<Channel, Sql>> = {
 /** A page of an import's companies. Without `limit`, all of them. */
 export function listCompanies(db: ReadDb, importId: number, filter: CompanyFilter = {}): Page<CompanyRow> {
   const where = conditions(importId, filter);
-  // Ids first: SQLite would carry whole rows through the sort.
+  // Ids first: otherwise SQLite would carry whole rows through the sort.
   const ids = db.column<number>(sql`
     SELECT id FROM company WHERE ${where} ORDER BY ${order(filter)}
     LIMIT ${filter.limit ?? -1} OFFSET ${filter.offset ?? 0}`);
@@ -68,8 +68,8 @@ export function listCompanies(db: ReadDb, importId: number, filter: CompanyFilte
 }
 
 /**
- * The row ids of all companies that match, in order; `limit` and `offset` say nothing here. For whoever reads far down a
- * list: the first page of a sort is found without sorting the rest, a page from the middle is not.
+ * The row ids of all matching companies, in order; `limit` and `offset` are ignored. For pages far down a list: the first page
+ * of a sort is found without sorting the rest, a page from the middle is not.
  */
 export function orderOfCompanies(db: ReadDb, importId: number, filter: CompanyFilter = {}): number[] {
   return db.column<number>(

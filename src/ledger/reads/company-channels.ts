@@ -20,11 +20,11 @@ export type BusinessRow = Place & {
   readonly byYear: readonly EventYear[];
 };
 
-/** Everything the export holds on one company but links, channel by channel, each row with its place. */
+/** Everything the export holds on one company except links, channel by channel, each row with its place. */
 export type CompanyChannels = {
   readonly company: CompanyRow;
   readonly connections: readonly Omit<ConnectionRow, 'companyId'>[];
-  /** Apps of its name that the user blocked; they are no connections. */
+  /** Apps with its name that the user blocked; they are not connections. */
   readonly blockedApps: readonly Omit<ConnectionRow, 'companyId'>[];
   readonly appPosts: readonly (Place & Timed & { app: string | null; domain: string | null })[];
   readonly businesses: readonly BusinessRow[];

@@ -1,7 +1,7 @@
 import type { ReadDb } from '../database.ts';
 import { sql, sqlList } from '../sql.ts';
 
-/** A text that names a company, and the company: its id and its own name, which are those of one import. */
+/** A text that names a company, and the company's id and own name, which are those of one import. */
 export type CompanyName = {
   readonly name: string;
   readonly importId: number;

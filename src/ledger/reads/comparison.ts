@@ -1,12 +1,12 @@
 import type { ReadDb } from '../database.ts';
 import { sql } from '../sql.ts';
 
-/** How the documents of one kind came through. A kind without a row is absent. */
+/** How many documents of one kind could be read. A kind without a row is absent. */
 export type KindRow = { readonly kind: string; readonly readable: number; readonly troubled: number };
 
 /**
- * Documents per kind: those that gave what they hold (empty ones too), and those that were broken wholly or in part.
- * Copies count for nothing: their original does.
+ * Documents per kind: those that were read (including empty ones), and those that were broken wholly or in part. Copies do not
+ * count, because their original does.
  */
 export function readKinds(db: ReadDb, importId: number): KindRow[] {
   return db.all<KindRow>(sql`
@@ -39,11 +39,11 @@ export function readBusinessNames(db: ReadDb, importId: number): string[] {
   return db.column<string>(sql`SELECT name FROM business WHERE import_id = ${importId} ORDER BY name`);
 }
 
-/** One thread as it can be known again: never by its folder. Days since 1970-01-01 UTC; null when no message has one. */
+/** One thread with what can identify it in another export: never its folder. Days since 1970-01-01 UTC; null if no message has one. */
 export type ComparedThread = {
   readonly section: string;
   readonly title: string;
-  /** Names of the others, sorted; neither the owner nor the placeholders for people who are gone. */
+  /** Names of the others, sorted; without the owner and the placeholders for deleted accounts. */
   readonly people: readonly string[];
   /** Placeholders among the others. */
   readonly anonymous: number;
@@ -54,7 +54,7 @@ export type ComparedThread = {
 
 type ThreadRow = Omit<ComparedThread, 'people'> & { readonly people: string };
 
-/** Every thread of an import, in an order that depends on nothing but what the threads hold. */
+/** Every thread of an import, in an order that depends only on the threads' contents. */
 export function readThreads(db: ReadDb, importId: number): ComparedThread[] {
   const rows = db.all<ThreadRow>(sql`
     SELECT t.section, t.title,

@@ -14,7 +14,7 @@ export type Place = { readonly part: number; readonly path: string; readonly poi
 
 /** One connection, or a blocked app. Instants are epoch seconds UTC, null if the export does not say. */
 export type ConnectionRow = Place & {
-  /** Row of the ledger; below 0 for a blocked app, which is in a table of its own. */
+  /** Row of the ledger; negative for a blocked app, which is in a table of its own. */
   readonly id: number;
   readonly name: string;
   readonly kind: ConnectionKind;
@@ -23,7 +23,7 @@ export type ConnectionRow = Place & {
   readonly removedAt: number | null;
   readonly basis: TimeBasis;
   readonly scopedId: string | null;
-  /** What the service says that the app was permitted, in its words; null where it does not say. */
+  /** What the service says the app was permitted, in its own terms; null if it does not say. */
   readonly permissions: readonly string[] | null;
   /** The company's stable id (its slug), or null while it has none. */
   readonly companyId: string | null;
@@ -69,7 +69,7 @@ export function listConnections(
   };
 }
 
-/** What the connected apps and games of all imports are called, each once; imports that came later first. */
+/** The names of the connected apps and games of all imports, without duplicates; later imports first. */
 export function listConnectionNames(
   db: ReadDb,
 ): Pick<ConnectionRow & { readonly kind: ConnectedKind }, 'kind' | 'name' | 'scopedId'>[] {
@@ -89,7 +89,7 @@ function conditions(importId: number, { kind, status, existed, search }: Connect
   const parts = [sql`connection.import_id = ${importId}`];
   if (kind) parts.push(sql`connection.kind = ${kind}`);
   if (status) parts.push(sql`connection.status = ${status}`);
-  // A blocked app has neither a status nor a time in which it was connected.
+  // A blocked app has neither a status nor a period in which it was connected.
   if (status || existed?.length) parts.push(sql`connection.kind <> 'blocked'`);
   for (const { from, to } of existed ?? []) {
     if (to !== null) parts.push(mayHaveBegunBefore(to));
@@ -99,7 +99,7 @@ function conditions(importId: number, { kind, status, existed, search }: Connect
   return joinSql(parts, ' AND ', sql`1`);
 }
 
-/** A date printed without a time zone may be a day off. */
+/** A date printed without a time zone may be off by a day. */
 const DOUBT = sql`CASE basis WHEN 'local' THEN 86400 ELSE 0 END`;
 
 /** An app added after it was removed came back: its first start is unknown, and an unknown start has no bound. */
@@ -108,7 +108,7 @@ function mayHaveBegunBefore(instant: number): Sql {
     OR (connection.status = 'removed' AND removed_at < added_at))`;
 }
 
-/** Only a removal with a date is a known end; nothing in an export reaches beyond the day it was made. */
+/** Only a removal with a date is a known end; nothing in an export is later than the day it was made. */
 function mayHaveLastedUntil(importId: number, instant: number): Sql {
   return sql`(connection.status <> 'removed' OR removed_at IS NULL OR removed_at + ${DOUBT} >= ${instant})
     AND ifnull((SELECT generated_at + 86400 FROM import WHERE import.id = ${importId}), ${instant}) >= ${instant}`;

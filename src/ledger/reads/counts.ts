@@ -3,7 +3,7 @@ import type { ReadDb } from '../database.ts';
 import { type Sql, sql } from '../sql.ts';
 import type { ConnectionRow } from './connections.ts';
 
-/** Counts one import. Messages are those of people in every section; calls, group events and the like are apart. */
+/** Counts one import. Messages are those of people in every section; calls, group events and the like are counted separately. */
 export function countImport(db: ReadDb, importId: number): Counts {
   const count = (from: Sql): number => db.value<number>(sql`SELECT count(*) FROM ${from}`) ?? 0;
   const of = sql`import_id = ${importId}`;

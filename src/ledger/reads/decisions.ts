@@ -5,13 +5,13 @@ import { type Sql, sql, sqlList } from '../sql.ts';
 
 /** A decision in force. Instants are epoch seconds UTC, `followUp` is a day since 1970-01-01 UTC. */
 export type DecisionState = {
-  /** The act that made it. Rows of one act were written together and are taken back together. */
+  /** The act that made it. Rows of one act were written together and are undone together. */
   readonly inForce: number;
   readonly decision: DecisionKind;
   readonly note: string | null;
   readonly followUp: number | null;
   readonly decidedAt: number;
-  /** The digest of what was decided upon, as `review/` wrote it. */
+  /** The digest of what was decided on, as written by `review/`. */
   readonly decidedUpon: string;
 };
 
@@ -20,11 +20,11 @@ export type Account = {
   readonly service: Service;
   /** What decisions are written under; null: not known. */
   readonly owner: string | null;
-  /** What they may have been written under before more was known of the account. */
+  /** The identity they may have been written under before more was known about the account. */
   readonly formerOwners?: readonly string[];
 };
 
-/** One row of the history. `state` is null where a decision was taken back and none stood before it. */
+/** One row of the history. `state` is null if a decision was undone and there was none before it. */
 export type DecisionRow = DecisionSubject & {
   readonly id: number;
   readonly act: number;
@@ -43,15 +43,15 @@ const COLUMNS = sql`id, act, subject, subject_id AS subjectId, service, owner, w
   in_force AS inForce, decision, note, follow_up AS followUp, decided_at AS decidedAt, decided_upon AS decidedUpon`;
 
 /**
- * Rows that concern the exports of one account. An export does not always say whose it is, so an unknown owner, on either
- * side, is taken for the same person; two known ones must be equal.
+ * Rows that concern the exports of one account. An export does not always name its owner, so an unknown owner, on either side,
+ * counts as the same person; two known ones must be equal.
  */
 function of({ service, owner, formerOwners = [] }: Account): Sql {
   const owners = sqlList([owner, ...formerOwners]);
   return sql`service = ${service} AND (owner IS NULL OR ${owner} IS NULL OR owner IN (${owners}))`;
 }
 
-/** The decisions in force for the exports of an account, in the order in which they were made. */
+/** The decisions in force for the exports of an account, in chronological order. */
 export function standingDecisions(db: ReadDb, account: Account): StandingDecision[] {
   const rows = db.all<Flat>(sql`
     SELECT ${COLUMNS} FROM decision
@@ -60,7 +60,7 @@ export function standingDecisions(db: ReadDb, account: Account): StandingDecisio
   return rows.map(toRow).filter(isInForce);
 }
 
-/** Everything that was ever decided on one subject, oldest first. */
+/** Every decision ever made on one subject, oldest first. */
 export function decisionHistory(
   db: ReadDb,
   account: Account,
@@ -81,7 +81,7 @@ function toRow(flat: Flat): DecisionRow {
   return { id, act, subject, subjectId, service, owner, writtenAt, state: toState(flat) };
 }
 
-/** The table's CHECKs say that these four are null together. */
+/** The table's CHECKs guarantee that these four are null together. */
 function toState({ inForce, decision, note, followUp, decidedAt, decidedUpon }: Flat): DecisionState | null {
   if (inForce === null || decision === null || decidedAt === null || decidedUpon === null) return null;
   return { inForce, decision, note, followUp, decidedAt, decidedUpon };

@@ -20,7 +20,7 @@ export type KindSummary = {
   readonly bytes: number;
 };
 
-/** Those with trouble first, because they are what a reader looks for. */
+/** Those with problems first, because readers look for them. */
 const BY_TROUBLE = sql`
   CASE status WHEN 'unreadable' THEN 0 WHEN 'partial' THEN 1 WHEN 'unrecognised' THEN 2 WHEN 'empty' THEN 3
     WHEN 'read' THEN 4 ELSE 5 END`;
@@ -45,7 +45,7 @@ export function documentsByStatus(db: ReadDb, importId: number): Record<string, 
   return Object.fromEntries(rows.map(({ status, n }) => [status, n]));
 }
 
-/** The kinds present, by name. Duplicates are copies of what is counted already and stay out. */
+/** The kinds present, by name. Duplicates are copies of counted documents and are left out. */
 export function documentKinds(db: ReadDb, importId: number): KindSummary[] {
   return db.all<KindSummary>(sql`
     SELECT kind, count(*) AS documents, sum(records) AS records, sum(bytes) AS bytes,
@@ -54,10 +54,7 @@ export function documentKinds(db: ReadDb, importId: number): KindSummary[] {
     GROUP BY kind ORDER BY kind`);
 }
 
-/**
- * Every kind and status that occurs, for the question what is absent. In 2018 and 2019 documents of other kinds held
- * advertisers too.
- */
+/** Every kind and status that occurs, to determine what is absent. In 2018 and 2019 documents of other kinds held advertisers too. */
 export function kindsAndStatuses(
   db: ReadDb,
   importId: number,

@@ -2,7 +2,7 @@ import type { ConnectionKind, ConnectionStatus } from '../../model/enumerations.
 import type { ReadDb } from '../database.ts';
 import { sql } from '../sql.ts';
 
-/** The company that a row belongs to, or, where it has none, the name that the row bears. */
+/** The company of a row or, if it has none, the row's own name. */
 export type DonatedCompany = { readonly slug: string | null; readonly name: string };
 
 /** Connected apps, instant games and blocked apps. Instants are epoch seconds; null is unknown. */

@@ -3,8 +3,8 @@ import type { ReadDb } from '../database.ts';
 import { sql } from '../sql.ts';
 
 /**
- * Messages per thread, day and sender as parallel columns, ascending by day. `thread` and `person` are dense numbers of
- * this reading, no row ids; person `OWNER` is the owner of the account. Days are days since 1970-01-01 UTC.
+ * Messages per thread, day and sender as parallel columns, ascending by day. `thread` and `person` are dense numbers for this
+ * read, not row ids; person `OWNER` is the owner of the account. Days are days since 1970-01-01 UTC.
  */
 export type MessageColumns = {
   readonly day: Int32Array;
@@ -25,8 +25,8 @@ export type MessageDays = {
 export const OWNER = 0;
 
 /**
- * The messages of people (no system lines) on the days `from <= day < to`. "Facebook user" hides different people, so
- * it is one person per thread. Messages of an unknown day are in no range.
+ * The messages of people (no system lines) on the days `from <= day < to`. "Facebook user" stands for different people, so it
+ * is one person per thread. Messages with an unknown day are in no range.
  */
 export function readMessageDays(db: ReadDb, importId: number, from: number, to: number): MessageDays {
   const people = new PersonNumbers(db, importId);
@@ -48,7 +48,7 @@ type ThreadRows = {
   readonly messages: readonly number[];
 };
 
-/** One row per thread: handing 400,000 single rows to JavaScript would cost more than counting them. */
+/** One row per thread: passing 400,000 single rows to JavaScript would cost more than counting them. */
 function readThreadRows(db: ReadDb, importId: number, basis: string, from: number, to: number): ThreadRows[] {
   const rows = db.all<{ id: number; days: string; people: string; messages: string }>(sql`
     SELECT m.thread_id AS id, json_group_array(m.day) AS days, json_group_array(m.person_id) AS people,
@@ -92,7 +92,7 @@ function sortByDay(threads: readonly ThreadRows[], numbering: Numbering): Messag
   return sorted;
 }
 
-/** For every day of the range the place of its first row; last of all the number of rows. */
+/** For every day of the range the position of its first row; last of all the number of rows. */
 function firstPlaces(threads: readonly ThreadRows[], { from, to }: Numbering): Int32Array {
   const places = new Int32Array(Math.max(0, to - from) + 1);
   for (const { days } of threads) {
@@ -109,7 +109,10 @@ export class PersonNumbers {
   readonly #byId: Int32Array;
   readonly #firstId: number;
   readonly #anonymous = new Map<string, number>();
-  /** The row of each number, and the thread where that hides different people. The owner may be several rows: 0 has none. */
+  /**
+   * The row of each number, and the thread if the name stands for different people. The owner may have several rows: number 0
+   * has none.
+   */
   readonly rows: { readonly id: number; readonly threadId: number | null }[] = [{ id: 0, threadId: null }];
 
   constructor(db: ReadDb, importId: number) {

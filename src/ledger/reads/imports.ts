@@ -9,7 +9,7 @@ import { readMessage } from '../stored-message.ts';
 export type ImportRow = ImportHeader & {
   readonly id: number;
   readonly knowledgeVersion: string | null;
-  /** What tells the account, whatever it is called now: X's number, else `@` and the username. Null where nothing does, and on Facebook. */
+  /** Identifies the account, whatever it is called now: X's number, else `@` and the username. Null if unknown, and on Facebook. */
   readonly accountId: string | null;
 };
 
@@ -25,7 +25,7 @@ export type ProblemRow = {
 
 type StoredProblem = Omit<ProblemRow, 'says'>;
 
-/** As people read it. */
+/** In words. */
 export function wordProblem({ code, pointer, message }: StoredProblem): ProblemRow {
   const { text, says } = readMessage(message);
   return { code, pointer, message: text, says };
@@ -45,12 +45,12 @@ export type DocumentRow = {
   readonly problems: readonly ProblemRow[];
 };
 
-/** In small letters. An export without one is of the account that other exports under its owner's name are of, if they are of one. */
+/** In lower case. An export without one belongs to the account of other exports with its owner's name, if those are of one account. */
 const USERNAME = sql`lower(ifnull(account, (
   SELECT CASE WHEN count(DISTINCT lower(named.account)) = 1 THEN max(named.account) END
   FROM import AS named WHERE named.service = import.service AND named.owner = import.owner)))`;
 
-/** By which messages on X name the owner, in this import or, since an archive may have none, in one under the same username. */
+/** What messages on X call the owner, from this import or, since an archive may have none, from one under the same username. */
 const NUMBER = sql`CASE WHEN service = 'x' THEN (
   SELECT person.name FROM import AS same JOIN person ON person.import_id = same.id
   WHERE same.service = 'x' AND (same.id = import.id OR lower(same.account) = ${USERNAME})
@@ -68,7 +68,7 @@ export function listImports(db: ReadDb): ImportRow[] {
   return db.all<ImportRow>(sql`SELECT ${COLUMNS} FROM import ORDER BY imported_at DESC, id DESC`);
 }
 
-/** One import, or undefined if there is none of this id. */
+/** One import, or undefined if the id is unknown. */
 export function findImport(db: ReadDb, importId: number): ImportRow | undefined {
   return db.get<ImportRow>(sql`SELECT ${COLUMNS} FROM import WHERE id = ${importId}`);
 }

@@ -26,7 +26,7 @@ export type MessageRows = {
 /** Every message of an import, without system lines. */
 export function readMessageRows(db: ReadDb, importId: number): MessageRows {
   const numbers = new PersonNumbers(db, importId);
-  // One row per thread: handing 400,000 single rows to JavaScript would cost more than counting them.
+  // One row per thread: passing 400,000 single rows to JavaScript would cost more than counting them.
   const rows = db.all<Record<'days' | 'people' | 'messages' | 'isLocal', string> & { id: number }>(sql`
     SELECT m.thread_id AS id, json_group_array(ifnull(m.day, ${UNDATED})) AS days,
       json_group_array(m.person_id) AS people, json_group_array(m.messages) AS messages,
@@ -68,7 +68,7 @@ export function readPersonNames(db: ReadDb, ids: readonly number[]): Map<number,
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
-/** Threads whose title, or one of whose people, has `text` in the name. */
+/** Threads with `text` in their title, or in the name of one of their people. */
 export const searchThreads = (db: ReadDb, importId: number, text: string): number[] =>
   db.column<number>(sql`
     SELECT id FROM thread WHERE import_id = ${importId} AND ${contains(sql`title`, text)}

@@ -1,6 +1,6 @@
 /**
- * What Facebook prints for a person whose account is gone: "Facebook user" in JSON, "Facebook User" in the HTML of 2018,
- * and their translations as far as they are known. Many different people share such a name.
+ * What Facebook prints for a person whose account is deleted: "Facebook user" in JSON, "Facebook User" in the HTML of 2018, and
+ * their translations as far as they are known. Many different people share such a name.
  */
 const NAMES = [
   'Facebook user',
@@ -53,7 +53,7 @@ const NAMES = [
 
 const FOLDED = new Set(NAMES.map(fold));
 
-/** Whether a sender's name is nobody's in particular: empty, or Facebook's stand-in for deleted people. */
+/** Whether a sender's name identifies nobody: empty, or Facebook's placeholder for deleted people. */
 export function isAnonymousName(name: string): boolean {
   const folded = fold(name);
   return folded === '' || FOLDED.has(folded);

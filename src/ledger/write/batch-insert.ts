@@ -4,26 +4,25 @@ import type { SqlValue } from '../sql.ts';
 
 type SqliteStatement = { run(...params: SqlValue[]): unknown };
 
-/** Rows per statement. The small ones take what is left at the end of a document. */
+/** Rows per statement. The small ones take the remainder at the end of a document. */
 const SIZES = [64, 32, 16, 8, 4, 2, 1];
 const MOST_ROWS = 64;
 
 /**
- * Inserts rows many at a time: one step over the border to SQLite for 64 rows. Rows wait in memory until `flush`, so
- * flush before reading the table and before a savepoint ends.
- *
+ * Inserts many rows at a time: one call into SQLite for 64 rows. Rows wait in memory until `flush`, so flush before reading the
+ * table and before a savepoint ends.
  * OR FAIL, because a statement that need not undo its own first rows needs no journal of its own (see the note on the big
- * tables in `migrations/001-initial.ts`); whoever sees it fail rolls the import back.
+ * tables in `migrations/001-initial.ts`); callers roll the import back if it fails.
  */
 export class BatchInsert {
   readonly #width: number;
   readonly #prepare: (rows: number) => SqliteStatement;
   readonly #statements = new Map<number, SqliteStatement>();
-  /** Filled again and again; only the first `#filled` values wait. */
+  /** Reused; only the first `#filled` values are pending. */
   readonly #waiting: SqlValue[] = [];
   #filled = 0;
 
-  /** `basis` is the same in all rows and is part of the statement: to bind a text half a million times takes its time. */
+  /** `basis` is the same in all rows and is part of the statement: binding a text half a million times takes noticeable time. */
   constructor(raw: RawDatabase, table: string, columns: readonly string[], basis: TimeBasis) {
     const into = `INSERT OR FAIL INTO ${table} (${columns.join(', ')}, basis) VALUES `;
     const row = `(${columns.map(() => '?').join(', ')}, '${basis}')`;
@@ -47,7 +46,7 @@ export class BatchInsert {
       const end = at + rows * this.#width;
       if (end > this.#filled) continue;
       const isAll = rows === MOST_ROWS;
-      // Spread out: the driver takes values from an array more slowly than from its arguments (measured: a seventh).
+      // Spread: the driver takes values from an array more slowly than from its arguments (measured: by a seventh).
       this.#statement(rows).run(...(isAll ? this.#waiting : this.#waiting.slice(at, end)));
       at = end;
     }
@@ -62,7 +61,7 @@ export class BatchInsert {
     return made;
   }
 
-  /** Forgets the rows that wait: their document was taken back. */
+  /** Discards the pending rows: their document was rolled back. */
   drop(): void {
     this.#filled = 0;
   }

@@ -5,7 +5,7 @@ import type { RawDatabase } from '../database.ts';
 import type { SqlValue } from '../sql.ts';
 import { storeMessage } from '../stored-message.ts';
 
-/** A document as it is first listed. `bytes` is its uncompressed size; `sha256` of its content, null if not read. */
+/** A document when it is first listed. `bytes` is its uncompressed size; `sha256` of its content, null if not read. */
 export type NewDocument = {
   readonly part: number;
   readonly path: string;
@@ -55,7 +55,7 @@ export class Documents {
     this.#update.run(dialect, status, records, sha256, id);
   }
 
-  /** Problems of `id` wait from here on, so that they outlive the rows of a document that is taken back. */
+  /** Problems of `id` are held back from here on, so that they outlive the rows of a document that is rolled back. */
   hold(id: number): void {
     this.#held = { id, problems: [] };
   }

@@ -4,12 +4,12 @@ import type { UndoLog } from './undo-log.ts';
 
 type Find = (name: string) => number | undefined;
 
-/** For a table that holds only what this import writes. */
+/** For a table that contains only rows of this import. */
 const NOTHING_TO_FIND: Find = () => undefined;
 
 /**
- * Stores each name once in a table and gives its id. Ids are kept in memory; a table in which other imports
- * may have left names is asked before it is written.
+ * Stores each name once in a table and returns its id. Ids are cached in memory; a table that may contain names from other
+ * imports is queried before it is written.
  */
 export class Interner {
   readonly #ids = new Map<string, number>();
@@ -23,7 +23,7 @@ export class Interner {
     this.#find = find;
   }
 
-  /** Every id that was given out. */
+  /** Every id handed out. */
   ids(): ReadonlySet<number> {
     return new Set(this.#ids.values());
   }
@@ -31,7 +31,7 @@ export class Interner {
   id(written: string): number {
     const known = this.#ids.get(written);
     if (known !== undefined) return known;
-    // Two strings that differ only in broken surrogates are one string once they are UTF-8.
+    // Two strings that differ only in broken surrogates are the same string in UTF-8.
     const name = written.toWellFormed();
     const id = this.#ids.get(name) ?? this.#find(name) ?? this.#insert(name);
     this.#remember(written, id);

@@ -10,9 +10,9 @@ import type { UndoLog } from './undo-log.ts';
 
 type Business = {
   readonly id: number;
-  /** The document that brought events last. */
+  /** The last document with events. */
   document: number;
-  /** Events of earlier documents that the present one has not consumed yet; null while there are none. */
+  /** Events of earlier documents that the current one has not consumed yet; null if there are none. */
   unconsumed: Map<string, number> | null;
 };
 
@@ -25,7 +25,7 @@ type EventRow = [at: number | null, basis: string, type: number, source: number 
  */
 export class OffMetaRecords {
   readonly #businesses = new Map<string, Business>();
-  /** Businesses that hold events to compare with, of the document at hand. */
+  /** Businesses with events to compare, in the current document. */
   #comparing: Business[] = [];
   readonly #importId: number;
   readonly #undo: UndoLog;
@@ -61,7 +61,7 @@ export class OffMetaRecords {
     for (const each of packed.businesses) {
       const business = this.#business(documentId, each);
       if (business.document !== documentId) this.#turnTo(business, documentId);
-      // Newest first in the export: the other way round, every row goes to the end of the index.
+      // Newest first in the export: reversed, every row is appended at the end of the index.
       const first = row;
       for (row = first + each.events - 1; row >= first; row -= 1) {
         const at = packed.at[row] ?? Number.NaN;
@@ -77,7 +77,7 @@ export class OffMetaRecords {
     this.#events.flush();
   }
 
-  /** Drops the events that wait to be written, of a document that is taken back. */
+  /** Discards the pending events of a document that is rolled back. */
   drop(): void {
     this.#events.drop();
   }
@@ -94,7 +94,7 @@ export class OffMetaRecords {
     ]);
   }
 
-  /** The document is over: nothing of it is compared with any more. */
+  /** The document is complete: nothing in it is compared any more. */
   release(): void {
     for (const business of this.#comparing) business.unconsumed = null;
     this.#comparing = [];
@@ -133,7 +133,7 @@ export class OffMetaRecords {
   }
 }
 
-/** Advertisers unite by name: a list in one document and a store visit in another are one advertiser with both. */
+/** Advertisers are merged by name: a list in one document and a store visit in another are one advertiser with both. */
 export class AdvertiserRecords {
   readonly #importId: number;
   readonly #upsert: { run(...params: SqlValue[]): unknown };

@@ -5,9 +5,9 @@ import { sql } from '../sql.ts';
 export type People = { readonly people: readonly string[]; readonly inEveryThread: string | null };
 
 /**
- * Who is named in the threads, deleted accounts left out, and who alone takes part in each of them. JSON lists everybody
- * of a thread, so that can only be the owner. A page lists those who wrote, and its owner need not be among them: then it
- * says nothing.
+ * The people in the threads, without deleted accounts, and the only one who takes part in each of them. JSON lists everybody in
+ * a thread, so that can only be the owner. A page lists those who wrote, and its owner need not be among them: then it proves
+ * nothing.
  */
 export function readPeople(db: WriteDb, importId: number): People {
   const rows = db.all<{ name: string; threads: number }>(sql`
@@ -19,7 +19,7 @@ export function readPeople(db: WriteDb, importId: number): People {
   return { people: rows.map(({ name }) => name), inEveryThread: isOnly ? first.name : null };
 }
 
-/** Null when of some thread it is not known who takes part in it. */
+/** Null if the people of some thread are unknown. */
 function countThreadsUnlessUnlisted(db: WriteDb, importId: number): number | null {
   const counts = db.get<{ threads: number; unlisted: number }>(sql`
     SELECT count(*) AS threads,
@@ -29,8 +29,8 @@ function countThreadsUnlessUnlisted(db: WriteDb, importId: number): number | nul
 }
 
 /**
- * Marks the people of these names, who are one, as the one whose export it is, and nobody else. Who wrote nothing while
- * somebody who is not listed in the same thread did may have changed names, and is not marked.
+ * Marks the people with these names, who are one person, as the owner, and nobody else. Somebody who wrote nothing in a thread
+ * in which an unlisted person wrote may have changed their name, and is not marked.
  */
 export function markOwner(db: WriteDb, importId: number, names: readonly string[]): void {
   mark(db, importId, names);

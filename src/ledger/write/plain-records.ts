@@ -2,7 +2,7 @@ import type { ExportRecord, HeaderRecord } from '../../export/records.ts';
 import type { RawDatabase } from '../database.ts';
 import type { SqlValue } from '../sql.ts';
 
-/** Types with a writer of their own, and those that say something of the whole export and reach only its header. */
+/** Types with a writer of their own, and those about the whole export, which go only into its header. */
 type OtherType = 'thread' | 'off-meta' | 'advertiser' | HeaderRecord['type'];
 /** Every other type is one row each: a new one does not compile until `LAYOUTS` says which. */
 export type PlainRecord = Exclude<ExportRecord, { type: OtherType }>;
@@ -70,7 +70,7 @@ const LAYOUTS: { readonly [Type in PlainRecord['type']]: Layout<RecordOf<Type>> 
   },
 };
 
-/** Epoch seconds that SQLite can hold as an integer; anything else is unknown, as 0 is to the readers. */
+/** Epoch seconds that SQLite can store as an integer; anything else is unknown, as 0 is to the parsers. */
 export function instant(at: number | null): number | null {
   return at !== null && Number.isSafeInteger(at) ? at : null;
 }
@@ -87,7 +87,7 @@ function bounds(all: readonly (number | null)[]): [first: number | null, last: n
   return [first, last];
 }
 
-/** Writes the plain types, each united across the documents of one import (see UnitedTable). */
+/** Writes the plain types, each merged across the documents of one import (see UnitedTable). */
 export class PlainRecords {
   readonly #tables = new Map<string, UnitedTable>();
   readonly #raw: RawDatabase;
@@ -126,7 +126,7 @@ class UnitedTable {
   readonly #existing: { all(importId: number): unknown[] };
   readonly #importId: number;
   #document: number | null = null;
-  /** Rows of earlier documents that the present one has not consumed yet; null while there are none. */
+  /** Rows of earlier documents that the current one has not consumed yet; null if there are none. */
   #unconsumed: Map<string, number> | null = null;
 
   constructor(raw: RawDatabase, importId: number, layout: { table: string; columns: readonly string[] }) {
@@ -164,7 +164,7 @@ export function increase(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-/** Takes one of `key` away and says whether there was one. */
+/** Removes one of `key` and returns whether there was one. */
 export function consume(counts: Map<string, number>, key: string): boolean {
   const left = counts.get(key);
   if (left === undefined) return false;

@@ -12,7 +12,7 @@ type Thread = { readonly id: number; title: string; participants: number };
 const DAY_WIDTH = 5;
 const LINK_WIDTH = 4;
 
-/** Threads, people and their counts. Records of one key are parts of one thread and add up, from whichever document. */
+/** Threads, people and their counts. Records with the same key are parts of one thread and add up, whatever their document. */
 export class ThreadRecords {
   readonly #threads = new Map<string, Thread>();
   readonly #raw: RawDatabase;
@@ -52,8 +52,8 @@ export class ThreadRecords {
   }
 
   /**
-   * Makes one thread of two that hold the same messages: of each day and sender the larger count stays. Call `flush` first.
-   * A key that no document brought is no error: the document may have been taken back.
+   * Merges two threads with the same messages: for each day and sender the larger count is kept. Call `flush` first. A key that
+   * no document has is not an error: the document may have been rolled back.
    */
   unite(keep: string, other: string): void {
     const [kept, gone] = [this.#threads.get(keep.toWellFormed()), this.#threads.get(other.toWellFormed())];
@@ -63,14 +63,14 @@ export class ThreadRecords {
     const move =
       'INSERT OR IGNORE INTO thread_person SELECT ?, person_id FROM thread_person WHERE thread_id = ?';
     this.#raw.prepare<SqlValue[]>(move).run(kept.id, gone.id);
-    // One by one: keys are off while an import is written, so nothing cascades.
+    // One by one: foreign keys are off while an import is written, so nothing cascades.
     for (const table of ['message_day', 'link_day', 'thread_person'])
       this.#raw.prepare<SqlValue[]>(`DELETE FROM ${table} WHERE thread_id = ?`).run(gone.id);
     this.#raw.prepare<SqlValue[]>('DELETE FROM thread WHERE id = ?').run(gone.id);
     this.#threads.delete(other.toWellFormed());
   }
 
-  /** Adds to `kept` what `gone` holds more of each row. */
+  /** Adds to `kept` the surplus of each row in `gone`. */
   #addMore(kept: number, gone: number, table: string, counts: readonly string[], more: string): void {
     const surplus = counts.map(
       (count) => `max(0, sum(CASE thread_id WHEN @gone THEN ${count} ELSE -${count} END)) AS ${count}`,
@@ -129,7 +129,7 @@ export class ThreadRecords {
     return thread;
   }
 
-  /** Parts of a thread may disagree on its title; the choice must not depend on which part comes first. */
+  /** Parts of a thread may have different titles; the choice must not depend on which part comes first. */
   #widen(thread: Thread, record: ThreadRecord): Thread {
     const title = firstTitle(thread.title, record.title.toWellFormed());
     const participants = Math.max(thread.participants, record.participants.length);

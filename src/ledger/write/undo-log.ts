@@ -1,6 +1,6 @@
 /**
- * What the writer's memory must forget when a document is taken back. The savepoint undoes the rows; this undoes the
- * ids that were kept of them.
+ * What the writer must remove from memory when a document is rolled back. The savepoint undoes the rows; this undoes the cached
+ * ids.
  */
 export class UndoLog {
   #steps: (() => void)[] = [];
@@ -15,13 +15,13 @@ export class UndoLog {
     if (this.#recording) this.#steps.push(step);
   }
 
-  /** The document stays: nothing to undo any more. */
+  /** The document is kept: nothing to undo any more. */
   keep(): void {
     this.#steps = [];
     this.#recording = false;
   }
 
-  /** The document goes: undo in reverse order. */
+  /** The document is rolled back: undo in reverse order. */
   undo(): void {
     for (const step of this.#steps.reverse()) step();
     this.keep();

@@ -16,7 +16,7 @@ type Packed = {
   readonly files: readonly { readonly path: string; readonly size: number }[];
 };
 let packed: Packed;
-/** What the global setup built; npm builds it anew before it packs. */
+/** Built by the global setup; npm builds it again before packing. */
 let builtBefore: Map<string, Buffer>;
 beforeAll(() => {
   if (ON_WINDOWS) return;
@@ -33,14 +33,14 @@ function pack(): Packed {
   return only;
 }
 
-/** Everything that may be inside; what no line allows is a mistake. */
+/** Everything that may be inside; a file that no line allows is a mistake. */
 const ALLOWED = [
   /^(package\.json|LICENSE|README\.md|cli\/(bin|code-cache)\.mjs|scripts\/require-node\.mjs)$/,
   /^dist\/cli\/((main|engine-worker|reader-worker|suffix-list|shared-[\w.-]+)\.js|package\.json|facts(\.[\w-]+)?\.json|licences\.txt)$/,
   /^dist\/renderer\/(index\.html|icon\.svg|assets\/[\w.-]+\.(js|css|svg|woff2))$/,
 ];
 
-/** Each allows to pass it on inside of a program under MIT; a new one is for a person to read. */
+/** Licences that allow redistribution inside a program under MIT; a new one has to be read by a person. */
 const LICENCES = [
   ...['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause'],
   ...['(MIT AND Zlib)', '(MIT OR GPL-3.0-or-later)'],

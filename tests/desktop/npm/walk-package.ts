@@ -39,7 +39,7 @@ function install(): string[] {
   const packages = { '': root, [`node_modules/${NAME}`]: ours, ...Object.fromEntries(others) };
   writeFileSync(join(app, 'package.json'), JSON.stringify(root));
   writeFileSync(join(app, 'package-lock.json'), JSON.stringify({ lockfileVersion: 3, packages }));
-  // Without the Node that comes along, which is 120 MB: tests/cli/old-node.test.ts starts it.
+  // Without the bundled Node, which is 120 MB: tests/cli/old-node.test.ts starts it.
   run('npm', ['ci', '--offline', '--omit=optional', '--no-audit', '--no-fund', '--loglevel=error'], app);
   return globSync('**/node_modules/{*,@*/*}/package.json', { cwd: app }).map(
     (path) => readJson(join(app, path)).name,

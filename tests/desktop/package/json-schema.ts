@@ -46,7 +46,7 @@ const KEYWORDS: Readonly<Record<string, Check>> = {
   },
   anyOf: (root, { anyOf }, value, place) => {
     const tried = (anyOf as Schema[]).map((each) => check(root, each, value, place));
-    // The attempt that came furthest says best what is wrong.
+    // The attempt that got furthest describes the fault best.
     return tried.some((faults) => faults.length === 0)
       ? []
       : (tried.sort((a, b) => a.length - b.length)[0] ?? []);

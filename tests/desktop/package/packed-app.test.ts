@@ -11,7 +11,7 @@ beforeAll(() => {
   packed = packApp();
 });
 
-/** Everything that may be inside; what no line allows is a mistake. */
+/** Everything that may be inside; a file that no line allows is a mistake. */
 const ALLOWED = [
   /^(package\.json|LICENSE)$/,
   /^dist\/electron\/((main|preload|engine-worker|reader-worker|suffix-list|shared-[\w.-]+)\.js|package\.json|facts(\.[\w-]+)?\.json|licences\.txt)$/,

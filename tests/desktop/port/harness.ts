@@ -37,9 +37,9 @@ export type Desktop = {
   /** The next one, at once. */
   readonly nextNote: () => Promise<ToHost>;
   readonly opened: string[];
-  /** Requests of the page to anywhere but its own files, and complaints of the content policy. Must stay empty. */
+  /** Requests of the page outside its own files, and policy violations. Must stay empty. */
   readonly trespasses: string[];
-  /** Chromium runs in it; null where the machine allows none. */
+  /** Chromium runs in it; null if the machine does not allow one. */
   readonly network: OwnNetwork | null;
   /** Messages that the page and the engine exchanged over the port. */
   readonly traffic: { fromPage: number; fromEngine: number };
@@ -50,7 +50,7 @@ export type Desktop = {
   readonly close: () => Promise<void>;
 };
 
-/** Why nobody can count the packets that Chromium sends; null where the kernel does. */
+/** Why the packets that Chromium sends cannot be counted; null if the kernel counts them. */
 export const OBSTACLE = findObstacle();
 
 /** The app's own switches and, beside the flag that a container needs, what `setWebRTCIPHandlingPolicy` does in Electron. */

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { temporaryDir } from '../../temporary-dir.ts';
 
 /*
- * A network of a test's own (a namespace of Linux) with nothing in it but the way out: a program that is run in it can reach
+ * A separate network for a test (a Linux namespace) with nothing in it except an exit: a program that runs in it can reach
  * nobody, and the kernel counts each packet that it tries to send.
  */
 
-/** The way out is one end of a pair; the neighbour is made up, so that packets are sent and not held back for want of one. */
+/** The exit is one end of a pair; the neighbour is invented, so that packets are sent and not held back for lack of one. */
 const PREPARE = `
 ip link set lo up &&
 ip link add out type veth peer name sink &&
@@ -22,7 +22,7 @@ const isRoot = process.getuid?.() === 0;
 const UNSHARE = ['unshare', ...(isRoot ? [] : ['--user', '--map-root-user']), '--net'];
 const ENTER = ['--net', ...(isRoot ? [] : ['--user', '--preserve-credentials'])];
 
-/** Why this machine allows no such network; null where it does. */
+/** Why this machine allows no such network; null if it does. */
 export function findObstacle(): string | null {
   if (process.platform !== 'linux') return 'only Linux has network namespaces';
   try {

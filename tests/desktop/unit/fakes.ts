@@ -12,8 +12,8 @@ import type {
 import type { ElectronParts } from '../../../electron/electron-parts.ts';
 
 /*
- * Small stand-ins for Electron's objects: they keep what was registered, so that a test can press the buttons itself. Only
- * what the app uses is there; a call to anything else fails the test.
+ * Small fakes of Electron's objects: they record what was registered, so that a test can press the buttons itself. They have
+ * only what the app uses; a call to anything else fails the test.
  */
 
 /** An event with `preventDefault`, and whether it was called. */

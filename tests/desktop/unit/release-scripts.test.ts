@@ -77,7 +77,7 @@ describe('reading fuses', () => {
 function smoke(script: string) {
   const program = join(temporaryDir(), 'app');
   writeFileSync(program, `#!/bin/sh\n${script}\n`, { mode: 0o755 });
-  // One that waits to be ended needs time to say what it does then; one that ends by itself is never waited for.
+  // A program that waits to be ended needs time for its output afterwards; one that ends by itself is not waited for.
   const env = { ...process.env, SIDEDOOR_STARTING_MS: script.startsWith('trap') ? '1000' : '20000' };
   const ran = spawnSync(process.execPath, [join(rootDir, 'scripts/smoke-test.ts'), program], {
     env,

@@ -18,14 +18,14 @@ import { type Reading, readAs, toBytes, toRef } from '../../export/reading.ts';
 import { STREAMED, toDocument } from '../../export-messages/documents.ts';
 import type { Input } from './corpus.ts';
 
-/** A promise of the readers that does not hold for an input. */
+/** A guarantee of the readers that an input breaks. */
 export class Violation extends Error {}
 
 function claim(holds: boolean, what: string): asserts holds {
   if (!holds) throw new Violation(what);
 }
 
-/** Small and odd, so that every token is cut somewhere. */
+/** Small and odd, so that every token is split somewhere. */
 const CHUNK = 61;
 const inPieces = (bytes: Buffer): DocumentBytes => toDocument(bytes, { ...STREAMED, chunk: CHUNK });
 
@@ -73,7 +73,7 @@ export async function checkJson(input: Input): Promise<void> {
   await checkElements(input, kind, reading);
 }
 
-/** Ordinary posts and interests rightly leave nothing. */
+/** Ordinary posts and interests correctly leave nothing. */
 const RECORDLESS: ReadonlySet<string | null> = new Set(['posts', 'topics']);
 
 /** Every element becomes a record or a problem. */
@@ -98,7 +98,7 @@ function saysSomething(kind: PlainKind, { key, value, empty }: PlainElement): bo
   );
 }
 
-/** Objects and lists in which there is nothing: a person without linked accounts. */
+/** Objects and lists without content: a person without linked accounts. */
 const isBlank = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && Object.values(value).every(isBlank);
 
@@ -141,7 +141,7 @@ export async function checkZip({ bytes }: Input, file: string): Promise<void> {
     const { entries } = await openTree([file], OPTIONS);
     for (const entry of entries.slice(0, 20)) {
       const [whole, streamed] = [await tryRead(() => readEntry(entry)), await tryRead(() => gather(entry))];
-      // Of two faults in one document, each way may meet another one first.
+      // If one document has two faults, each way may find another one first.
       const bothFail = typeof whole === 'string' && typeof streamed === 'string';
       claim(bothFail || isDeepStrictEqual(whole, streamed), 'other bytes when streamed');
     }

@@ -42,7 +42,7 @@ function add(inputs: Map<string, Input[]>, target: string, input: Input): void {
   inputs.set(target, known);
 }
 
-/** Small ZIPs, correct and false, of every form that the directory's reader tells apart. */
+/** Small ZIPs, valid and invalid, of every form that the directory's reader distinguishes. */
 export function zipInputs(): Input[] {
   const file: ZipFileSpec = { name: 'messages/a.json', data: '{"a":[1,2,3]}' };
   const other: ZipFileSpec = { name: 'messages/b.json', data: 'b'.repeat(300), method: 0 };

@@ -91,7 +91,7 @@ function mutateJson(bytes: Buffer, random: Random): Buffer | null {
     changeValue(random.pick(places), random.pick(places), random);
     return Buffer.from(JSON.stringify(root, null, random.chance(0.5) ? 2 : 0));
   } catch (error) {
-    // A change can also put a value into itself, which `JSON.stringify` refuses.
+    // A change can also put a value into itself, which `JSON.stringify` rejects.
     if (error instanceof SyntaxError || error instanceof TypeError) return null;
     throw error;
   }

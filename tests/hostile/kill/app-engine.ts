@@ -31,7 +31,7 @@ export class AppEngine {
     await this.#client.report.write({ format: 'html' });
   }
 
-  /** Whether the engine was killed before the work was done. Whatever the work then fails with comes of that. */
+  /** Whether the engine was killed before the work was done. Any later failure of the work follows from that. */
   async runUntilKilled(work: (engine: AppEngine) => Promise<void>): Promise<boolean> {
     try {
       await work(this);

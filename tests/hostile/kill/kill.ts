@@ -73,7 +73,7 @@ export class KillBench {
     return { operation, ms: performance.now() - started, changes, after: readLedger(dir) };
   }
 
-  /** Kills one operation at one moment, most of them right behind a change of a file: that is where it writes. */
+  /** Kills one operation at one moment, usually right after a file change: that is when it writes. */
   async tryOnce(random: Random): Promise<KillResult> {
     const reference = await this.#getReference(random.pick(this.#operations));
     const moment = random.chance(0.3)

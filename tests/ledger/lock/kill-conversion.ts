@@ -25,7 +25,7 @@ export class ConversionBench {
   readonly #key: LedgerKey;
   readonly #keys: Parameters<typeof lockLedger>[2];
   readonly #before: string;
-  /** How many changes of files a conversion makes that nobody kills. */
+  /** How many file changes an uninterrupted conversion makes. */
   readonly #changes: Partial<Record<Direction, number>> = {};
   #copies = 0;
 
@@ -56,7 +56,7 @@ export class ConversionBench {
     return ConversionBench.prepare(ledgerPath, dir);
   }
 
-  /** Converts a copy, kills that right behind a change of a file, and looks at what is left. */
+  /** Converts a copy, kills that right after a file change, and checks what is left. */
   async tryOnce(direction: Direction, random: Random): Promise<Killed> {
     this.#changes[direction] ??= (await this.#run(direction, this.#copy(direction), Infinity)).changes;
     const change = random.between(1, this.#changes[direction]);
