@@ -56,7 +56,7 @@ export const withLedger = (command: Command): Command =>
 export const withAccountOption = (command: Command): Command =>
   command.option('--account <account>', say('help.account'));
 
-/** Adds `--account` and what `withLedger` adds, for a command that speaks of one account. */
+/** Adds `--account` and what `withLedger` adds, for a command about one account. */
 export const withAccount = (command: Command): Command => withLedger(withAccountOption(command));
 
 /** Adds `--json`. */

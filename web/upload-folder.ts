@@ -10,7 +10,7 @@ export class UploadFolder implements UploadDesk {
   readonly #copies = new Set<string>();
   #dir: string | null = null;
 
-  /** @param register tells the engine of a copy and gives its handle */
+  /** @param register registers a copy with the engine and returns its handle */
   constructor(ledgerPath: string, register: (path: string) => Promise<string>) {
     this.#ledgerPath = ledgerPath;
     this.#register = register;

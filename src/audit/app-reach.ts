@@ -6,7 +6,7 @@ import type { AppReach } from '../model/enumerations.ts';
  * permissions. The German terms are from X’s own pages; no public source shows its sentences in another language.
  */
 const WORDS: readonly (readonly [AppReach, RegExp])[] = [
-  // `dm.write` is to send, which needs no sight of what is there.
+  // `dm.write` is sending, which does not include reading.
   ['messages', /direct[ _-]?messages?|direktnachricht|(?:^|[^a-z])dms?(?![a-z]|\.write)/i],
   ['write', /write|schreib/i],
   ['read', /read|lese/i],

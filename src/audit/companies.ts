@@ -29,7 +29,7 @@ const OWN_DOMAINS: ReadonlySet<string> = new Set([
   'meta.com',
 ]);
 
-/** Which channel names a company that has several names: the one in which the user met it most directly. */
+/** Which channel names a company that has several names: the one closest to the user. */
 const NAME_RANK: Record<CompanyRow['table'], number> = {
   connection: 0,
   business: 1,

@@ -26,7 +26,7 @@ type Fact<Schema extends z.ZodType> = Frozen<z.infer<Schema>> & { readonly id: s
 /** `opened` false: the original was not read; `quotedIn` names the source that was read instead ("as quoted by"). */
 export type Source = Fact<typeof sourceSchema>;
 
-/** A court case that claims speak of. */
+/** A court case that claims mention. */
 export type CourtCase = Fact<typeof caseSchema>;
 
 export type Claim = Fact<typeof claimSchema> & {

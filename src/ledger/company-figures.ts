@@ -13,7 +13,7 @@ export type Figures = {
   ad_interactions: number;
   ad_threads: number;
   links: number;
-  /** In how many channels the user met it. */
+  /** In how many channels it appears. */
   channels: number;
   /** Epoch seconds; null when nothing about it is dated. */
   first_at: number | null;

@@ -24,7 +24,7 @@ export const connectionChangeSchema = z.strictObject({
   kind: z.enum(CONNECTED_KINDS),
   scopedId: z.string().nullable(),
   companyId: z.string().nullable(),
-  /** An app can be listed more than once; a side that does not list it is empty. */
+  /** An app can be listed more than once; the list is empty for a side that does not have it. */
   before: z.array(connectionStateSchema).readonly(),
   after: z.array(connectionStateSchema).readonly(),
 });

@@ -26,7 +26,7 @@ export const expectsResponse = (
   claims: readonly Pick<Finding['claims'][number], 'status' | 'kind'>[],
 ): boolean => claims.some(({ status, kind }) => status !== 'acknowledged' || kind === 'data-misuse');
 
-/** What is said of messages, of the inbox or of one chat. */
+/** Claims about messages: about the inbox, or about one chat. */
 export const isAboutMessages = ({ kind }: { readonly kind: string }): boolean =>
   kind === 'chat-client' || kind.startsWith('messages-');
 

@@ -98,7 +98,7 @@ function otherMessages({ service, named, chatPrograms, byRules }: Answer): Messa
   return [...(count > 0 ? [chats] : []), ...(byRules.apps > 0 ? [rules] : [])];
 }
 
-/** How many messages could have been reached, and what was said of it. */
+/** How many messages could have been reached, and what was said about it. */
 const whatIsOpen = (answer: Answer): Message[] => [
   ...countMessages(answer),
   ...(answer.messages.state === 'in-part' ? [message('answer.messages.inPart')] : []),

@@ -8,7 +8,7 @@ type Made = {
   readonly followUp: string | null;
 };
 
-/** The decision in its own word, the day on which to look again or a reply is due, and whether it is open again. */
+/** The decision in one word, the day on which to look again or a reply is due, and whether it was reopened. */
 export function decisionText({ decision, reopened = null, followUp }: Made): string {
   const word = message(`decision.${decision}`);
   const asked = decision === 'asked-for-access' || decision === 'asked-for-deletion' ? 'yes' : 'no';

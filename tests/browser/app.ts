@@ -177,7 +177,7 @@ class StartedApp {
     this.#visited = page;
     visited.add(page);
     const [, view = ''] = /^#\/([\w-]+)/.exec(at) ?? [];
-    // By way of another view, so that one that was left is made anew.
+    // Through another view, so that the previous one is rendered again.
     if ((await page.locator('main').getAttribute('data-view')) === view)
       await goToView(page, '#/erase', 'erase');
     await dress(page, look);

@@ -8,7 +8,7 @@ const MISMATCH = 'unreadable header-mismatch';
 const DAMAGED = 'unreadable damaged-entry';
 const INBOX = 'your_facebook_activity/messages/inbox';
 
-/** One entry with a fault in what is said of it. */
+/** One entry with a fault in its headers. */
 const ENTRIES: readonly (readonly [string, Partial<ZipFileSpec>, string])[] = [
   ['a size that is too small', { size: 10 }, 'unreadable size-mismatch'],
   ['a size that is too large', { size: 100_000 }, 'unreadable size-mismatch'],

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { FoldedTable } from '../../renderer/components/plain-table.tsx';
 
 describe('a folded table', () => {
-  /** How many rows are in sight, and what the rest is folded under. */
+  /** How many rows are visible, and the heading that the rest is folded under. */
   const draw = (count: number): [number, string | undefined, number] => {
     const rows = Array.from({ length: count }, (_, row) => ({ key: row, cells: [`Event ${row}`] }));
     const [shown = '', rest = ''] = renderToStaticMarkup(

@@ -38,7 +38,7 @@ export function refuse(code: string, pointer: string, says: Message): ReadResult
   return { records: [], problems: [{ code, pointer, message: says }] };
 }
 
-/** What is at `pointer` has a form that no export was seen to have there. */
+/** The value at `pointer` has a form never seen there. */
 export function unknownPlace(pointer: string): ReadResult {
   return refuse('unknown-shape', pointer, message('problem.unknownPlace'));
 }

@@ -57,7 +57,7 @@ function joinUnderAliases(people: readonly Person[]): readonly Person[] {
   return [{ name: first.name, accounts: people.flatMap(({ accounts }) => accounts), aliases }];
 }
 
-/** They are of the only account on their service, else of the only person there is. */
+/** They belong to the only account on their service, otherwise to the only person there is. */
 function placeUnowned(found: readonly Person[], services: readonly OnService[]): Accounts {
   let people: readonly Person[] = found.length === 0 ? [{ name: '', accounts: [], aliases: [] }] : found;
   const lost: OwnedRoot[] = [];

@@ -112,7 +112,7 @@ async function readProfile(document: RootDocument): Promise<ProfileClaim> {
   return { names: await readNames(document), accounts, registeredAt };
 }
 
-/** A damaged profile says nothing here, nor one that is far too large to be one; the import reports it. */
+/** A damaged profile is no evidence here, nor is one far too large to be genuine; the import reports it. */
 async function readJson(entry: Entry): Promise<unknown> {
   if (entry.size > MAX_ELEMENT_BYTES) return null;
   try {

@@ -57,7 +57,7 @@ export function readAs(content: RootContent, service: Service, merged: readonly 
   return { ...content, root, entries, documents: recogniseAll(entries, service), merged, ofOthers };
 }
 
-/** Facebook’s catalog is asked first: it knows which folders are Instagram’s alone. */
+/** Facebook’s catalog is asked first: it knows which folders only Instagram has. */
 const findService = (path: string, merged: readonly Service[]): Service | undefined =>
   SERVICES.find((service) => merged.includes(service) && recognise(path, service) !== null);
 

@@ -3,7 +3,7 @@
  * removed. The newest row of a subject is its state; taking a decision back appends a row with the state before it.
  *
  * Nothing here refers to an import: decisions must outlive it. What was decided upon is kept with the decision instead, as
- * a digest, so that a later export or later facts can be held against it.
+ * a digest, so that a later export or later facts can be compared with it.
  */
 export const sql = `
 CREATE TABLE decision (

@@ -1,6 +1,6 @@
 /**
  * Version 3. A blocked app belongs to a company, as a connected one does. Companies of imports that list any are found
- * anew when the import is next read, as after new facts.
+ * again when the import is next read, as after new facts.
  */
 export const sql = `
 ALTER TABLE blocked_app ADD COLUMN company_id INTEGER REFERENCES company(id) ON DELETE SET NULL;

@@ -1,5 +1,5 @@
 /**
- * Version 7. Two more decisions: `asked-for-access` and `noted`. SQLite cannot change a CHECK, so the table is made anew with
+ * Version 7. Two more decisions: `asked-for-access` and `noted`. SQLite cannot change a CHECK, so the table is recreated with
  * the same rows under the same ids.
  */
 export const sql = `

@@ -20,7 +20,7 @@ import { data, html, NOTHING, type SafeHtml, withAnchorPrefix } from './template
 type AccountMessages = AccountsReport['head']['together']['accounts'][number];
 type Shared = AccountsReport['head']['shared'][number];
 
-/** The report over several accounts as one HTML page: what they say together, each of them, and one list of sources. */
+/** The report over several accounts as one HTML page: the joint answer, each account, and one list of sources. */
 export const htmlAccounts = (report: AccountsReport, form: ReportForm = 'full'): Generator<string> =>
   htmlPage(report.head, form, accountsBody(report, form));
 

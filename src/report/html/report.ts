@@ -73,7 +73,7 @@ const SECTIONS = [
   'sources',
 ] as const;
 
-/** Those of this report: the headlines are about Facebook. */
+/** The sections of this report: the headlines are about Facebook. */
 export const listSections = ({ headlines }: ReportHead) =>
   SECTIONS.filter((id) => id !== 'headlines' || headlines.rows.length > 0);
 

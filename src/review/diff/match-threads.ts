@@ -36,7 +36,7 @@ function shareAPerson(one: ComparedThread, other: ComparedThread): boolean {
   return one.people.some((name) => other.people.includes(name));
 }
 
-/** Everybody who still has a name on the one side had it on the other. */
+/** Everybody who still has a name on one side had it on the other. */
 function samePeople(one: ComparedThread, other: ComparedThread): boolean {
   const [fewer, more] = one.people.length < other.people.length ? [one, other] : [other, one];
   return fewer.people.every((name) => more.people.includes(name));

@@ -1,4 +1,4 @@
-/** What is said of studies, donations and cohorts. */
+/** Texts on studies, donations and cohorts. */
 export const study = {
   'study.unreadable': 'The file {file} could not be read.',
   'study.no-toml': '{file} is not valid TOML: look at line {line, number}.',

@@ -90,7 +90,7 @@ export class CohortKillBench {
     return { operation: name, killed, defects };
   }
 
-  /** Each export is imported for itself: of some, the cohort may be as after. */
+  /** Each export is imported separately: with `inPart`, the cohort may have only some of those in `after`. */
   async #findDefects(dir: string, after: ReadonlySet<string>, inPart: boolean): Promise<string[]> {
     const torn = listFiles(dir).filter(
       (path) => path.endsWith('part-0.parquet') && !isWhole(join(dir, path)),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { encryptedPage } from '../../../src/report/encrypted/page.ts';
 import { GOLDEN_OPTIONS, GOLDEN_PAGE } from './golden.ts';
 
-/* Writes encrypted.txt anew. Only for a new version of the format: readers of the old one must go on opening the old file. */
+/* Rewrites encrypted.txt. Only for a new version of the format: readers of the old one must go on opening the old file. */
 const pieces: string[] = [];
 for await (const piece of encryptedPage([GOLDEN_PAGE], GOLDEN_OPTIONS)) pieces.push(piece);
 const [header, data] = ['header', 'data'].map(

@@ -124,7 +124,7 @@ class ThreadFastParser {
     return to;
   }
 
-  /** An entry that differs from a plain one before it in sender, time and text only: the rest is not gone through again. */
+  /** An entry that differs from a plain one before it in sender, time and text only: the rest is not parsed again. */
   #likeTheLast(from: number): number {
     const json = this.#json;
     const template = this.#template;

@@ -28,7 +28,7 @@ const plainTags = new PlainTags();
  * each is passed on up to its last `>`, so that every name and value is within one piece. Void and unclosed elements
  * are closed for the handler; work is linear in the input whatever the nesting.
  *
- * Inside the body nearly all tags are plain (see `PlainTags`), and are told apart sooner than by a tokenizer that
+ * Inside the body nearly all tags are plain (see `PlainTags`), and are recognised faster than by a tokenizer that
  * looks at every character. From the first one that is not, the tokenizer reads the rest of the page.
  */
 export class TagStream {

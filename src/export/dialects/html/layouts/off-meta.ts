@@ -61,7 +61,7 @@ class OffMetaPage implements Layout {
     this.#unread.finish();
   }
 
-  /** Any page may lie in a folder beside the list; one without events must be linked, numbered or give an id. */
+  /** Any page may be in a folder next to the list; one without events must be linked, numbered or have an id. */
   #isBusiness(): boolean {
     const { names, ref } = this.#page;
     const isLinked = (names?.ofPage(ref.path) ?? null) !== null;

@@ -124,7 +124,7 @@ export function interactionCards(page: Page, { card, heading, body }: Flat): boo
   return true;
 }
 
-/** Answers to advertisers: what was asked. The answer itself is personal and stays where it is. */
+/** Answers to advertisers: the question. The answer itself is personal and is not taken. */
 export function fieldCards(page: Page, { heading }: Flat): boolean {
   if (heading === '') return false;
   page.emit('lead_gen_info_v2', { label: heading });

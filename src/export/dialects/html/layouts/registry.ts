@@ -97,7 +97,7 @@ function autofillLayout(page: Page): Layout {
   };
 }
 
-/** A heading cell, or the heading of a record, beside which the details stood. */
+/** A heading cell, or the heading of a record, next to the details. */
 function hasLabel(card: PageNode): boolean {
   return findAll(card, ({ tag, role }) => tag === 'th' || role === 'name').length > 0;
 }
