@@ -118,10 +118,10 @@ it('in a language of longer words, written from right to left, no view scrolls s
   await page.getByRole('link', { name: /^Ø/ }).first().waitFor();
   await go(page, '#/flagged');
   await page.getByText(toPseudo('a messaging integration')).first().waitFor();
-  for (const [index, view] of VIEWS.entries()) {
+  for (const view of VIEWS) {
     await go(page, view);
     await unfold(page);
-    for (const width of index % 2 ? [1280, 390] : [390, 1280]) {
+    for (const width of [390, 1280].slice(0, runs(1))) {
       await page.setViewportSize({ width, height: 860 });
       // A list adapts to its new width with the next frame.
       await expect
