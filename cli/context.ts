@@ -9,7 +9,6 @@ import { RequestError, UsageError } from './request-error.ts';
 import { refuseSeveral } from './shown-account.ts';
 import { type SafeTerminal, type Terminal, toSafeTerminal } from './terminal.ts';
 
-/** Options that every command shares. */
 export type CommonOptions = {
   readonly ledger?: string;
   /** For a locked ledger. */
@@ -26,7 +25,6 @@ export type CliContext = {
   readonly openEngine: (options: CommonOptions) => Engine;
 };
 
-/** The context of one run of the command line. */
 export function cliContext(terminal: Terminal, env: NodeJS.ProcessEnv, signal: AbortSignal): CliContext {
   return {
     terminal: toSafeTerminal(terminal),
@@ -52,14 +50,12 @@ export const withLedgerPath = (command: Command): Command =>
 /** The same, with the passphrase of a locked ledger. */
 export const withLedger = (command: Command): Command =>
   withLedgerPath(command).option('--passphrase-file <file>', say('help.passphraseFile'));
-/** Adds `--account`. */
 export const withAccountOption = (command: Command): Command =>
   command.option('--account <account>', say('help.account'));
 
 /** Adds `--account` and what `withLedger` adds, for a command about one account. */
 export const withAccount = (command: Command): Command => withLedger(withAccountOption(command));
 
-/** Adds `--json`. */
 export const withJson = (command: Command): Command => command.option('--json', say('help.json'));
 
 export { RequestError, UsageError };
@@ -119,7 +115,6 @@ export function print<Value>(
   else terminal.out.write(toPage(value, terminal));
 }
 
-/** Prints one JSON document. */
 export function printJson(terminal: Terminal, value: unknown): void {
   terminal.out.write(`${printableJson(value)}\n`);
 }

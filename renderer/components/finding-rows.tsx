@@ -9,7 +9,6 @@ type Props = {
   readonly findings: readonly FindingCard[];
   readonly label: string;
   readonly chosen?: string | undefined;
-  /** Filters that stay in the address when a finding is opened. */
   readonly query?: Query<'flagged'>;
 };
 

@@ -11,7 +11,6 @@ import { exportName } from '../lib/export-name.ts';
 import { formatDay } from '../lib/format.ts';
 import { Link, navigate } from '../lib/navigation.tsx';
 
-/** All imports: which one is shown, how to show another, how to remove one. */
 export function Imports() {
   const imports = useImports();
   const session = useImportSession();

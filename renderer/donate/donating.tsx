@@ -13,7 +13,6 @@ import { Rows } from './rows.tsx';
 
 type Props = { readonly study: StudyFile; readonly view: DonationView };
 
-/** The consent text, every row, and writing the file. */
 export function Donating({ study, view }: Props) {
   const state = useLeftOut();
   const [shown, setShown] = useState<StudyTable>(view.tables[0]?.table ?? 'donor');

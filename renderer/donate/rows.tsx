@@ -19,7 +19,6 @@ type Props = {
   readonly state: LeftOutState;
 };
 
-/** The rows of one table, each with a checkbox. */
 export function Rows({ study, digest, table: { table, columns }, state }: Props) {
   const [search, setSearch] = useState('');
   const [offset, setOffset] = useState(0);

@@ -103,7 +103,6 @@ function citingFacts({ facts }: FindingView, order: readonly string[]): Citing[]
 const citingEras = ({ eras }: FindingView): Citing[] =>
   eras.map((era) => ({ id: era.id, by: eraDays(era), sources: era.sources }));
 
-/** The grade and the severity. */
 export function GradeAndWeight({ view: { finding } }: { readonly view: FindingView }) {
   return (
     <>

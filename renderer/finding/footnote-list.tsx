@@ -46,7 +46,6 @@ function WayBack({ citedBy }: Pick<Footnote, 'citedBy'>) {
   );
 }
 
-/** Every source once, folded. */
 export function AllSources({ notes }: Pick<Footnotes, 'notes'>) {
   return (
     <details className="all-sources">

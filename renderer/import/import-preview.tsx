@@ -8,7 +8,6 @@ import type { Chosen } from './import-state.ts';
 
 type Props = { readonly chosen: Chosen; readonly onStart: () => void; readonly onBack: () => void };
 
-/** What the chosen parts hold, before anything is written. */
 export function ImportPreview({ chosen, onStart, onBack }: Props) {
   const { preview, isWaiting = false } = chosen;
   const [only, second] = preview.exports;

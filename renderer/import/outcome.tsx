@@ -18,7 +18,6 @@ type Props = {
   readonly onAgain: () => void;
 };
 
-/** The coverage statement that ends every import. */
 export function Done({ done, onStart, onAgain }: Props) {
   const { importId, others } = done;
   const overview = useOverviewRoute(importId);

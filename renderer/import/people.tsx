@@ -4,7 +4,6 @@ import { say } from '../../src/words/say.ts';
 
 type Props = { readonly people: Preview['people']; readonly onStart: (person: string) => void };
 
-/** The exports of several people, one button each. */
 export function People({ people, onStart }: Props) {
   return (
     <ul className="quiet part-cards">

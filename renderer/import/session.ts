@@ -92,7 +92,6 @@ export class ImportSession {
     await this.#begin(false, () => this.#host.client.imports.start(input), { chosen, others });
   }
 
-  /** Imports the invented sample. */
   async startSample(): Promise<void> {
     if (this.isBusy) return;
     this.reset();

@@ -5,14 +5,12 @@ import type { ImportSession } from './session.ts';
 const SessionContext = createContext<ImportSession | null>(null);
 export const ImportSessionProvider = SessionContext.Provider;
 
-/** The import of this window. */
 export function useImportSession(): ImportSession {
   const session = useContext(SessionContext);
   if (session === null) throw new Error('A view was drawn outside of its import session.');
   return session;
 }
 
-/** The state of this window's import. */
 export function useImportState(): ImportState {
   const session = useImportSession();
   return useSyncExternalStore(session.subscribe, session.state);

@@ -20,13 +20,11 @@ export type LetterOptions = Pick<LetterJson, 'law' | 'ask' | 'language'> & Lette
 type Props = {
   readonly options: LetterOptions;
   readonly companyId: string;
-  /** Who signs now. */
   readonly signature: string;
   readonly onChange: (query: Query<'letter'>) => void;
   readonly onHead: (head: Partial<LetterHead>) => void;
 };
 
-/** Law, request, language, and who writes to whom. */
 export function LetterChoices({ options, companyId, signature, onChange, onHead }: Props) {
   const { law, ask, language } = options;
   const { recorded } = useHost();

@@ -5,7 +5,6 @@ import { SmallButton } from '../components/small-button.tsx';
 
 type Block = LetterJson['blocks'][number];
 
-/** The letter as it will be on paper. Printing prints only this. */
 export function Sheet({ letter }: { readonly letter: LetterJson }) {
   return (
     <section className="stack half" aria-label={say('app.letter.sheet')}>

@@ -73,7 +73,6 @@ export const useSettings = () =>
 export const useImports = () =>
   useEngineQuery(['imports'], (client, _input, options) => client.imports.list(undefined, options));
 
-/** Saves some of the settings. */
 export function useSaving() {
   const { client } = useHost();
   const queries = useQueryClient();

@@ -30,7 +30,6 @@ function subscribe(listener: () => void): () => void {
 
 const currentHash = (): string => window.location.hash;
 
-/** The place shown now. */
 export function useRoute(): Route {
   return parseHref(useSyncExternalStore(subscribe, currentHash));
 }

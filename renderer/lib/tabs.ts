@@ -3,10 +3,8 @@ export type News = 'changed' | 'erased' | 'importing';
 
 const channel = new BroadcastChannel('sidedoor');
 
-/** Says something to all other tabs. */
 export const tellTabs = (news: News): void => channel.postMessage(news);
 
-/** Listens to all other tabs. */
 export function listenToTabs(listener: (news: News) => void): void {
   channel.addEventListener('message', (event: MessageEvent<News>) => listener(event.data));
 }

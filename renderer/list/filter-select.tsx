@@ -12,7 +12,6 @@ type Props = {
   readonly onChoose: (value: string) => void;
 };
 
-/** A filter as a native select, with "all" first. */
 export function FilterSelect({ label: name, value, any, options, onChoose }: Props) {
   return (
     <NativeSelect

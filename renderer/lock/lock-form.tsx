@@ -6,12 +6,10 @@ type Props = {
   readonly act: string;
   readonly isOff: boolean;
   readonly onSubmit: () => void;
-  /** Whether it worked. */
   readonly outcome: ReactNode;
   readonly children: ReactNode;
 };
 
-/** Fields, a submit button, and the outcome. */
 export const LockForm = ({ act, isOff, onSubmit, outcome, children }: Props) => (
   <Form className="stack half lock-form" onSubmit={onSubmit}>
     {children}

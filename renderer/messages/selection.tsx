@@ -7,7 +7,6 @@ import { CLEARED, type MessagesQuery, toMessageQuery } from './query.ts';
 
 type Props = { readonly query: MessagesQuery; readonly view: MessagesView };
 
-/** The current filters on the messages, each with a link back to all. */
 export function Selection({ query, view }: Props) {
   const { year, end, findings } = toMessageQuery(query);
   const { thread, person } = view;

@@ -5,7 +5,6 @@ import { say } from '../../src/words/say.ts';
 import { Link } from '../lib/navigation.tsx';
 import type { Route } from '../lib/routes.ts';
 
-/** The three most useful things to do now. */
 export function NextSteps({ answer }: { readonly answer: Answer }) {
   if (answer.next.length === 0) return null;
   return (

@@ -9,7 +9,6 @@ type Props = {
   readonly onChoose: (account: ReportOptions['account']) => void;
 };
 
-/** All accounts or one of them, if several are joined. */
 export function AccountChoice(props: Props) {
   const services = new Set((useImports().data ?? []).map(({ service }) => service));
   return services.size > 1 ? <Choice {...props} /> : null;

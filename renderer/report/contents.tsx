@@ -15,7 +15,6 @@ const leftOutText = ({ findings, decisions }: { findings: number; decisions: num
 
 type Props = Pick<ReportOptions, 'account' | 'redact'> & { readonly form: ReportForm };
 
-/** What the report will contain, before anything is written. */
 export function Contents({ account, redact, form }: Props) {
   const preview = useEngineQuery(
     ['report', 'preview', account, redact, form],

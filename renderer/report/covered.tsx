@@ -4,7 +4,6 @@ import { say } from '../../src/words/say.ts';
 
 type Props = { readonly accounts: ReportPreview['accounts']; readonly isChosen: boolean };
 
-/** Which accounts the report covers, where there is a choice. */
 export function Covered({ accounts, isChosen }: Props) {
   if (accounts.length < 2 && !isChosen) return null;
   return <p>{say('report.covers', { accounts: accounts.map(accountName) })}</p>;

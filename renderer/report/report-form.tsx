@@ -17,7 +17,6 @@ type Props = {
   readonly isBusy: boolean;
 };
 
-/** What to write, what to leave out, and who can open it. */
 export function ReportForm({ options, onChange, onWrite, isBusy }: Props) {
   const set = (change: Partial<ReportOptions>) => onChange({ ...options, ...change });
   const error = validationError(options);

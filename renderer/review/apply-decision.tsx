@@ -9,7 +9,6 @@ import type { Selection } from './use-selection.ts';
 
 type Props = { readonly findingId: string | null; readonly selection: Selection };
 
-/** One decision for all selected apps. */
 export function ApplyDecision({ findingId, selection: { chosen, choose } }: Props) {
   const [decision, setDecision] = useState<DecisionKind>('will-remove');
   const [applied, setApplied] = useState('');

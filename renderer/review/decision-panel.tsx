@@ -9,7 +9,6 @@ import type { CardSession } from './use-review-card.ts';
 
 type Props = { readonly item: ReviewItem; readonly session: CardSession };
 
-/** The decisions as buttons with their keys, a note and a day. */
 export function DecisionPanel({ item, session }: Props) {
   const { draft, setDraft, keep, act, hasKeys, setKeys, noteRef } = session;
   const { decision } = item;

@@ -7,7 +7,6 @@ import { useHistory } from './use-decisions.ts';
 
 type Entry = NonNullable<ReturnType<typeof useHistory>['data']>[number];
 
-/** Every decision on this finding, newest first, undone ones included. */
 export function History({ subjectId }: { readonly subjectId: string }) {
   const history = useHistory(subjectId);
   const [isOpen, setOpen] = useState(false);

@@ -8,7 +8,6 @@ import { cardName, cardRoute, isJoined } from './review-navigation.ts';
 import { ServiceName } from './service-name.tsx';
 import { useFollowUps } from './use-decisions.ts';
 
-/** The end of a review: what was decided, finding by finding, and what comes next. */
 export function ReviewDone({ queue }: { readonly queue: ReviewQueue }) {
   const { left } = queue;
   const dates = useFollowUps().data?.length ?? 0;

@@ -33,7 +33,6 @@ const COLUMNS: readonly Column<CompanyJson, CompanySort>[] = [
   dayColumn('lastAt', 'app.companies.headLast', 'minmax(9.5rem, 1.2fr)'),
 ];
 
-/** Every company of the export, however many. */
 export function CompaniesView() {
   return (
     <ListPage

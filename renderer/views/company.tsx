@@ -14,7 +14,6 @@ import { formatDay } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
 import { toMessages } from '../messages/query.ts';
 
-/** Everything that the export holds on one company, channel by channel. */
 export function CompanyView({ id }: { readonly id: string }) {
   const company = useCompany(id);
   return (

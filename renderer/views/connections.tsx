@@ -24,7 +24,6 @@ const FIRST_YEAR = 2004;
 /** The most rows that the engine returns at once. */
 const LARGEST_PAGE = 500;
 
-/** Every connected app and game, and the apps that the user blocked. */
 export function ConnectionsView() {
   const [query] = useViewQuery('connections');
   const selection = useSelection(JSON.stringify(query));

@@ -16,7 +16,6 @@ import { formatNumber } from '../lib/format.ts';
 import { Link } from '../lib/navigation.tsx';
 import '../coverage/coverage.css';
 
-/** The packing list of an import, every document, and the imports themselves. */
 export function CoverageView() {
   const covered = useEngineQuery(['coverage'], (client, input, options) =>
     client.coverage({ ...input, limit: 1 }, options),

@@ -10,7 +10,6 @@ import { useEngineQuery, useOverview } from '../lib/engine.tsx';
 import { useImportId } from '../lib/navigation.tsx';
 import '../donate/donate.css';
 
-/** Choosing a study, looking at what it asks for, leaving things out, and writing the donation. */
 export function DonateView() {
   const overview = useOverview();
   const importId = useImportId();

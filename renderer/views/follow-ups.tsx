@@ -17,7 +17,6 @@ import '../review/review.css';
 
 type FollowUp = NonNullable<ReturnType<typeof useFollowUps>['data']>[number];
 
-/** Every day on which to look again, and all of them as a calendar file. */
 export function FollowUpsView() {
   const listed = useFollowUps();
   const isJoined = useIsJoined();

@@ -14,7 +14,6 @@ import { useImportSession, useImportState } from '../import/use-session.ts';
 import { Link } from '../lib/navigation.tsx';
 import './import.css';
 
-/** From files to the coverage statement. */
 export function ImportView() {
   const session = useImportSession();
   useEffect(

@@ -6,7 +6,6 @@ import { SENDER_COLUMNS, THREAD_COLUMNS } from '../messages/columns.tsx';
 import { CLEARED, toMessageQuery } from '../messages/query.ts';
 import { Summary } from '../messages/summary.tsx';
 
-/** The user's messages: how many, when, in which threads, with whom. */
 export function MessagesView() {
   const [query, change] = useViewQuery('messages');
   const intro = (

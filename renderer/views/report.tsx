@@ -11,7 +11,6 @@ import { ReportForm } from '../report/report-form.tsx';
 import { type Outcome, Written } from '../report/written.tsx';
 import '../report/report.css';
 
-/** Choosing, looking at what will be in it, and writing the private report. */
 export function ReportView() {
   const overview = useOverview();
   return (

@@ -14,7 +14,6 @@ import { useEngineQuery, useSaving, useSettings } from '../lib/engine.tsx';
 import { Link } from '../lib/navigation.tsx';
 import { LockSettings } from '../lock/lock-settings.tsx';
 
-/** The few things that can be set, what the app never does, and the way to erase. */
 export function SettingsView() {
   return (
     <>

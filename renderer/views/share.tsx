@@ -10,7 +10,6 @@ import { useOverview } from '../lib/engine.tsx';
 import { SavePicture } from '../share/save-picture.tsx';
 import '../share/share.css';
 
-/** The result in a few sentences and as a picture, to show to others. */
 export function ShareView() {
   const overview = useOverview();
   return (

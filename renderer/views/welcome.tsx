@@ -11,7 +11,6 @@ import { Link, navigate } from '../lib/navigation.tsx';
 import './import.css';
 import './welcome.css';
 
-/** The first page: what this is, the two ways in, and how to get the export. */
 export function WelcomeView() {
   const session = useImportSession();
   const take = (given: readonly Given[]) => {

@@ -7,9 +7,8 @@ const DATA = 'data/';
 
 /**
  * Finds where the tree begins inside one part. Exports are delivered without a wrapper, but people zip them again, and some
- * unpackers duplicate the folder (`facebook-x/facebook-x/messages`).
- * First every path of the part is passed to `observe`, then `inner` returns the paths from the root on. Paths are searched and
- * never split: this is called for every photo.
+ * unpackers duplicate the folder (`facebook-x/facebook-x/messages`). First every path of the part is passed to `observe`, then
+ * `inner` returns the paths from the root on. Paths are searched and never split: this is called for every photo.
  */
 export class RootFinder {
   readonly #rootNames: ReadonlySet<string>;

@@ -10,8 +10,7 @@ type Ranked = Pick<FindingFacts, 'id' | 'rule' | 'severity' | 'company' | 'expos
 
 /**
  * All findings of an import: those on the inbox first, then by severity, then by the most messages, then by name. The same
- * ledger content and the same facts give the same findings, whatever the order of the rows. Companies must have been
- * assigned.
+ * ledger content and the same facts give the same findings, whatever the order of the rows. Companies must have been assigned.
  */
 export function findFindings(context: AuditContext): FindingFacts[] {
   const rules = RULES.filter(({ services = ['facebook'] }) => services.includes(context.service));

@@ -4,9 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sinkFor, writeSample } from '../../../src/sample/write-sample.ts';
 import { type Desktop, OBSTACLE, openDesktop } from './harness.ts';
 
-/*
- * One window, from the first page to an erased ledger, over the port. The tests go on from each other, as a person would.
- */
+/* One window, from the first page to an erased ledger, over the port. The tests go on from each other, as a person would. */
 
 const SKIPPED = OBSTACLE === null ? '' : ` (skipped: no network of its own: ${OBSTACLE})`;
 if (SKIPPED) process.stdout.write(`${SKIPPED}\n`);

@@ -3,9 +3,8 @@ import { findDigitsEnd } from '../json-scanner.ts';
 /**
  * Steps over JSON text in its bytes without creating values, as strictly as `JSON.parse`. Every function takes the position
  * where something begins and returns the position after it, or INVALID: not valid JSON, cut off, or nested deeper than is worth
- * stepping over. Callers then fall back to the full parser, which reports the error.
- * Message files are processed here byte by byte, so byte values are written as literals: as named module variables they made it
- * a third slower.
+ * stepping over. Callers then fall back to the full parser, which reports the error. Message files are processed here byte by
+ * byte, so byte values are written as literals: as named module variables they made it a third slower.
  */
 export const INVALID = -1;
 
