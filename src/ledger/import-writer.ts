@@ -1,13 +1,17 @@
-import { randomUUID } from 'node:crypto';
 import type { PackedEvents } from '../export/packed-events.ts';
 import { type ExportRecord, isOfWholeExport, type Problem } from '../export/records.ts';
-import type { ExportFormat, GeneratedBasis, OwnerBasis, PartKind, Service } from '../model/enumerations.ts';
 import type { UnreadFolder } from '../model/imports.ts';
-import { message } from '../words/message.ts';
 import { type RawDatabase, rawDatabase, type WriteDb } from './database.ts';
-import { LedgerError } from './ledger-error.ts';
-import { sql } from './sql.ts';
 import { type DocumentEnd, Documents, type NewDocument } from './write/documents.ts';
+import {
+  findImport,
+  type ImportHeader,
+  insertPart,
+  insertPlaceholder,
+  insertUnreadFolder,
+  type NewPart,
+  writeHeader,
+} from './write/import-row.ts';
 import { AdvertiserRecords, OffMetaRecords } from './write/off-meta.ts';
 import { markOwner, type People, readPeople } from './write/owner.ts';
 import { PlainRecords } from './write/plain-records.ts';
@@ -16,38 +20,11 @@ import { UndoLog } from './write/undo-log.ts';
 
 export type { DocumentEnd, NewDocument } from './write/documents.ts';
 
-/** The header of an import. Instants are epoch seconds UTC. */
-export type ImportHeader = {
-  /** Digest of the documents, whatever they were wrapped in; unique in a ledger. */
-  readonly fingerprint: string;
-  readonly service: Service;
-  readonly format: ExportFormat;
-  readonly owner: string | null;
-  /** Null when the owner is not known. */
-  readonly ownerBasis: OwnerBasis | null;
-  /** What the service calls the account, if the export says so: a username or a number. */
-  readonly account: string | null;
-  readonly generatedAt: number | null;
-  readonly generatedBasis: GeneratedBasis;
-  readonly appVersion: string;
-  /** Files of the export that no reader wanted (media and unknown documents). */
-  readonly otherFiles: number;
-  readonly importedAt: number;
-};
-
 /** The parsers' output for one document. Off-Meta records come in columns, all others as they are. */
 export type DocumentContent = {
   readonly records: readonly ExportRecord[];
   readonly events: PackedEvents | null;
   readonly problems: readonly Problem[];
-};
-
-/** `bytes`: size of the file. `sha256`: of the file; null for a folder. */
-export type NewPart = {
-  readonly name: string;
-  readonly kind: PartKind;
-  readonly bytes: number;
-  readonly sha256: string | null;
 };
 
 /**
@@ -82,36 +59,21 @@ export class ImportWriter {
 
   /** The import that holds the same documents, or null. */
   findImport(fingerprint: string): number | null {
-    return this.db.value<number>(sql`SELECT id FROM import WHERE fingerprint = ${fingerprint}`) ?? null;
+    return findImport(this.db, fingerprint);
   }
 
   /** Must be called before `work` ends. Throws LedgerError('already-imported') if the fingerprint is in the ledger. */
   setHeader(header: ImportHeader): void {
-    const { fingerprint, format, owner, ownerBasis, generatedAt, generatedBasis } = header;
-    const other = this.findImport(fingerprint);
-    if (other !== null && other !== this.importId) {
-      throw new LedgerError('already-imported', message('ledger.already-imported', { id: other }));
-    }
-    this.db.run(sql`
-      UPDATE import SET fingerprint = ${fingerprint}, service = ${header.service}, format = ${format}, owner = ${owner}, owner_basis = ${ownerBasis},
-        generated_at = ${generatedAt}, generated_basis = ${generatedBasis}, app_version = ${header.appVersion},
-        other_files = ${header.otherFiles}, account = ${header.account}, imported_at = ${header.importedAt}
-      WHERE id = ${this.importId}`);
+    writeHeader(this.db, this.importId, header);
     this.#hasHeader = true;
   }
 
-  addPart(ordinal: number, { name, kind, bytes, sha256 }: NewPart): void {
-    this.db.run(sql`
-      INSERT INTO part (import_id, ordinal, name, kind, bytes, sha256)
-      VALUES (${this.importId}, ${ordinal}, ${name.toWellFormed()}, ${kind}, ${bytes}, ${sha256})`);
+  addPart(ordinal: number, part: NewPart): void {
+    insertPart(this.db, this.importId, ordinal, part);
   }
 
   addUnreadFolders(folders: readonly UnreadFolder[]): void {
-    for (const { folder, files } of folders) {
-      this.db.run(sql`
-        INSERT INTO unread_folder (import_id, folder, files)
-        VALUES (${this.importId}, ${folder.toWellFormed()}, ${files})`);
-    }
+    for (const folder of folders) insertUnreadFolder(this.db, this.importId, folder);
   }
 
   /** Lists a document and returns its id in the ledger. */
@@ -226,11 +188,4 @@ export class ImportWriter {
     this.#offMeta.flush();
     this.#threads.flush();
   }
-}
-
-/** Documents need their import's id from the start; the header is known only at the end. */
-function insertPlaceholder(db: WriteDb): number {
-  return db.run(sql`
-    INSERT INTO import (imported_at, fingerprint, format, generated_basis, app_version, other_files)
-    VALUES (0, ${`pending-${randomUUID()}`}, 'mixed', 'unknown', '', 0)`).lastId;
 }

@@ -1,8 +1,9 @@
 import { onTestFinished } from 'vitest';
 import type { ExportRecord, OffMetaEvent, ThreadRecord } from '../../src/export/records.ts';
-import type { ImportHeader, ImportWriter } from '../../src/ledger/import-writer.ts';
+import type { ImportWriter } from '../../src/ledger/import-writer.ts';
 import { closeLedger, type Ledger, openLedger, type WriteDb } from '../../src/ledger/open-ledger.ts';
 import { withImport } from '../../src/ledger/with-import.ts';
+import type { ImportHeader } from '../../src/ledger/write/import-row.ts';
 import { openEmptyLedger } from './empty-ledger.ts';
 
 export const HEADER: ImportHeader = {

@@ -2,9 +2,9 @@ import type { DocumentStatus } from '../../model/enumerations.ts';
 import type { UnreadFolder } from '../../model/imports.ts';
 import type { Message } from '../../words/message.ts';
 import type { ReadDb } from '../database.ts';
-import type { ImportHeader, NewPart } from '../import-writer.ts';
 import { sql } from '../sql.ts';
 import { readMessage } from '../stored-message.ts';
+import type { ImportHeader, NewPart } from '../write/import-row.ts';
 
 export type ImportRow = ImportHeader & {
   readonly id: number;
