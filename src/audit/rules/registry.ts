@@ -17,7 +17,7 @@ import { stillActive } from './still-active.ts';
 import { unknownDates } from './unknown-dates.ts';
 
 /**
- * Every rule, in the order of product.md. A new one is a file and a row. Severities, set in the files:
+ * Every rule, in any order: findings are sorted. A new one is a file and a row. Severities, set in the files:
  *
  * - high: Facebook acknowledged an integration with private messages, and the dates allow that it concerned this user; or the
  *   export itself says that an app was permitted them
