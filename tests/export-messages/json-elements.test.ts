@@ -100,7 +100,8 @@ test('strings full of structure, escapes and split characters are passed over', 
   await fc.assert(
     fc.asyncProperty(object, chunkSize, async (value, chunk) => {
       const text = JSON.stringify(value);
-      const expected = model(parseJson(Buffer.from(text)));
+      // Without a detour by `JSON.parse`, which can misread a key of one escaped character (nodejs/node#63785).
+      const expected = model(value);
       expect(await streamed(text, chunk)).toStrictEqual(expected);
       expect(splitFinely(text, chunk)).toStrictEqual(expected);
     }),
