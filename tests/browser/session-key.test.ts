@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { launchChromium } from '../../scripts/browser.ts';
 import { startHost } from '../../web/host.ts';
 import { PAGES_DIR } from '../../web/pages.ts';
 import { temporaryDir } from '../temporary-dir.ts';
-import { getChromium } from './app.ts';
 
 /* The key to a run of the host, in a real browser: where it is sent, and what a page of another server gets without it. */
 
@@ -18,13 +18,16 @@ let origin: string;
 beforeAll(async () => {
   const dir = temporaryDir();
   const host = await startHost({ rendererDir: PAGES_DIR, ledgerPath: join(dir, 'ledger.sqlite') });
-  context = await (await getChromium()).newContext();
+  // A browser of its own, whose pages do not share one process: that is what the user's browser does, and Chromium has crashed
+  // when a page that shared it opened windows as the one below does.
+  const browser = await launchChromium(['--disable-gpu']);
+  context = await browser.newContext();
   page = await context.newPage();
   await page.goto(pathToFileURL(host.writeOpenerPage()).href);
   await page.getByRole('button', { name: 'Try the sample' }).waitFor();
   origin = `http://127.0.0.1:${host.port}`;
   return async () => {
-    await context.close();
+    await browser.close();
     await host.close();
   };
 });
