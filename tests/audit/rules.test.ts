@@ -264,11 +264,11 @@ describe('links in messages', () => {
     const [found] = of('linked-in-messages', {
       apps: [{ name: 'Spotify', status: 'removed', added: '2012-01-01', removed: '2013-01-01' }],
       links: [
-        { thread: 'robin', day: '2011-12-30', domain: 'spotify.com', links: 50, basis: 'local' },
-        { thread: 'robin', day: '2011-12-31', domain: 'spotify.com', links: 2, basis: 'local' },
-        { thread: 'robin', day: '2012-06-05', domain: 'spotify.com', links: 3 },
-        { thread: 'alex', day: '2013-01-02', domain: 'spoti.fi', links: 1, basis: 'local' },
-        { thread: 'alex', day: '2013-01-03', domain: 'spoti.fi', links: 50, basis: 'local' },
+        { thread: 'alex', day: '2011-12-30', domain: 'spotify.com', links: 50, basis: 'local' },
+        { thread: 'alex', day: '2011-12-31', domain: 'spotify.com', links: 2, basis: 'local' },
+        { thread: 'alex', day: '2012-06-05', domain: 'spotify.com', links: 3 },
+        { thread: 'robin', day: '2013-01-02', domain: 'spoti.fi', links: 1, basis: 'local' },
+        { thread: 'robin', day: '2013-01-03', domain: 'spoti.fi', links: 50, basis: 'local' },
       ],
     });
     expect(found).toMatchObject({
@@ -276,8 +276,8 @@ describe('links in messages', () => {
       exposure: null,
       window: { from: '2012-01-01', to: '2013-01-02', fromBasis: 'recorded', toBasis: 'recorded' },
       evidence: [
-        { path: 'thread-alex.json', what: '1 link in messages', name: 'spoti.fi' },
-        { path: 'thread-robin.json', what: '5 links in messages', name: 'spotify.com' },
+        { path: 'thread-alex.json', what: '5 links in messages', name: 'spotify.com' },
+        { path: 'thread-robin.json', what: '1 link in messages', name: 'spoti.fi' },
       ],
     });
     expect(found?.summary).toContain('Your messages hold 6 links to spoti.fi and spotify.com');
