@@ -45,15 +45,9 @@ type Results = {
 };
 
 /** @param stdio what is printed at once, or at the end */
-async function runSuite(
-  title: string,
-  config: string,
-  stdio: 'inherit' | 'pipe',
-  more: readonly string[] = [],
-): Promise<void> {
+async function runSuite(title: string, config: string, stdio: 'inherit' | 'pipe'): Promise<void> {
   const outputPath = join(resultDir, `${title.replaceAll(' ', '-')}.json`);
-  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile=${outputPath}`];
-  const args = ['run', '--config', config, ...reporters, ...more];
+  const args = ['run', '--config', config, '--reporter=dot', '--reporter=json', `--outputFile=${outputPath}`];
   const started = Date.now();
   const { ok, printed } = await startTool('vitest', args, { env, stdio });
   process.stdout.write(printed);
@@ -77,10 +71,7 @@ async function runBeside(): Promise<void> {
   await runSuite('browser tests', 'vitest.browser.config.ts', 'pipe');
 }
 
-/** More workers than cores take turns, and cost a twentieth more processor time. */
-const HALF_THE_CORES = ['--maxWorkers=50%'];
-
-await Promise.all([runSuite('unit tests', 'vitest.config.ts', 'inherit', HALF_THE_CORES), runBeside()]);
+await Promise.all([runSuite('unit tests', 'vitest.config.ts', 'inherit'), runBeside()]);
 
 rmSync(resultDir, { recursive: true, force: true });
 process.stdout.write(
