@@ -20,8 +20,8 @@ export function CompareView() {
         {(rows) =>
           rows.length === 0 ? (
             <NothingYet isView={false} />
-          ) : rows.length < 2 ? (
-            <OnlyOne />
+          ) : new Set(rows.map(({ service }) => service)).size === rows.length ? (
+            <NothingToCompare isOnlyOne={rows.length === 1} />
           ) : (
             <Sides imports={rows} />
           )
@@ -31,11 +31,11 @@ export function CompareView() {
   );
 }
 
-function OnlyOne() {
+function NothingToCompare({ isOnlyOne }: { readonly isOnlyOne: boolean }) {
   return (
     <div className="state">
-      <h2>{say('app.compare.one')}</h2>
-      <p>{say('app.compare.oneText')}</p>
+      {isOnlyOne && <h2>{say('app.compare.one')}</h2>}
+      <p>{say(isOnlyOne ? 'app.compare.oneText' : 'error.no-second-import')}</p>
       <p>
         <Link to={{ view: 'import' }}>{say('app.compare.import')}</Link>
       </p>

@@ -71,6 +71,12 @@ describe('accounts on several services', () => {
     expect(written).not.toContain('facebook-account');
   });
 
+  it('of one export each have nothing to compare, which is said without an error', async () => {
+    const page = await app.visit('#/compare');
+    await page.getByText('no second import of the same service').waitFor();
+    expect(await page.getByText('could not be shown').count()).toBe(0);
+  });
+
   it('of X say what each app was permitted, those of Facebook that they do not', async () => {
     const page = await app.visit('#/overview');
     const toConnections = async (account: RegExp): Promise<string[]> => {

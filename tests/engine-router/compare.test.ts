@@ -6,7 +6,9 @@ import { zipSink } from '../../src/sample/sinks/zip-sink.ts';
 import { writeSample } from '../../src/sample/write-sample.ts';
 import { comparisonAnswer } from '../../src/words/comparison.ts';
 import { words } from '../../src/words/current.ts';
+import { writeFolder } from '../engine/exports-to-hand-over.ts';
 import { type Desk, importPath, openDesk, writeExport } from './harness.ts';
+import { X } from './joined-accounts.ts';
 
 const PROFILE = 'personal_information/profile_information/profile_information.json';
 const ADVERTISERS = 'ads_information/advertisers_using_your_activity_or_information.json';
@@ -29,6 +31,16 @@ it('a comparison that names nothing is between two exports of one person', async
   expect([from.id, to.id]).toEqual([first, later]);
   const { from: only } = diffJson(desk.context.engine, null, other);
   expect(only.id).toBe(first);
+});
+
+it('a comparison that names nothing is of a service with two exports, even if another one was made later', async () => {
+  const desk = openDesk();
+  const first = await runImport(desk, 'Ada Example', '2026-01-10');
+  await importPath(desk, writeFolder(desk.dir, 'twitter-2026-11-21-abc', X));
+  expect(() => diffJson(desk.context.engine, null, null)).toThrow('no second import of the same service');
+  const later = await runImport(desk, 'Ada Example', '2026-11-20', { [ADVERTISERS]: null });
+  const { from, to } = diffJson(desk.context.engine, null, null);
+  expect([from.id, to.id]).toEqual([first, later]);
 });
 
 it('the sample and the same person two years later differ in apps and messages, which is the first sentence', async () => {

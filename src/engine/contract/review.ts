@@ -174,7 +174,7 @@ export const letters = {
 
 export const diff = {
   get: scoped
-    .meta({ doc: 'Two imports held against each other, and what could not be compared.' })
+    .meta({ doc: 'Two imports compared, and what could not be compared.' })
     .input(
       z.strictObject({
         from: importIdSchema.nullable().default(null),

@@ -11,8 +11,8 @@ import type { OpenImport } from '../open-import.ts';
 import { isBefore, orderImports } from './order-imports.ts';
 
 /**
- * `diff --json`. Without `to`, the export that was made last; without `from`, the one of the same account that was made last
- * before it. Throws NotFoundError for an id that is not in the ledger, and if there is nothing to compare with.
+ * `diff --json`. Without `to`, the export that was made last and has another of its service beside it; without `from`, the one
+ * of the same account that was made last before it. Throws NotFoundError for an id that is not in the ledger, and if there is nothing to compare with.
  */
 export function diffJson(engine: Engine, from: number | null, to: number | null): DiffJson {
   // Reports a problem with the ledger or an id before anything else fails.
@@ -45,7 +45,12 @@ const openImportView = ({ db, id, findings }: OpenImport): ImportView => openVie
 
 function lastOther(imports: readonly ImportRow[], than: number | null): ImportRow | undefined {
   const service = imports.find(({ id }) => id === than)?.service;
-  return imports.findLast((each) => each.id !== than && each.service === (service ?? each.service));
+  return imports.findLast(
+    (each) =>
+      each.id !== than &&
+      each.service === (service ?? each.service) &&
+      imports.some((other) => other.id !== each.id && other.service === each.service),
+  );
 }
 
 /** Of the same account if there is one, otherwise of any; made before, otherwise after. Always of the same service. */
