@@ -4,7 +4,7 @@ import { loadKnowledge } from '../../src/knowledge/load.ts';
 
 const knowledge = loadKnowledge();
 const mean = (text: string) => meaning(text, knowledge);
-const keysOf = (...texts: string[]) => {
+const toKeys = (...texts: string[]) => {
   const all = texts.map(mean);
   return all.map(createKeys(all, []).of);
 };
@@ -24,17 +24,17 @@ describe('what a text says by itself', () => {
 
 describe('the key of a company', () => {
   it('is its id where the facts know it, by whatever name', () => {
-    expect(keysOf('Netflix', 'netflix.com')).toEqual(['known:netflix', 'known:netflix']);
+    expect(toKeys('Netflix', 'netflix.com')).toEqual(['known:netflix', 'known:netflix']);
   });
 
   it('is one for a name and the only domain of that form', () => {
-    expect(keysOf('Example Shop', 'exampleshop.com', 'www.exampleshop.com')).toEqual(
+    expect(toKeys('Example Shop', 'exampleshop.com', 'www.exampleshop.com')).toEqual(
       Array(3).fill('name:exampleshop'),
     );
   });
 
   it('is the domain where several have one form, also where a third repeats the first', () => {
-    expect(keysOf('Delta Q', 'deltaq.com', 'deltaq.de', 'deltaq.com')).toEqual([
+    expect(toKeys('Delta Q', 'deltaq.com', 'deltaq.de', 'deltaq.com')).toEqual([
       'name:deltaq',
       'domain:deltaq.com',
       'domain:deltaq.de',
@@ -43,7 +43,7 @@ describe('the key of a company', () => {
   });
 
   it('is none for an empty text, and the domain for a site on a shared host', () => {
-    expect(keysOf('  ', 'ada.myshopify.com')).toEqual([null, 'domain:ada.myshopify.com']);
+    expect(toKeys('  ', 'ada.myshopify.com')).toEqual([null, 'domain:ada.myshopify.com']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { getFindings } from './ledger.ts';
 
-const summaryOf = (business: string): string => {
+const getSummary = (business: string): string => {
   const [found] = getFindings({ businesses: [{ name: business, events: 2 }] });
   return found?.summary ?? '';
 };
@@ -18,5 +18,5 @@ it.each([
   ['Acxiom', 'According to Facebook, Acxiom supplied data about people for advertising on Facebook.'],
   ['Hulu', 'Viewers alleged that Hulu disclosed viewing choices'],
 ])('the sentence on %s names its author', (business, sentence) => {
-  expect(summaryOf(business)).toContain(sentence);
+  expect(getSummary(business)).toContain(sentence);
 });

@@ -39,15 +39,15 @@ const EVERYTHING: Content = {
 };
 
 describe('nothing of one service is told as the other’s', () => {
-  const rulesOf = (service: (typeof SERVICES)[number]): string[] => [
+  const getRules = (service: (typeof SERVICES)[number]): string[] => [
     ...new Set(getFindings({ ...EVERYTHING, service }).map(({ rule }) => rule)),
   ];
 
   it('by a rule', () => {
-    expect(rulesOf('facebook').length).toBeGreaterThan(10);
-    expect(rulesOf('facebook')).not.toContain('app-may-read-messages');
-    expect(rulesOf('instagram').sort()).toEqual(['contact-list', 'linked-in-messages', 'still-active']);
-    expect([...new Set(rulesOf('x'))].sort()).toEqual([
+    expect(getRules('facebook').length).toBeGreaterThan(10);
+    expect(getRules('facebook')).not.toContain('app-may-read-messages');
+    expect(getRules('instagram').sort()).toEqual(['contact-list', 'linked-in-messages', 'still-active']);
+    expect([...new Set(getRules('x'))].sort()).toEqual([
       'app-may-read-messages',
       'inbox-permission-era',
       'still-active',
@@ -68,16 +68,16 @@ describe('nothing of one service is told as the other’s', () => {
   });
 
   it('by what an export cannot show', () => {
-    const limitsOf = (service: (typeof SERVICES)[number]): string[] =>
+    const getLimits = (service: (typeof SERVICES)[number]): string[] =>
       findLimits(createLedger({ service }), 1, KNOWLEDGE).map(({ id }) => id);
-    expect(limitsOf('facebook')).toContain('limit.messaging-era');
-    expect(limitsOf('facebook').filter((id) => id.startsWith('limit.x-'))).toEqual([]);
-    expect(limitsOf('instagram')).not.toContain('limit.no-encrypted-messages');
-    expect(limitsOf('x')).toEqual(
+    expect(getLimits('facebook')).toContain('limit.messaging-era');
+    expect(getLimits('facebook').filter((id) => id.startsWith('limit.x-'))).toEqual([]);
+    expect(getLimits('instagram')).not.toContain('limit.no-encrypted-messages');
+    expect(getLimits('x')).toEqual(
       expect.arrayContaining(['limit.no-message-headers', 'limit.x-texts-unopened']),
     );
     for (const id of ['messaging-era', 'no-permissions', 'no-advertisers', 'no-encrypted-messages'])
-      expect(limitsOf('x')).not.toContain(`limit.${id}`);
+      expect(getLimits('x')).not.toContain(`limit.${id}`);
   });
 
   it.each([

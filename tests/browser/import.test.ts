@@ -63,7 +63,7 @@ function holdImport(): () => void {
 }
 
 /** Filled as requests are made. */
-function requestsOf(page: Page, path: string): string[] {
+function recordRequests(page: Page, path: string): string[] {
   const urls: string[] = [];
   page.on('request', (request) => {
     if (new URL(request.url()).pathname.startsWith(path)) urls.push(request.url());
@@ -172,7 +172,7 @@ describe('a first import', () => {
 
   it('takes a chosen folder, of which only what is read is sent', async () => {
     const page = await app.visit('#/import');
-    const sent = requestsOf(page, '/upload');
+    const sent = recordRequests(page, '/upload');
     await page.locator('input[type=file]').nth(1).setInputFiles(at('unpacked'));
     await page.getByRole('heading', { name: 'What is inside' }).waitFor();
     await page.getByRole('definition').filter({ hasText: '2 March 2025' }).waitFor();
@@ -213,7 +213,7 @@ describe('an import that does not work out', () => {
 
   it('turns away a file that is no ZIP before anything is sent', async () => {
     const page = await app.visit('#/import');
-    const uploads = requestsOf(page, '/upload');
+    const uploads = recordRequests(page, '/upload');
     const file = { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('hello') };
     await page.locator('input[type=file]').first().setInputFiles(file);
     await page.getByRole('alert').filter({ hasText: '“notes.txt” is not a ZIP file.' }).waitFor();

@@ -93,7 +93,7 @@ function isOn(paper: string, text: string): boolean {
 }
 
 /** What the view says in headings, paragraphs, items and cells, without what only a screen needs. */
-const textsOf = (page: Page): Promise<string[]> =>
+const readTexts = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const folded = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')];
     for (const each of folded) each.open = true;
@@ -111,7 +111,7 @@ const textsOf = (page: Page): Promise<string[]> =>
   });
 
 async function checkPaper(page: Page, view: string): Promise<void> {
-  const texts = await textsOf(page);
+  const texts = await readTexts(page);
   const pages = await printPage(page);
   const paper = squeeze(pages.map(({ text }) => text).join(' '));
   expect

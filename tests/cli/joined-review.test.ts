@@ -39,7 +39,7 @@ async function json(...args: string[]): Promise<unknown> {
 const queue = (importId: number | null = null): Promise<ReviewQueue> => client.decisions.queue({ importId });
 const toKey = ({ importId, id }: CardKey): string => `${importId} ${id}`;
 
-async function importOf(service: (typeof SERVICES)[number]): Promise<number> {
+async function getImportId(service: (typeof SERVICES)[number]): Promise<number> {
   const { accounts } = await queue();
   return accounts.find((each) => each.service === service)?.importId ?? 0;
 }
@@ -92,7 +92,7 @@ describe('the queue of all accounts', () => {
 
   it('counts a decision on one account for that account only', async () => {
     const before = await queue();
-    const importId = await importOf('instagram');
+    const importId = await getImportId('instagram');
     await client.decisions.set({ importId, findingId: SHARED, decision: 'keep' });
     const after = await queue();
     expect([after.left, after.done]).toEqual([before.left - 1, 1]);
@@ -105,10 +105,14 @@ describe('taking back', () => {
   it('undoes the last act first, whichever account it was on and whichever is asked', async () => {
     const order = ['x', 'facebook', 'instagram', 'x'] as const;
     for (const service of order)
-      await client.decisions.set({ importId: await importOf(service), findingId: SHARED, decision: 'keep' });
+      await client.decisions.set({
+        importId: await getImportId(service),
+        findingId: SHARED,
+        decision: 'keep',
+      });
     for (const service of order.toReversed())
-      expect(await client.decisions.undo({ importId: await importOf('facebook') })).toMatchObject({
-        importId: await importOf(service),
+      expect(await client.decisions.undo({ importId: await getImportId('facebook') })).toMatchObject({
+        importId: await getImportId(service),
         service,
         decided: [{ subjectId: SHARED }],
       });
@@ -121,7 +125,7 @@ describe('follow-ups of all accounts', () => {
     const days = { facebook: '2027-03-01', instagram: '2027-01-01', x: '2027-02-01' };
     for (const service of SERVICES)
       await client.decisions.set({
-        importId: await importOf(service),
+        importId: await getImportId(service),
         findingId: SHARED,
         decision: 'keep',
         followUp: days[service],
@@ -156,7 +160,7 @@ describe('review in the terminal', () => {
     const made = await run('review', DIRECT, '--decision', 'will-remove', '--follow-up', '2026-12-24');
     expect(made.out).toMatch(new RegExp(`^ {2}X {2}${DIRECT} {2}Will remove`, 'm'));
     const review = reviewJsonSchema.parse(await json('review'));
-    const account = { importId: await importOf('x'), service: 'x' };
+    const account = { importId: await getImportId('x'), service: 'x' };
     expect(review.followUps).toMatchObject([{ subjectId: DIRECT, ...account }]);
     expect(review.removals).toMatchObject([{ name: 'Netflix', ...account }]);
     expect((await run('review')).out).toMatch(/^ {2}\[ \] {2}X {2}Netflix {2}to do$/m);

@@ -11,7 +11,7 @@ const zip = join(dir, 'facebook-ada-2026-05-20-AbCdEfGh.zip');
 const ledger = join(dir, 'l.sqlite');
 
 /** What a person sees who runs this, line by line. */
-function linesOf(script: string, ...args: string[]): string[] {
+function runForLines(script: string, ...args: string[]): string[] {
   // Commands are printed as they were typed, with a path relative to the folder.
   const cwd = script.startsWith('cli/') ? rootDir : dir;
   const options = { cwd, encoding: 'utf8' as const, env: { ...process.env, NO_COLOR: '1' } };
@@ -37,7 +37,7 @@ describe('the audit', () => {
     expect(await runCli(['sample', '--out', zip, ...sizes])).toMatchObject({ code: 0 });
     await read('audit', zip);
     // The second time it says so, in a line more.
-    lines = linesOf('cli/bin.mjs', 'audit', zip, '--ledger', ledger);
+    lines = runForLines('cli/bin.mjs', 'audit', zip, '--ledger', ledger);
   });
 
   it('fits into 40 lines of 80 columns', () => {
@@ -160,7 +160,7 @@ describe('every other command', () => {
 
 describe('the demo', () => {
   it('fits into 60 lines and ends with how to open the app', () => {
-    const lines = linesOf('scripts/demo.ts');
+    const lines = runForLines('scripts/demo.ts');
     expect(lines.length).toBeLessThanOrEqual(60);
     const typed = lines.filter((line) => / {5}npm run sidedoor -- \S/.test(line));
     expect(typed.length).toBeGreaterThanOrEqual(4);

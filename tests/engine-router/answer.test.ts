@@ -16,7 +16,7 @@ type Export = Content & { readonly encrypted?: boolean };
 
 const knowledge = loadKnowledge();
 
-function answerOf(content: Export): Answer {
+function getAnswer(content: Export): Answer {
   const thread = { kind: content.encrypted ? 'e2ee-thread' : 'thread' };
   const documents = [...(content.documents ?? []), ...(content.messages ? [thread] : [])];
   const db = createLedger({ ...content, documents }, knowledge);
@@ -135,13 +135,13 @@ const CASES: readonly (readonly [title: string, content: Export, text: string])[
 
 describe('the answer', () => {
   it.each(CASES)('%s', (_title, content, text) => {
-    expect(answerText(answerOf(content))).toBe(text);
+    expect(answerText(getAnswer(content))).toBe(text);
   });
 });
 
 describe('the count', () => {
   it('counts a message in the windows of two companies once, and each company alone as its finding does', () => {
-    const answer = answerOf({
+    const answer = getAnswer({
       owner: ADA,
       apps: [NETFLIX, { name: 'Spotify', added: '2012-03-17' }],
       messages: [sent('2013-01-01', 5), sent('2015-01-01', 7)],
@@ -155,13 +155,13 @@ describe('the count', () => {
 });
 
 describe('what to do', () => {
-  const stepsOf = (answer: Answer): string[] =>
+  const toSteps = (answer: Answer): string[] =>
     answer.next.map(
       (step) => `${words().say(stepMessage(step))}: ${words().say(stepDetailMessage(answer, step))}`,
     );
 
   it('ends access, asks, and keeps a report', () => {
-    expect(stepsOf(answerOf({ owner: ADA, apps: [NETFLIX, QUIZ], messages: MESSAGES }))).toEqual([
+    expect(toSteps(getAnswer({ owner: ADA, apps: [NETFLIX, QUIZ], messages: MESSAGES }))).toEqual([
       'Remove what you no longer use: 2 apps are still connected',
       'Ask what they hold: a letter to 1 company',
       'Keep a private report: 3 findings with their sources, in short or in full',
@@ -169,11 +169,11 @@ describe('what to do', () => {
   });
 
   it('begins with what is missing', () => {
-    const answer = answerOf({ owner: ADA, messages: MESSAGES });
-    expect(stepsOf(answer)).toEqual([
+    const answer = getAnswer({ owner: ADA, messages: MESSAGES });
+    expect(toSteps(answer)).toEqual([
       'Get a complete export: the list of your apps is missing or damaged in this one',
     ]);
-    expect(answerOf({ owner: ADA, apps: [NETFLIX] }).next[0]).toEqual({ kind: 'complete-export', count: 1 });
+    expect(getAnswer({ owner: ADA, apps: [NETFLIX] }).next[0]).toEqual({ kind: 'complete-export', count: 1 });
   });
 });
 
@@ -193,7 +193,7 @@ describe('the facts', () => {
   it('name a year and a source for every company of level A', () => {
     const partners = [...knowledge.partners.values()].filter(({ level }) => level === 'A');
     const apps = partners.map(({ aliases: [name = ''] }) => ({ name }));
-    const { companies } = answerOf({ owner: ADA, apps }).named;
+    const { companies } = getAnswer({ owner: ADA, apps }).named;
     expect(companies).toHaveLength(partners.length);
     expect(companies.filter(({ namedIn }) => namedIn === null)).toEqual([]);
   });
@@ -208,7 +208,7 @@ describe('the answer of an archive of X', () => {
   const x = { service: 'x', owner: ADA, documents, messages: MESSAGES } as const;
 
   it('names whom the export itself says to have been permitted messages, and nobody for what Facebook said', () => {
-    const answer = answerOf({ ...x, apps });
+    const answer = getAnswer({ ...x, apps });
     expect(answerText(answer)).toBe(
       'One app was permitted access to your direct messages on X: Example Client. At most 10 of your 20 messages fall in the time when it could have had access; not one can be confirmed, because nobody has said for certain when access began. Your export cannot show whether any message was read.',
     );
@@ -219,7 +219,7 @@ describe('the answer of an archive of X', () => {
     const many = Array.from({ length: 80 }, (_, at) => ({
       ...{ name: `Client ${at + 10}`, added: '2015-03-02', permissions: ['directmessages'] },
     }));
-    const answer = answerOf({ ...x, apps: many });
+    const answer = getAnswer({ ...x, apps: many });
     const names = ': Client 10, Client 11, Client 12, Client 13, Client 14, Client 15 and 74 more.';
     expect(answerText(answer)).toContain(
       `80 apps were permitted access to your direct messages on X${names}`,
@@ -234,7 +234,7 @@ describe('the answer of an archive of X', () => {
       added: '2010-01-01',
       permissions: ['read'],
     }));
-    const { byRules, ...answer } = answerOf({ ...x, apps: [...apps, ...old] });
+    const { byRules, ...answer } = getAnswer({ ...x, apps: [...apps, ...old] });
     expect(byRules).toEqual({ apps: 2, findingId: 'inbox-permission-era' });
     expect(answerText({ ...answer, byRules })).toContain(
       'Your export cannot show whether any message was read. 2 other apps may have been connected when an app could read direct messages without a permission of its own. Whether any of them did is not known.',
@@ -242,7 +242,7 @@ describe('the answer of an archive of X', () => {
   });
 
   it('clears nobody where no app was permitted them', () => {
-    expect(answerText(answerOf({ ...x, apps: apps.slice(1) }))).toBe(
+    expect(answerText(getAnswer({ ...x, apps: apps.slice(1) }))).toBe(
       'No app in your export was permitted access to your direct messages. Apps whose access has ended are not in it.',
     );
   });

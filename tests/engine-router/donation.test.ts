@@ -7,7 +7,7 @@ import { type Desk, importedDesk, thrownBy } from './harness.ts';
 const text = readFileSync(join(import.meta.dirname, '../../examples/study/study.toml'), 'utf8');
 const study = { name: 'study.toml', text };
 
-async function entriesOf({ context }: Desk, handle: string): Promise<JSZip> {
+async function readZip({ context }: Desk, handle: string): Promise<JSZip> {
   return JSZip.loadAsync(readFileSync(context.files.take(handle)?.path ?? ''));
 }
 
@@ -33,7 +33,7 @@ describe('a donation', () => {
     const leftOut = { companies: ['Netflix'], tables: ['findings' as const], rows: [] };
     const file = await desk.client.donation.write({ study, leftOut, format: 'json' });
     expect(file.name).toBe('side-doors-2026-donation.zip');
-    const zip = await entriesOf(desk, file.handle);
+    const zip = await readZip(desk, file.handle);
     expect(JSON.parse((await zip.file('findings.json')?.async('string')) ?? '')).toEqual([]);
     expect(await zip.file('connections.json')?.async('string')).not.toContain('Netflix');
     expect(await zip.file('connections.json')?.async('string')).toContain('Spotify');

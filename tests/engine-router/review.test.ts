@@ -83,7 +83,7 @@ describe('deciding on single apps', () => {
 describe('the apps to remove', () => {
   const states = async ({ client }: Desk) =>
     (await client.decisions.removals({})).apps.map(({ name, state }) => `${name}: ${state}`);
-  const keyOf = async ({ client }: Desk, wanted: string) =>
+  const getKey = async ({ client }: Desk, wanted: string) =>
     (await client.connections.list({})).rows.find(({ name }) => name === wanted)?.key ?? '';
 
   it('are those decided upon by themselves or with a finding, each with its tick and with Facebook’s page', async () => {
@@ -91,14 +91,14 @@ describe('the apps to remove', () => {
     const { client } = desk;
     expect(await states(desk)).toEqual([]);
     await client.decisions.set({ findingId: NETFLIX, decision: 'will-remove' });
-    const farm = await keyOf(desk, 'Old Farm');
+    const farm = await getKey(desk, 'Old Farm');
     await client.decisions.bulk({
       connections: [farm, 'app:unknown'],
       decision: 'will-remove',
       note: 'soon',
     });
     expect(await states(desk)).toEqual(['Netflix: open', 'Old Farm: open']);
-    const netflix = await keyOf(desk, 'Netflix');
+    const netflix = await getKey(desk, 'Netflix');
     await client.decisions.bulk({ connections: [netflix], decision: 'removed-on-facebook' });
     const { page, apps } = await client.decisions.removals({});
     expect(page?.url).toBe('https://www.facebook.com/settings?tab=applications');
@@ -113,7 +113,7 @@ describe('the apps to remove', () => {
 
   it('are not called gone by an export whose list could not be read whole', async () => {
     const desk = await importedDesk();
-    const connections = [await keyOf(desk, 'Netflix'), await keyOf(desk, 'Old Farm')];
+    const connections = [await getKey(desk, 'Netflix'), await getKey(desk, 'Old Farm')];
     await desk.client.decisions.bulk({ connections, decision: 'will-remove' });
     const [first] = LATER_APPS.installed_apps_v2;
     await importLater(desk, { installed_apps_v2: [first, 'broken'] });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Desk, importedDesk, thrownBy } from './harness.ts';
 
-const textOf = ({ context }: Desk, handle: string): string =>
+const readText = ({ context }: Desk, handle: string): string =>
   readFileSync(context.files.take(handle)?.path ?? '', 'utf8');
 
 describe('the picture to share', () => {
@@ -10,11 +10,11 @@ describe('the picture to share', () => {
     const desk = await importedDesk();
     const file = await desk.client.share.svg({});
     expect(file.name).toBe('sidedoor-result.svg');
-    const svg = textOf(desk, file.handle);
+    const svg = readText(desk, file.handle);
     expect(svg).toMatch(/^<svg /);
     expect(svg).not.toMatch(/Ada|Netflix|Spotify/);
     const named = await desk.client.share.svg({ withCompanies: true });
-    expect(textOf(desk, named.handle)).toContain('Netflix');
+    expect(readText(desk, named.handle)).toContain('Netflix');
   });
 
   it('is refused as a PNG where it is none, or too long, with a sentence', async () => {

@@ -147,7 +147,7 @@ describe('two exports of which one has no date', () => {
       account_accesses_v2: [{ action: 'Login', timestamp: at, site: 'www.facebook.com' }],
     },
   });
-  const diffOf = async (...handed: readonly (readonly [string, Files])[]) => {
+  const compareExports = async (...handed: readonly (readonly [string, Files])[]) => {
     for (const [name, files] of handed) await audit(folder(name, { ...owner, ...files }));
     const { from: one, to: other, notCompared } = diffJson(engine(), null, null);
     const all = importsJson(engine())
@@ -161,7 +161,7 @@ describe('two exports of which one has no date', () => {
     ['messages', from(300, 4), from(0, 4)],
     ['logins', login(1_630_000_000), login(1_600_000_000)],
   ])('are compared from the older, which was imported second, by their %s', async (_what, newer, older) => {
-    expect(await diffOf([DATED, newer], ['old', older])).toEqual([1, 0, false]);
+    expect(await compareExports([DATED, newer], ['old', older])).toEqual([1, 0, false]);
   });
 
   it.each([
@@ -170,7 +170,7 @@ describe('two exports of which one has no date', () => {
     ['of the same days', ['one', from(0, 4)], ['two', from(0, 5)], [0, 1, true]],
     ['of different kinds', ['one', from(0, 4)], ['two', app('Spotify')], [1, 0, true]],
   ] as const)('hold records %s', async (_what, one, other, expected) => {
-    expect(await diffOf(one, other)).toEqual(expected);
+    expect(await compareExports(one, other)).toEqual(expected);
   });
 
   it.each([
@@ -179,23 +179,21 @@ describe('two exports of which one has no date', () => {
   ])('have findings in both, which are %s', async (_how, one, two, count) => {
     // In 2015, while Netflix could have had access.
     const holding = (messages: number) => ({ ...app('Netflix'), ...from(-1800, messages) });
-    await diffOf([one, holding(4)], [two, holding(5)]);
+    await compareExports([one, holding(4)], [two, holding(5)]);
     const { changed } = diffJson(engine(), null, null).findings;
     expect(changed.filter(({ after }) => after.id === 'messaging-partner:netflix')).toHaveLength(count);
   });
 
   it('say nothing of the order where both are dated, or one is held against itself', async () => {
-    expect(await diffOf([DATED, from(0, 4)], ['facebook-ada-2023-01-01-aaaaaaaa', from(0, 5)])).toEqual([
-      0,
-      1,
-      false,
-    ]);
+    expect(
+      await compareExports([DATED, from(0, 4)], ['facebook-ada-2023-01-01-aaaaaaaa', from(0, 5)]),
+    ).toEqual([0, 1, false]);
     const [id = 0] = importsJson(engine()).map((each) => each.id);
     expect(diffJson(engine(), id, id).notCompared).toEqual([]);
   });
 
   it('are held against each other in the order that was asked for', async () => {
-    await diffOf(['new', from(300, 4)], ['old', from(0, 4)]);
+    await compareExports(['new', from(300, 4)], ['old', from(0, 4)]);
     const [one = 0, other = 0] = importsJson(engine())
       .map(({ id }) => id)
       .sort();

@@ -12,7 +12,7 @@ const { engine, folder, audit } = withLedger();
 
 const OTHER = 'Quinn Other';
 
-async function pagesOf(generation: GenerationName): Promise<Map<string, string>> {
+async function createPages(generation: GenerationName): Promise<Map<string, string>> {
   const sink = memorySink();
   await writeSample({ ...SMALL, format: 'html', generation, era: '2026' }, sink);
   const files = [...sink.parts.values()].flatMap((part) => [...part]);
@@ -37,7 +37,7 @@ const ofStamps = GENERATION_NAMES.filter((generation) => generation !== '2014');
 
 describe('pages without a profile', () => {
   it.each(ofStamps)('of %s with the stamps of two people in one folder are refused', async (generation) => {
-    const files = withOther(without(await pagesOf(generation), PROFILE_PAGE), /apps_and_websites|ads/);
+    const files = withOther(without(await createPages(generation), PROFILE_PAGE), /apps_and_websites|ads/);
     const path = folder('export', files);
     const says = `export holds documents of different people in one place`;
     await expect(audit(path)).rejects.toThrow(says);
@@ -46,7 +46,7 @@ describe('pages without a profile', () => {
   });
 
   it.each(ofStamps)('of %s are refused when one page among many threads is another’s', async (generation) => {
-    const files = without(await pagesOf(generation), PROFILE_PAGE);
+    const files = without(await createPages(generation), PROFILE_PAGE);
     const page = Object.keys(files).find((path) => /messages\/.*html$/.test(path)) ?? '';
     const all = { ...files, [page]: String(files[page]).replaceAll(OWNER, OTHER) };
     await expect(audit(folder('export', all))).rejects.toThrow('different people in one place');
@@ -54,7 +54,7 @@ describe('pages without a profile', () => {
   });
 
   it.each(ofStamps)('of %s with one owner are read', async (generation) => {
-    const told = await audit(folder('export', without(await pagesOf(generation), PROFILE_PAGE)));
+    const told = await audit(folder('export', without(await createPages(generation), PROFILE_PAGE)));
     expect([told.import.owner, told.import.notices]).toEqual([OWNER, []]);
   });
 });
@@ -85,7 +85,7 @@ describe('stamps in a language that is not known', () => {
     );
 
   it.each(SENTENCES)('tell two people apart: %s', async (_language, sentence) => {
-    const files = without(inWords(await pagesOf('2024'), sentence), PROFILE_PAGE);
+    const files = without(inWords(await createPages('2024'), sentence), PROFILE_PAGE);
     const other = withOther(files, /./);
     await expect(audit(folder('all', { ...under('a', files), ...under('b', other) }))).rejects.toThrow(
       'hold the exports of different people or accounts',
@@ -97,7 +97,7 @@ describe('stamps in a language that is not known', () => {
   });
 
   it.each(SENTENCES)('are of one person where the name is the same: %s', async (_language, sentence) => {
-    const files = without(inWords(await pagesOf('2024'), sentence), PROFILE_PAGE);
+    const files = without(inWords(await createPages('2024'), sentence), PROFILE_PAGE);
     const later = Object.fromEntries(
       Object.entries(files).map(([path, text]) => [
         path,
@@ -114,7 +114,7 @@ describe('stamps in a language that is not known', () => {
   });
 
   it('find the name that a profile gives', async () => {
-    const files = without(inWords(await pagesOf('2024'), SENTENCES[0]?.[1] ?? String), PROFILE_PAGE);
+    const files = without(inWords(await createPages('2024'), SENTENCES[0]?.[1] ?? String), PROFILE_PAGE);
     const paths = [
       folder('a', { ...profile('Bob Other'), ...app('Spotify') }),
       folder('b', { ...profile(OWNER) }),
@@ -128,7 +128,7 @@ describe('stamps in a language that is not known', () => {
   });
 
   it('of two languages are named as unclear, not united without a word', async () => {
-    const pages = await pagesOf('2024');
+    const pages = await createPages('2024');
     const [one, other] = [0, 1].map((at) =>
       without(inWords(pages, SENTENCES[at]?.[1] ?? String), PROFILE_PAGE),
     );

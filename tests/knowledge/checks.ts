@@ -263,9 +263,9 @@ function order(knowledge: Knowledge): string[] {
 }
 
 const eras = (knowledge: Knowledge): string[] =>
-  SERVICES.flatMap((service) => erasOf(ofService(knowledge, service)));
+  SERVICES.flatMap((service) => findEraFaults(ofService(knowledge, service)));
 
-function erasOf({ eras: list }: Knowledge): string[] {
+function findEraFaults({ eras: list }: Knowledge): string[] {
   const gaps = list.filter(
     (era, at) => era.from !== (list[at - 1]?.to ?? null) || (at > 0 && era.from === null),
   );

@@ -89,7 +89,7 @@ describe('who says what', () => {
 
 describe('the footnotes', () => {
   const pick = (...wanted: string[]) => wanted.flatMap((id) => facts.find((fact) => fact.id === id) ?? []);
-  const numbersOf = (footnotes: ReturnType<typeof numberFootnotes>, id: string): number[] =>
+  const getNumbers = (footnotes: ReturnType<typeof numberFootnotes>, id: string): number[] =>
     footnotes.of(id).map(({ number }) => number);
 
   it('names each source once, in the order of the text', () => {
@@ -99,16 +99,16 @@ describe('the footnotes', () => {
       [2, 'ap'],
       [3, 'nyt'],
     ]);
-    expect(numbersOf(footnotes, 'recommendations')).toEqual([1, 2]);
-    expect(numbersOf(footnotes, 'viewing')).toEqual([2]);
-    expect(numbersOf(footnotes, 'unheard-of')).toEqual([]);
+    expect(getNumbers(footnotes, 'recommendations')).toEqual([1, 2]);
+    expect(getNumbers(footnotes, 'viewing')).toEqual([2]);
+    expect(getNumbers(footnotes, 'unheard-of')).toEqual([]);
   });
 
   it('are in ascending order behind a fact whose sources were cited before it in another order', () => {
     // Its own sources are Vulture, then the AP; the AP has been cited before.
     const footnotes = numberFootnotes(pick('viewing', 'recommendations'));
-    expect(numbersOf(footnotes, 'viewing')).toEqual([1]);
-    expect(numbersOf(footnotes, 'recommendations')).toEqual([1, 2]);
+    expect(getNumbers(footnotes, 'viewing')).toEqual([1]);
+    expect(getNumbers(footnotes, 'recommendations')).toEqual([1, 2]);
   });
 
   it('lead back to each statement that cites them, once', () => {

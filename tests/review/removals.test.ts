@@ -27,14 +27,14 @@ function choose(db: WriteDb, id: number, decision: DecisionKind, { finding, conn
   decide(db, getReview(db, id), target, { decision, note: 'soon', followUp: null }, NOW);
 }
 
-const stateOf = (db: WriteDb, id: number, sources = SOURCES): string[] =>
+const getStates = (db: WriteDb, id: number, sources = SOURCES): string[] =>
   listRemovals(getReview(db, id), sources).map(({ name, state }) => `${name}: ${state}`);
 
 describe('the apps to remove', () => {
   it('are those with such a decision, by name, and no longer those that are to be kept', async () => {
     const db = emptyLedger();
     const id = await importExport(db, [apps(app('Zebra'), app('Farm'), app('Quiz'))]);
-    expect(stateOf(db, id)).toEqual([]);
+    expect(getStates(db, id)).toEqual([]);
     choose(db, id, 'will-remove', { connections: ['app:zebra', 'app:farm'] });
     choose(db, id, 'removed-on-facebook', { connections: ['app:quiz'] });
     expect(listRemovals(getReview(db, id), SOURCES)).toEqual([
@@ -43,7 +43,7 @@ describe('the apps to remove', () => {
       { key: 'app:zebra', name: 'Zebra', statuses: ['active'], state: 'open', note: 'soon' },
     ]);
     choose(db, id, 'keep', { connections: ['app:farm'] });
-    expect(stateOf(db, id)).toEqual(['Quiz: ticked', 'Zebra: open']);
+    expect(getStates(db, id)).toEqual(['Quiz: ticked', 'Zebra: open']);
   });
 
   it('are those on which such a finding rests, unless listed as removed, or decided upon by themselves', async () => {
@@ -56,10 +56,10 @@ describe('the apps to remove', () => {
       { key: 'app:netflix#1', state: 'open', note: null },
     ]);
     choose(db, id, 'removed-on-facebook', { connections: ['app:netflix#1'] });
-    expect(stateOf(db, id)).toEqual(['Netflix: ticked']);
+    expect(getStates(db, id)).toEqual(['Netflix: ticked']);
     choose(db, id, 'keep', { connections: ['app:netflix#1'] });
     choose(db, id, 'will-remove', { finding: NETFLIX });
-    expect(stateOf(db, id)).toEqual([]);
+    expect(getStates(db, id)).toEqual([]);
   });
 
   const OWN: What = { finding: NETFLIX };
@@ -97,9 +97,9 @@ describe('the apps to remove', () => {
     choose(db, id, 'will-remove', MANY);
     choose(db, id, 'keep', OTHER_MANY);
     choose(db, id, 'removed-on-facebook', MANY);
-    expect(stateOf(db, id)).toEqual(['Farm: ticked']);
+    expect(getStates(db, id)).toEqual(['Farm: ticked']);
     undoLast(db, getReview(db, id), NOW);
-    expect(stateOf(db, id)).toEqual([]);
+    expect(getStates(db, id)).toEqual([]);
   });
 
   type Row = Parameters<typeof app>[1];
@@ -141,9 +141,9 @@ describe('the apps to remove', () => {
     choose(db, first, 'will-remove', { connections: ['app:oldfarm#7', 'instant-game:puzzle#8'] });
     const id = await importExport(db, [apps()], '2026-11-20');
     const isWhole: RemovalSources['isWhole'] = (kind) => kind === 'instant-game';
-    expect(stateOf(db, id, { ...SOURCES, isWhole })).toEqual(['oldfarm: open', 'puzzle: gone']);
+    expect(getStates(db, id, { ...SOURCES, isWhole })).toEqual(['oldfarm: open', 'puzzle: gone']);
     const findName = (key: string) => ({ 'app:oldfarm#7': 'Old Farm' })[key];
-    expect(stateOf(db, id, { findName, isWhole: (kind) => kind === 'app' })).toEqual([
+    expect(getStates(db, id, { findName, isWhole: (kind) => kind === 'app' })).toEqual([
       'Old Farm: gone',
       'puzzle: open',
     ]);
@@ -153,6 +153,6 @@ describe('the apps to remove', () => {
     const db = emptyLedger();
     choose(db, await importExport(db, [apps(app('Farm'))]), 'will-remove', { connections: ['app:farm'] });
     db.run(sql`UPDATE decision SET decided_upon = '{'`);
-    expect(stateOf(db, await importExport(db, [apps()], '2026-11-20'))).toEqual(['farm: open']);
+    expect(getStates(db, await importExport(db, [apps()], '2026-11-20'))).toEqual(['farm: open']);
   });
 });

@@ -84,7 +84,7 @@ type Template = {
 };
 
 const CARD = '<div class="_2ph_ _a6-p">';
-const rowsOf = (key: string, value: string) => [
+const toRows = (key: string, value: string) => [
   `<tr><td class="${key}">${LABEL}</td><td class="${value}">${STRANGER}</td></tr>`,
   `<tr><td colspan="2" class="${key}">${LABEL}<div>${STRANGER}</div></td></tr>`,
 ];
@@ -100,13 +100,13 @@ const OF_2018: Template = {
     `<div class="pam _2lej"><div class="_3-96 _2lek _2lel">${LABEL}</div><div class="_2let">${STRANGER}</div></div>`,
     `<div class="pam _2lej"><div class="_2let">${STRANGER}</div></div>`,
   ],
-  rows: rowsOf('_51m- _2pin _2oao', '_51m- _2piu _51mw'),
+  rows: toRows('_51m- _2pin _2oao', '_51m- _2piu _51mw'),
 };
 
 function since2022(card: 'div' | 'section', heading: 'div' | 'h2'): Template {
   const [open, close] = [`<${card} class="_a6-g">`, `</${card}>`];
   const title = `<${heading} class="_2ph_ _a6-h _a6-i">${LABEL}</${heading}>`;
-  const rows = rowsOf('_2pin _a6_q', '_2pin _2piu _a6_r');
+  const rows = toRows('_2pin _a6_q', '_2pin _2piu _a6_r');
   const list = `<div>${open}${CARD}${STRANGER}</div>${close}</div>`;
   return {
     card: /^<(?:div|section) class="[^"]*(?:_a6-g|_4-u2)\b/,

@@ -17,11 +17,11 @@ import {
   CONTENT,
   donate,
   extractFrom,
+  getRows,
   hash,
   KNOWLEDGE,
   PARQUET,
   readTables,
-  rowsOf,
   SCOPED_ID,
   study,
   unzip,
@@ -40,7 +40,7 @@ describe('a donation', () => {
   it('says of each table what the study asks for, by its policy', () => {
     const asked = study();
     const donation = extractFrom(contentLedger(), asked);
-    expect(rowsOf(donation, 'connections')).toEqual([
+    expect(getRows(donation, 'connections')).toEqual([
       {
         company: hash(asked, 'Canary Quiz'),
         named: false,
@@ -60,15 +60,15 @@ describe('a donation', () => {
       { company: 'Example Bank', named: true, kind: 'app', status: 'active', added: null, removed: null },
       { company: 'Netflix', named: true, kind: 'app', status: 'active', added: '2014-10', removed: null },
     ]);
-    expect(rowsOf(donation, 'off_meta_day')).toEqual([
+    expect(getRows(donation, 'off_meta_day')).toEqual([
       { company: hash(asked, 'Canary Mill'), named: false, day: '2021-01', type: 'PAGE_VIEW', events: 10 },
       { company: 'Netflix', named: true, day: '2021-01', type: 'OTHER', events: 1 },
       { company: 'Netflix', named: true, day: '2021-01', type: 'PAGE_VIEW', events: 1 },
     ]);
-    expect(rowsOf(donation, 'exposure')).toContainEqual(
+    expect(getRows(donation, 'exposure')).toContainEqual(
       expect.objectContaining({ company: 'Netflix', scope: 'inbox', since: '2014-10', most: 10 }),
     );
-    expect(rowsOf(donation, 'donor')).toEqual([
+    expect(getRows(donation, 'donor')).toEqual([
       { exported: '2026-05', format: 'json', messages: 10, conversations: 1 },
     ]);
   });
@@ -78,8 +78,8 @@ describe('a donation', () => {
     const { advertisers: _none, ...content } = CONTENT;
     const donation = donate(content, asked);
     const tables = await readTables(await unzip(await writeDonation(donation, PARQUET)));
-    expect(rowsOf(donation, 'advertisers')).toEqual([]);
-    for (const table of STUDY_TABLES) expect(tables.get(table), table).toEqual(rowsOf(donation, table));
+    expect(getRows(donation, 'advertisers')).toEqual([]);
+    for (const table of STUDY_TABLES) expect(tables.get(table), table).toEqual(getRows(donation, table));
   });
 
   it('has the same bytes for the same export and study, and a manifest that fits its files', async () => {
@@ -99,7 +99,7 @@ describe('a donation', () => {
   it('is JSON where that is asked for, and what a participant of Port agrees to', async () => {
     const donation = leaveOut(donate(CONTENT), parseLeftOut(['connections:1']));
     const files = await unzip(await writeDonation(donation, { ...PARQUET, format: 'json' }));
-    expect(JSON.parse(String(files.get('connections.json')))).toEqual(rowsOf(donation, 'connections'));
+    expect(JSON.parse(String(files.get('connections.json')))).toEqual(getRows(donation, 'connections'));
     const port = JSON.parse(
       Buffer.from(await writeDonation(donation, { ...PARQUET, format: 'port' })).toString(),
     );
@@ -139,15 +139,15 @@ describe('the export of another service', () => {
   it('says which it is, and misses what such an export could hold', () => {
     const tables = { donor: ['service'], coverage: ['kind', 'status'] };
     const donation = extractFrom(ledgerOfX(), study({ services: ['facebook', 'x'], tables }));
-    expect(rowsOf(donation, 'donor')).toEqual([{ service: 'x' }]);
-    const absent = rowsOf(donation, 'coverage').filter(({ status }) => status === 'absent');
+    expect(getRows(donation, 'donor')).toEqual([{ service: 'x' }]);
+    const absent = getRows(donation, 'coverage').filter(({ status }) => status === 'absent');
     expect(absent.map(({ kind }) => kind)).toContain('message-headers');
     expect(absent.map(({ kind }) => kind)).not.toContain('off-meta-activity');
   });
 
   it('does not deny what X does not say of an advertiser', () => {
     const tables = { advertisers: ['has_list', 'has_interaction', 'has_store_visit'] };
-    const rows = rowsOf(extractFrom(ledgerOfX(), study({ services: ['x'], tables })), 'advertisers');
+    const rows = getRows(extractFrom(ledgerOfX(), study({ services: ['x'], tables })), 'advertisers');
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows)
       expect(row).toEqual({ has_list: null, has_interaction: null, has_store_visit: null });
@@ -161,7 +161,7 @@ describe('codes and numbers', () => {
   ])('are others in a study with another %s', (_, other) => {
     const [here, there] = [donate(CONTENT), donate(CONTENT, other)];
     const codes = (donation: Donation) =>
-      rowsOf(donation, 'connections').flatMap(({ company, named }) => (named ? [] : [company]));
+      getRows(donation, 'connections').flatMap(({ company, named }) => (named ? [] : [company]));
     expect(codes(there)).toHaveLength(codes(here).length);
     expect(codes(there).filter((code) => codes(here).includes(code))).toEqual([]);
     expect(there.donor).not.toBe(here.donor);
@@ -251,21 +251,21 @@ describe('a donation and its ledger', () => {
         const date = (day: string | null) =>
           day?.slice(0, { day: 10, month: 7, year: 4 }[coarseness]) ?? null;
         const bin = (count: number) => (bins ?? []).findLast((each) => each <= count) ?? count;
-        expect(sorted(rowsOf(donation, 'connections'))).toEqual(
+        expect(sorted(getRows(donation, 'connections'))).toEqual(
           sorted(
             made.apps.map(({ name, status, added }) => ({
               ...{ ...show(name), kind: 'app', status, added: date(added), removed: null },
             })),
           ),
         );
-        expect(sorted(rowsOf(donation, 'off_meta_day'))).toEqual(
+        expect(sorted(getRows(donation, 'off_meta_day'))).toEqual(
           sorted(
             made.businesses.map(({ name, events }) => ({
               ...{ ...show(name), day: date('2021-01-01'), type: 'PAGE_VIEW', events: bin(events) },
             })),
           ),
         );
-        expect(sorted(rowsOf(donation, 'advertisers'))).toEqual(
+        expect(sorted(getRows(donation, 'advertisers'))).toEqual(
           sorted(
             made.advertisers.map(({ name, list }) => ({
               ...{ ...show(name), has_list: list, has_interaction: !list, has_store_visit: false },
@@ -274,7 +274,7 @@ describe('a donation and its ledger', () => {
         );
         const ledger = createLedger(made, KNOWLEDGE);
         const found = wordedFindings(ledger, 1, KNOWLEDGE);
-        expect(sorted(rowsOf(donation, 'findings'))).toEqual(
+        expect(sorted(getRows(donation, 'findings'))).toEqual(
           sorted(
             found.map(({ rule, severity, grade, messagingScope: scope, company }) => ({
               ...{ rule, severity, grade, scope },
@@ -282,7 +282,7 @@ describe('a donation and its ledger', () => {
             })),
           ),
         );
-        expect(sorted(rowsOf(donation, 'exposure'))).toEqual(
+        expect(sorted(getRows(donation, 'exposure'))).toEqual(
           sorted(
             found.flatMap(({ company, exposure, window, messagingScope: scope, grade }) =>
               company === null || exposure === null
@@ -298,7 +298,7 @@ describe('a donation and its ledger', () => {
           ),
         );
         const { messages, threads } = countImport(ledger, 1);
-        expect(rowsOf(donation, 'donor')).toEqual([
+        expect(getRows(donation, 'donor')).toEqual([
           {
             exported: date('2026-05-20'),
             format: 'json',
@@ -306,7 +306,7 @@ describe('a donation and its ledger', () => {
             conversations: bin(threads),
           },
         ]);
-        const documents = rowsOf(donation, 'coverage').filter(({ status }) => status !== 'absent');
+        const documents = getRows(donation, 'coverage').filter(({ status }) => status !== 'absent');
         expect(new Set(documents.map(({ kind }) => kind))).toEqual(
           new Set(listDocuments(ledger, 1).map(({ kind }) => (kind?.startsWith('thread-') ? 'other' : kind))),
         );

@@ -3,7 +3,7 @@ import { STUDY_TABLES } from '../../src/model/enumerations.ts';
 import type { Donation } from '../../src/study/donation.ts';
 import { type LeftOut, leaveOut, parseLeftOut } from '../../src/study/leave-out.ts';
 import { writeDonation } from '../../src/study/write-donation.ts';
-import { CONTENT, donate, hash, PARQUET, readTables, rowsOf, study, unzip } from './studies.ts';
+import { CONTENT, donate, getRows, hash, PARQUET, readTables, study, unzip } from './studies.ts';
 
 describe('what a donor leaves out', () => {
   const donation = donate(CONTENT);
@@ -20,9 +20,9 @@ describe('what a donor leaves out', () => {
   });
 
   it.each(STUDY_TABLES)('is left out as a row of %s', (table) => {
-    const rows = rowsOf(donation, table);
+    const rows = getRows(donation, table);
     const kept = left(`${table}:${rows.length}`);
-    expect(rowsOf(kept, table)).toEqual(rows.slice(0, -1));
+    expect(getRows(kept, table)).toEqual(rows.slice(0, -1));
     expect(count(kept)).toEqual({ ...count(donation), [table]: rows.length - 1 });
   });
 
@@ -39,7 +39,7 @@ describe('what a donor leaves out', () => {
 
   it('is left out by a name that is not handed over, and by its code', () => {
     const byName = left('company=Canary Quiz');
-    expect(rowsOf(byName, 'connections').map(({ company }) => company)).toEqual(['Example Bank', 'Netflix']);
+    expect(getRows(byName, 'connections').map(({ company }) => company)).toEqual(['Example Bank', 'Netflix']);
     expect(left(`company=${hash(study(), 'Canary Quiz')}`).tables).toEqual(byName.tables);
   });
 

@@ -70,7 +70,7 @@ export function extractFrom(db: ReadDb, asked: Study): Donation {
   );
 }
 
-export const rowsOf = (donation: Donation, name: string) => {
+export const getRows = (donation: Donation, name: string) => {
   const table = donation.tables.find((each) => each.table === name);
   expect(table, name).toBeDefined();
   return (table?.rows ?? []).map(({ cells }) =>

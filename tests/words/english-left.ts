@@ -14,10 +14,10 @@ const getLiterals = (elements: readonly TextElement[]): string[] =>
       ? Object.values(element.options).flatMap(({ value }) => getLiterals(value))
       : []),
   ]);
-const literalsOf = (catalog: object): Set<string> =>
+const collectLiterals = (catalog: object): Set<string> =>
   new Set(Object.values(catalog).flatMap((text: string) => getLiterals(parse(text))));
 
-const english = literalsOf(en);
+const english = collectLiterals(en);
 
 /** A text without three words in a row contains no phrase. */
 const WORDS = /\p{L}{2,} \p{L}{2,} \p{L}{2,}/u;
@@ -31,7 +31,7 @@ export type EnglishLeft = {
 
 /** Finds English text that is not in the language's own catalogue and facts; quotations are not translated. */
 export async function lookForEnglish(language: Language): Promise<EnglishLeft> {
-  const own = literalsOf(await loadCatalog(language));
+  const own = collectLiterals(await loadCatalog(language));
   const labels = new Set([...english].filter((text) => !own.has(text)));
   const facts = listOriginals(loadKnowledge()).flatMap(({ texts: { quote: _, ...ours } }) =>
     Object.values(ours),

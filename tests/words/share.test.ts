@@ -31,7 +31,7 @@ function answerWith(names: readonly string[], most = 1929): Answer {
 
 const quiet = { withCompanies: false, isSample: false };
 /** The characters of a picture, line by line. */
-const charactersOf = (svg: string | null): string =>
+const getCharacters = (svg: string | null): string =>
   [...(svg ?? '').matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, text]) => text).join(' ');
 
 describe('what is shared', () => {
@@ -50,7 +50,7 @@ describe('what is shared', () => {
     for (const withCompanies of [true, false]) {
       const answer = answerWith(['Netflix', 'B & <b>']);
       const options = { withCompanies, isSample: true };
-      const drawn = charactersOf(shareSvg(answer, options)).replace('Sidedoor ', '');
+      const drawn = getCharacters(shareSvg(answer, options)).replace('Sidedoor ', '');
       const plain = drawn.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
       expect(plain).toBe(shareText(answer, options));
     }
