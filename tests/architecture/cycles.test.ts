@@ -5,7 +5,7 @@ import { files, findCycles, findImports } from './import-graph.ts';
 const toTarget = (file: string, specifier: string): string => posix.join(posix.dirname(file), specifier);
 
 describe('import cycles', () => {
-  it('has none', () => {
+  it('are absent from the source', () => {
     const graph = new Map(
       files.map((file) => {
         const own = findImports(file).filter((specifier) => specifier.startsWith('.'));
@@ -16,7 +16,7 @@ describe('import cycles', () => {
     expect(cycles).toEqual([]);
   });
 
-  it('finds a cycle through several files and keeps two apart', () => {
+  it('are found across several files, each reported separately', () => {
     const graph = new Map([
       ['start', ['a', 'left', 'elsewhere']],
       ['a', ['b']],

@@ -125,12 +125,12 @@ function forbidden(file: string, specifier: string): string | null {
   return within(place, placed) || within(file, placed) ? null : `${place} may not import ${name}`;
 }
 
-describe('the house', () => {
-  it('has a place for every source file', () => {
+describe('the architecture', () => {
+  it('assigns every source file to a room', () => {
     expect(files.filter((file) => findPlace(file) === '(nowhere)')).toEqual([]);
   });
 
-  it('imports only in the direction of the walk and only placed packages', () => {
+  it('lets a room import only what the architecture allows, and only assigned packages', () => {
     const faults = files.flatMap((file) =>
       findImports(file).flatMap((specifier) => {
         const fault = forbidden(file, specifier);
@@ -140,7 +140,7 @@ describe('the house', () => {
     expect(faults).toEqual([]);
   });
 
-  it('sees a forbidden import and an unplaced package', () => {
+  it('rejects a forbidden import and an unassigned package', () => {
     expect(forbidden('src/archive/x.ts', '../ledger/open-ledger.ts')).toContain('may not import');
     expect(forbidden('src/audit/x.ts', 'react')).toContain('may not import');
     expect(forbidden('renderer/x.ts', 'node:fs')).toContain('may not import');
@@ -184,7 +184,7 @@ describe('the house', () => {
     expect(faults).toEqual([]);
   });
 
-  it('never refers to the reference folder beside the project', () => {
+  it('never refers to the reference folder next to the project', () => {
     const word = ['..', 'shared'].join('/');
     const faults = files.filter((file) => readFileSync(join(rootDir, file), 'utf8').includes(word));
     expect(faults).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withoutCopyMark } from '../../src/archive/copy-marks.ts';
 
-describe('the mark of a copy', () => {
+describe('the number added to the name of a copy', () => {
   it.each([
     ...['x (1).json', 'x(1).json', 'x (12).json', 'x 2.json', 'x 13.json', 'x（1）.json'],
     ...[
@@ -37,11 +37,11 @@ describe('the mark of a copy', () => {
       'x - Salin.json',
       'x - kopi.json',
     ],
-  ])('is taken off %s', (name) => {
+  ])('is removed from %s', (name) => {
     expect(withoutCopyMark(name)).toBe('x.json');
   });
 
-  it('is taken off a folder', () => {
+  it('is removed from the name of a folder', () => {
     expect(withoutCopyMark('messages 2')).toBe('messages');
     expect(withoutCopyMark('bo.test_1 (1)')).toBe('bo.test_1');
   });
@@ -66,7 +66,7 @@ describe('the mark of a copy', () => {
       'x (a).json',
       'Bo 2_5.json',
     ],
-  ])('is not seen in %s', (name) => {
+  ])('is not recognised in %s', (name) => {
     expect(withoutCopyMark(name)).toBe(name);
   });
 });

@@ -25,7 +25,7 @@ it('reads stored and deflated entries, empty ones, data descriptors and comments
   expect(tree.parts[0]?.bytes).toBe(buildZip(files, { comment: 'a comment' }).length);
 });
 
-it('reads zip64 fields also where a small file would not need them', async () => {
+it('reads zip64 fields even in a small file that does not need them', async () => {
   const files = [
     { name: 'messages/a.json', data: 'a', zip64: true },
     { name: 'messages/b.json', data: 'b' },
@@ -34,7 +34,7 @@ it('reads zip64 fields also where a small file would not need them', async () =>
   expect(await contents(tree)).toEqual({ 'messages/a.json': 'a', 'messages/b.json': 'b' });
 });
 
-it('lists 70,000 entries and keeps those that are wanted', async () => {
+it('lists 70,000 entries and keeps the wanted ones', async () => {
   const files = Array.from({ length: 70_000 }, (_, n) => {
     return { name: `messages/t/${n}.${n % 1000 === 999 ? 'json' : 'jpg'}`, data: `${n}`, method: 0 };
   });
@@ -46,7 +46,7 @@ it('lists 70,000 entries and keeps those that are wanted', async () => {
   expect((await getRefusal(open(miscounted))).code).toBe('damaged-directory');
 });
 
-it('reads entries that are beyond 4 GB of the file', async () => {
+it('reads entries located beyond 4 GB', async () => {
   const far = 5 * 1024 ** 3;
   const files = [{ name: 'messages/b.json', data: 'far', zip64: true }];
   const tree = await open(sparse(far, buildZip(files, { zip64: true, base: far })));
@@ -64,7 +64,7 @@ it('reads names in UTF-8 without the flag, as macOS writes them, and in code pag
   expect(await contents(tree)).toEqual({ 'messages/Zoë 🎈.json': 'mac', 'messages/café.json': 'dos' });
 });
 
-it('reads the name from a Unicode extra field whose checksum fits', async () => {
+it('reads the name from a Unicode extra field whose checksum matches', async () => {
   const raw = Buffer.from('messages/caf\x82_?.json', 'latin1');
   const extra = unicodePath(raw, 'messages/café_☂.json');
   const file = { name: raw, data: 'text', flags: 0 };

@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 
 it.each([0, 1, MIB - 1, MIB, MIB + 1, 5 * MIB + 7])(
-  'gives the SHA-256 of a file of %i bytes',
+  'returns the SHA-256 of a file of %i bytes',
   async (bytes) => {
     const data = Buffer.alloc(bytes).fill('sidedoor!');
     const hash = await hashFile(box.write('x.zip', data));
@@ -20,7 +20,7 @@ it.each([0, 1, MIB - 1, MIB, MIB + 1, 5 * MIB + 7])(
   },
 );
 
-it('stops while it reads, with the reason of the signal', async () => {
+it('stops reading on abort, with the reason of the signal', async () => {
   const path = box.write('x.zip', Buffer.alloc(3 * MIB));
   const controller = new AbortController();
   const reason = new Error('cancelled by the user');
@@ -29,6 +29,6 @@ it('stops while it reads, with the reason of the signal', async () => {
   expect(await getFailure(hashing)).toBe(reason);
 });
 
-it('fails with the error of the system where there is no such file', async () => {
+it('fails with the system error when the file does not exist', async () => {
   expect(await getFailure(hashFile(join(box.dir, 'gone.zip')))).toMatchObject({ code: 'ENOENT' });
 });

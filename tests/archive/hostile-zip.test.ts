@@ -59,7 +59,7 @@ it.each(CASES)('$name ends in: $expect', async (one) => {
   expect(await tryCase(one)).toBe(one.expect);
 });
 
-describe('names', () => {
+describe('entry names', () => {
   it('reads the backslashes of Windows PowerShell 5.1 as slashes', async () => {
     const tree = await open(
       box.zip('a.zip', [{ name: 'messages\\' }, { name: 'messages\\inbox\\a.json', data: '{}' }]),
@@ -67,7 +67,7 @@ describe('names', () => {
     expect(await contents(tree)).toEqual({ 'messages/inbox/a.json': '{}' });
   });
 
-  it('takes two spellings of one name for one name', async () => {
+  it('treats two spellings of one name as the same name', async () => {
     const name = 'messages/a.json';
     const tree = await open(
       box.zip('a.zip', [
@@ -78,7 +78,7 @@ describe('names', () => {
     expect(tree.problems.map(({ code }) => code)).toEqual(['duplicate-name']);
   });
 
-  it('refuses a name over 1,024 bytes and one over 32 levels, and takes the longest allowed', async () => {
+  it('refuses a name over 1,024 bytes or 32 levels, and accepts the longest allowed', async () => {
     const longest = `messages/${'n'.repeat(1024 - 14)}.json`;
     expect(paths(await open(box.zip('a.zip', [{ name: longest }])))).toEqual([longest]);
     expect(await refused([{ name: `${longest}x` }])).toBe('name-too-long');
@@ -91,8 +91,8 @@ describe('names', () => {
   });
 });
 
-describe('layout', () => {
-  it('takes entries that are in another order than their bytes', async () => {
+describe('the layout of entries', () => {
+  it('accepts directory entries in a different order from their data', async () => {
     const [a, b] = [
       { name: 'messages/a.json', data: 'first' },
       { name: 'messages/b.json', data: 'second' },
@@ -114,7 +114,7 @@ describe('layout', () => {
     expect(await refused([{ ...GOOD, compressedSize: 5_000 }])).toBe('damaged-directory');
   });
 
-  it('takes 500,000 entries, where they are', async () => {
+  it('refuses a ZIP that announces 500,000 entries for the missing ones, not for their number', async () => {
     expect(await refused([GOOD], { entryCount: 500_000, zip64: true })).toBe('damaged-directory');
   });
 });
@@ -138,7 +138,7 @@ describe('duplicate names', () => {
     expect(tree.problems).toEqual([]);
   });
 
-  it('with different content are lost and named, and their siblings are read', async () => {
+  it('with different content are dropped and reported, and the other files are read', async () => {
     const files = ['one', 'two', 'one'].map((data) => ({ name: 'messages/a.json', data }));
     const tree = await open(box.zip('x.zip', [GOOD, ...files]));
     expect(paths(tree)).toEqual([GOOD.name]);
@@ -153,7 +153,7 @@ describe('duplicate names', () => {
     ]);
   });
 
-  it('are named for each spelling', async () => {
+  it('are reported under each spelling', async () => {
     const files = [
       { name: 'messages/a.json', data: '1' },
       { name: 'messages/A.json', data: '2' },
@@ -163,7 +163,7 @@ describe('duplicate names', () => {
     expect(tree.entries).toEqual([]);
   });
 
-  it('are no matter where different names lead to one path', async () => {
+  it('are not assumed where different names lead to one path', async () => {
     const files = [
       { name: 'x/messages/a.json', data: '1' },
       { name: 'x/x/messages/a.json', data: '2' },
@@ -176,20 +176,20 @@ describe('duplicate names', () => {
 
 describe('one bad document among good ones', () => {
   const BAD = { name: 'messages/bad.json', data: 'some text that is packed, packed, packed' };
-  it('is one whose place is no local header', async () => {
+  it('is an entry whose offset does not point to a local header', async () => {
     const bad = { ...BAD, offset: 1, localExtra: Buffer.alloc(8) };
     const tree = await open(box.zip('x.zip', [bad, GOOD]));
     expect(await Promise.all(tree.entries.slice(0, 1).map(getProblem))).toEqual(['damaged-entry']);
     expect(await getText(tree.entries[1])).toBe(GOOD.data);
   });
 
-  it('takes repetitive documents up to 10 MB', async () => {
+  it('does not include repetitive documents up to 10 MB', async () => {
     const data = Buffer.alloc(10 * 1024 * 1024, ' ');
     const tree = await open(box.zip('x.zip', [{ ...BAD, data }]));
     expect((await getText(tree.entries[0])).length).toBe(data.length);
   });
 
-  it('reads a document whose packed bytes go on after its end', async () => {
+  it('does not include a document followed by extra compressed bytes', async () => {
     const packed = Buffer.concat([deflateRawSync(BAD.data), Buffer.from('left over')]);
     const tree = await open(box.zip('x.zip', [{ ...BAD, packed }]));
     expect(await getText(tree.entries[0])).toBe(BAD.data);

@@ -15,7 +15,7 @@ const nearlyPlain = fc
   .map(([plain, odd, at]) => plain.toSpliced(at % (plain.length + 1), 0, odd).join(''));
 const oddName = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''));
 
-it('a plain name passes every check unchanged', () => {
+it('keeps a plain name unchanged in every check', () => {
   let plain = 0;
   fc.assert(
     fc.property(fc.oneof(oddName, nearlyPlain), (name) => {
@@ -30,7 +30,7 @@ it('a plain name passes every check unchanged', () => {
   expect(plain).toBeGreaterThan(100);
 });
 
-it('a plain name is within the limits', () => {
+it('limits the length and depth of plain names', () => {
   expect(isPlain('n'.repeat(1024), 1024)).toBe(true);
   expect(isPlain('n'.repeat(1025), 1025)).toBe(false);
   expect(isPlain('n'.repeat(1024), 1025)).toBe(false);
@@ -43,11 +43,11 @@ it.each([
   "ads_information/advertisers_you've_interacted_with.json",
   'apps_and_websites_off_of_facebook/your_activity_off_meta_technologies/0.html',
   'index.html',
-])('the names of an export are plain: %s', (name) => {
+])('accepts the names of an export as plain: %s', (name) => {
   expect(isPlain(name, name.length)).toBe(true);
 });
 
-it('a name is decoded as yauzl does it once its bytes are known for UTF-8 or not', () => {
+it('decodes a name as yauzl does once its encoding is known', () => {
   const raw = fc.oneof(
     fc.uint8Array({ maxLength: 20 }),
     oddName.map((name) => Buffer.from(name)),
@@ -72,7 +72,7 @@ function unicodePath(name: Buffer, isTrue: boolean): Buffer {
   return Buffer.concat([head, Buffer.from('messages/café.json')]);
 }
 
-it('a layout is refused exactly if two ranges share a byte or one reaches into the directory', () => {
+it('refuses a layout exactly if two ranges overlap or one reaches into the directory', () => {
   const range = fc.tuple(fc.nat(400), fc.nat(3), fc.nat(60));
   fc.assert(
     fc.property(fc.array(range, { maxLength: 5 }), fc.boolean(), fc.nat(500), (made, isSorted, start) => {

@@ -18,7 +18,7 @@ const problems = (tree: Tree) =>
   tree.problems.map(({ path, code, message }) => [path, code, words().say(message)]);
 
 describe('ZIPs in a chosen folder', () => {
-  it('are parts beside what is unpacked, at any depth', async () => {
+  it('are parts next to the unpacked files, at any depth', async () => {
     box.write('export/messages/inbox/b_1/message_1.json', '{}');
     box.zip('export/facebook-ada.zip', files(NAMES));
     box.zip(
@@ -35,13 +35,13 @@ describe('ZIPs in a chosen folder', () => {
     expect(tree.otherFilesByPart).toEqual([0, 1, 0]);
   });
 
-  it('are all there is, as if they had been chosen', async () => {
+  it('are opened as if they had been chosen themselves', async () => {
     const zip = box.zip('export/facebook-ada.zip', files(NAMES));
     expect(await open(join(box.dir, 'export'))).toEqual(await open(zip));
     expect((await open(zip, join(box.dir, 'export'))).parts).toHaveLength(1);
   });
 
-  it('are not opened when they are among messages, or hold nothing of an export', async () => {
+  it('are not opened inside a messages folder or without files of an export', async () => {
     box.write('export/messages/inbox/b_1/message_1.json', '{}');
     box.zip('export/messages/inbox/b_1/files/sent.zip', files(NAMES));
     box.zip('export/holiday.zip', files(['holiday/1.jpg', 'a/b/c/messages/x.jpg']));
@@ -51,7 +51,7 @@ describe('ZIPs in a chosen folder', () => {
     expect(tree.problems).toEqual([]);
   });
 
-  it('cost themselves only when they cannot be opened', async () => {
+  it('are reported when they cannot be opened, and the others are read', async () => {
     box.zip('export/facebook-ada.zip', files(NAMES));
     box.write('export/facebook-ada-2.zip', Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.alloc(50)]));
     box.zip('export/evil.zip', [{ name: '../x.json' }]);
@@ -72,7 +72,7 @@ describe('ZIPs in a chosen folder', () => {
     expect(paths(await open(join(box.dir, 'export')))).toEqual(['messages/b.json']);
   });
 
-  it('are named but not opened when they are inside a ZIP', async () => {
+  it('are reported but not opened when they are inside another ZIP', async () => {
     const tree = await open(box.zip('a.zip', files([...NAMES, 'facebook-ada.zip', 'x/rest.7z'])));
     expect(paths(tree)).toEqual(NAMES);
     expect(tree.problems.map(({ path, code }) => [path, code])).toEqual([
@@ -91,7 +91,7 @@ describe('other archives', () => {
     ['x.rar', 'a RAR'],
   ] as const;
 
-  it.each(KINDS)('%s is named as what it is', async (name, what) => {
+  it.each(KINDS)('%s is reported by its format', async (name, what) => {
     const path = box.write(`export/${name}`, 'something');
     expect((await getRefusal(open(path))).message).toContain(`is ${what}`);
     box.write('export/messages/a.json', '{}');
@@ -99,14 +99,14 @@ describe('other archives', () => {
     expect(problem).toEqual([name, 'unopened-archive', expect.stringContaining(`This is ${what} archive`)]);
   });
 
-  it('are known by their bytes when they are called ZIP', async () => {
+  it('are recognised by their bytes when they are named .zip', async () => {
     const path = box.write('x.zip', Buffer.from('377abcaf271c00040000', 'hex'));
     expect((await getRefusal(open(path))).message).toContain('is a 7-Zip archive');
   });
 });
 
 it.skipIf(process.platform !== 'linux')(
-  'a file or folder whose name is not UTF-8 costs itself only',
+  'reports a file or folder whose name is not UTF-8, and reads the others',
   async () => {
     box.write('export/messages/a.json', '{}');
     const name = Buffer.concat([
@@ -121,7 +121,7 @@ it.skipIf(process.platform !== 'linux')(
   },
 );
 
-describe('a folder from inside an export, chosen by itself', () => {
+describe('a folder from inside an export, chosen on its own', () => {
   it.each([
     [
       'messages',
@@ -135,12 +135,12 @@ describe('a folder from inside an export, chosen by itself', () => {
       ['your_facebook_activity/messages/inbox/a_1/message_1.json'],
     ],
     ['apps', ['a.json'], ['apps/a.json']],
-  ])('%s is what it is', async (folder, names, expected) => {
+  ])('%s keeps its place in the export', async (folder, names, expected) => {
     for (const name of names) box.write(`export/${folder}/${name}`, '{}');
     expect(sorted(await open(join(box.dir, 'export', folder)))).toEqual(expected);
   });
 
-  it('is what it is when its content was zipped without the folder', async () => {
+  it('keeps its place when its content was zipped without the folder', async () => {
     expect(paths(await open(box.zip('messages (1).zip', files(['a_1.json']))))).toEqual([
       'messages/a_1.json',
     ]);

@@ -12,19 +12,19 @@ beforeEach(() => {
   box = sandbox();
 });
 
-describe('paths that are no archive', () => {
-  it('says that a path does not exist, by its last name only', async () => {
+describe('paths that are not archives', () => {
+  it('reports only the last name of a path that does not exist', async () => {
     const error = await getRefusal(open(join(box.dir, 'gone.zip')));
     expect(error).toMatchObject({ code: 'not-found', part: 'gone.zip' });
     expect(error.message).toBe('“gone.zip” does not exist. Check the path and try again.');
   });
 
-  it('says that a path through a file does not exist', async () => {
+  it('reports that a path through a file does not exist', async () => {
     const file = box.zip('a.zip', [{ name: 'index.html' }]);
     expect((await getRefusal(open(join(file, 'inside')))).code).toBe('not-found');
   });
 
-  itUnlessWindows(LINKS, 'says that a link leading to itself cannot be read', async () => {
+  itUnlessWindows(LINKS, 'says that a link to itself cannot be read', async () => {
     const link = join(box.dir, 'circle.zip');
     symlinkSync(link, link);
     expect((await getRefusal(open(link))).code).toBe('not-readable');
@@ -32,7 +32,7 @@ describe('paths that are no archive', () => {
 
   itUnlessWindows(
     MODES,
-    'says that a ZIP without permission cannot be read, and loses of a folder only what cannot be read',
+    'says that a ZIP without permission cannot be read, and skips only the unreadable part of a folder',
     () => {
       chmodSync(box.dir, 0o755);
       const zip = box.zip('secret.zip', [{ name: 'index.html' }]);
@@ -53,7 +53,7 @@ describe('paths that are no archive', () => {
     },
   );
 
-  it('refuses a text file, a short file, an empty file and an empty folder, each in its own words', async () => {
+  it('refuses a text file, a short file, an empty file and an empty folder, each with its own message', async () => {
     const text = box.write('notes.txt', 'Dear diary, this is not an archive at all.');
     const short = box.write('short.zip', 'PK');
     const empty = box.write('empty.zip', '');
@@ -74,7 +74,7 @@ describe('paths that are no archive', () => {
 });
 
 describe('several parts', () => {
-  it('is in one order whatever the order of the paths', async () => {
+  it('are sorted the same way whatever the order of the paths', async () => {
     const one = box.zip('x-b.zip', [{ name: 'messages/1.json', data: '1' }]);
     const two = box.zip('x-a.zip', [{ name: 'messages/2.json', data: '2' }]);
     const twin = box.zip('copy/x-a.zip', [{ name: 'messages/3.json', data: 'three' }]);
@@ -89,7 +89,7 @@ describe('several parts', () => {
 
   itUnlessWindows(
     LINKS,
-    'counts a part once that is named twice, directly, by another spelling and through a link',
+    'count once when a part is named directly, by another spelling and through a link',
     async () => {
       const zip = box.zip('a.zip', [{ name: 'messages/a.json' }]);
       const link = join(box.dir, 'link.zip');
@@ -101,7 +101,7 @@ describe('several parts', () => {
     },
   );
 
-  it('keeps the same path of two parts twice, each with its part', async () => {
+  it('keep both copies of a path that is in two parts', async () => {
     const a = box.zip('a.zip', [{ name: 'messages/t/message_1.json', data: 'one' }]);
     const b = box.zip('b.zip', [{ name: 'messages/t/message_1.json', data: 'two' }]);
     const { entries } = await open(b, a);
@@ -111,7 +111,7 @@ describe('several parts', () => {
     ]);
   });
 
-  it('counts by folder what may be a document and was not wanted, three levels deep', async () => {
+  it('count unwanted possible documents by folder, three levels deep', async () => {
     const zip = box.zip('a.zip', [
       { name: 'messages/t/message_1.json' },
       { name: 'messages/inbox/bo/deep/x.htm' },
@@ -129,7 +129,7 @@ describe('several parts', () => {
     expect((await openTree([zip], options)).notRead).toEqual([]);
   });
 
-  it('counts what nobody wanted, and names the folders of the first two levels', async () => {
+  it('count unwanted files and report their folders, two levels deep', async () => {
     const zip = box.zip('a.zip', [
       { name: 'messages/t/photos/1.JPG' },
       { name: 'messages/t/photos/2.jpg' },
@@ -170,7 +170,7 @@ describe('folders', () => {
 
   itUnlessWindows(
     LINKS,
-    'do not lead out through links, and say so for a document that was wanted',
+    'are not left through links, and a wanted document behind one is reported',
     async () => {
       box.write('outside/secret.json', 'secret');
       box.write('export/messages/a.json', 'a');
@@ -183,7 +183,7 @@ describe('folders', () => {
     },
   );
 
-  it('refuse more than 32 levels', async () => {
+  it('are refused when they are over 32 levels deep', async () => {
     box.write(`deep/${'d/'.repeat(31)}x.json`, 'x');
     expect((await open(join(box.dir, 'deep'))).entries).toHaveLength(1);
     box.write(`deep/${'d/'.repeat(32)}x.json`, 'x');
@@ -191,8 +191,8 @@ describe('folders', () => {
   });
 });
 
-describe('a cancelled opening', () => {
-  it('ends with the reason of the signal, before and during the listing', async () => {
+describe('cancelling while an archive is opened', () => {
+  it('rejects with the reason of the signal, before and during the listing', async () => {
     const zip = box.zip('a.zip', [{ name: 'messages/a.json' }, { name: 'messages/b.json' }]);
     box.write('folder/messages/a.json', 'a');
     const reason = new Error('cancelled by the user');

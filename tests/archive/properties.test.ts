@@ -74,7 +74,7 @@ const mixedNames = fc.uniqueArray(
   { maxLength: 12 },
 );
 
-it('a directory too long to remember is walked twice and gives the same tree, or the same refusal', async () => {
+it('a directory too large to keep in memory is read twice with the same tree or the same error', async () => {
   const badName = fc.constantFrom('', '../up.json', 'messages/a\0.json', `${'a/'.repeat(40)}deep.json`);
   await fc.assert(
     fc.asyncProperty(
@@ -117,7 +117,7 @@ async function listed(path: string, walkedOnce: number): Promise<unknown> {
   );
 }
 
-it('splitting a tree over several ZIPs and folders, in any order, changes nothing', async () => {
+it('splitting a tree over several ZIPs and folders, in any order, gives the same result', async () => {
   await fc.assert(
     fc.asyncProperty(
       files,
@@ -146,7 +146,7 @@ function split(tree: Files, count: number): Files[] {
   return parts.filter((part) => part.size > 0);
 }
 
-it('whatever bytes of a ZIP are changed, reading gives the true text or a typed error', async () => {
+it('changing any bytes of a ZIP gives either the original text or a typed error', async () => {
   const originals = new Map([
     ['messages/stored.json', 'a stored document with some text'],
     ['messages/packed.json', 'a packed document, packed document, packed document'],

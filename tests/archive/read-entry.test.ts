@@ -49,7 +49,7 @@ function makeText(bytes: number): Buffer<ArrayBuffer> {
 }
 
 describe('large documents', () => {
-  it.each([8, 0])('come in chunks, and whole where somebody insists (method %i)', async (method) => {
+  it.each([8, 0])('come in chunks, and whole on request (method %i)', async (method) => {
     const data = text(17 * MIB);
     const entry = await entryIn({ name: 'messages/large.json', data, method });
     expect((await readBytes(entry)).equals(data)).toBe(true);
@@ -58,7 +58,7 @@ describe('large documents', () => {
     expect(Math.max(...sizes)).toBeLessThanOrEqual(MIB);
   });
 
-  it('end in an error when the last bytes are wrong, whichever way they are read', async () => {
+  it('fail when the last bytes are wrong, however they are read', async () => {
     const entry = await entryIn({ name: 'messages/large.json', data: text(17 * MIB), crc32: 7 });
     expect(await getProblem(entry)).toBe('checksum-mismatch');
   });
@@ -78,7 +78,7 @@ describe('large documents', () => {
     expect(seen).toBeLessThanOrEqual(3 * MIB);
   });
 
-  it('may be left early and read again', async () => {
+  it('can be abandoned partway and read again', async () => {
     const entry = await entryIn({ name: 'messages/large.json', data: text(2 * MIB) });
     for await (const chunk of streamEntry(entry)) {
       expect(chunk.length).toBeGreaterThan(0);
@@ -88,17 +88,17 @@ describe('large documents', () => {
   });
 });
 
-describe('a cancelled reading', () => {
+describe('cancelling a read', () => {
   const reason = new Error('cancelled by the user');
 
-  it('ends with the reason before the first byte', async () => {
+  it('rejects with the reason before the first byte', async () => {
     const entry = await entryIn({ name: 'messages/a.json', data: 'a' });
     const signal = AbortSignal.abort(reason);
     expect(await getFailure(readEntry(entry, signal))).toBe(reason);
     expect(await getFailure(streamEntry(entry, signal).next())).toBe(reason);
   });
 
-  it.each([8, 0])('ends with the reason between two chunks (method %i)', async (method) => {
+  it.each([8, 0])('rejects with the reason between two chunks (method %i)', async (method) => {
     const entry = await entryIn({ name: 'messages/large.json', data: text(4 * MIB), method });
     const controller = new AbortController();
     const chunks = streamEntry(entry, controller.signal);
@@ -115,7 +115,7 @@ describe('files of a folder', () => {
     expect((await readBytes(await entryBelow('export'))).equals(text(3 * MIB))).toBe(true);
   });
 
-  it('that have grown, shrunk or gone since the listing are problems', async () => {
+  it('that have grown, shrunk or disappeared since the listing are reported', async () => {
     const path = box.write('export/messages/a.json', 'four');
     const entry = await entryBelow('export');
     box.write('export/messages/a.json', 'longer');
@@ -126,7 +126,7 @@ describe('files of a folder', () => {
     expect(await getProblem(entry)).toBe('damaged-entry');
   });
 
-  itUnlessWindows(LINKS, 'are not followed when a link has taken their place', async () => {
+  itUnlessWindows(LINKS, 'that were replaced by a link are not followed', async () => {
     const path = box.write('export/messages/a.json', 'four');
     const entry = await entryBelow('export');
     rmSync(path);
@@ -136,7 +136,7 @@ describe('files of a folder', () => {
 
   itUnlessWindows(
     'there are no named pipes in folders',
-    'are lost, without waiting, when a named pipe has taken their place',
+    'that were replaced by a named pipe fail without waiting',
     async () => {
       const path = box.write('export/messages/a.json', 'four');
       const zip = await entryIn({ name: 'messages/a.json', data: 'four' });
@@ -150,7 +150,7 @@ describe('files of a folder', () => {
     },
   );
 
-  it('over 4 GB are refused unread', async () => {
+  it('over 4 GB are refused without being read', async () => {
     box.write('export/messages/a.json', 'a');
     const entry = {
       ...(await entryBelow('export')),
@@ -161,8 +161,8 @@ describe('files of a folder', () => {
   });
 });
 
-describe('a ZIP that goes away', () => {
-  it('is named without its path, and other ZIPs are still read', async () => {
+describe('a ZIP that disappears', () => {
+  it('is reported without its path, and other ZIPs are still read', async () => {
     const entry = await entryIn({ name: 'messages/a.json', data: 'a' });
     const other = only((await open(box.zip('y.zip', [{ name: 'messages/b.json', data: 'b' }]))).entries);
     rmSync(entry.source);
@@ -175,7 +175,7 @@ describe('a ZIP that goes away', () => {
     expect((await readBytes(other)).toString()).toBe('b');
   });
 
-  it('is held open until the sources are closed, and opened again when needed', async () => {
+  it('stays open until the sources are closed, and reopens when needed', async () => {
     const entry = await entryIn({ name: 'messages/a.json', data: 'first' });
     expect((await readEntry(entry)).toString()).toBe('first');
     rmSync(entry.source);
@@ -187,7 +187,7 @@ describe('a ZIP that goes away', () => {
   });
 });
 
-it('another thread reads an entry from the plain entry alone', async () => {
+it('another thread reads an entry from its plain data alone', async () => {
   const entry = await entryIn({ name: 'messages/a.json', data: 'over there' });
   const worker = new Worker(new URL('./read-worker.ts', import.meta.url), { workerData: entry });
   const posted = await new Promise((resolve, reject) =>

@@ -20,12 +20,12 @@ async function pathsIn(...names: string[]): Promise<string[]> {
   );
 }
 
-it('leaves a tree as it is that begins with a root name', async () => {
+it('leaves a tree unchanged that begins with a root name', async () => {
   const names = ['your_facebook_activity/messages/inbox/t/message_1.json', 'apps/apps.json', 'index.html'];
   expect(await pathsIn(...names)).toEqual(names);
 });
 
-it('strips wrappers up to the first root name, and no further', async () => {
+it('strips wrapper folders up to the first root name and no further', async () => {
   expect(
     await pathsIn('facebook-ada/2/your_facebook_activity/messages/t.json', 'facebook-ada/2/apps/a.json'),
   ).toEqual(['your_facebook_activity/messages/t.json', 'apps/a.json']);
@@ -59,7 +59,7 @@ it('strips a wrapper without any root name only when every file shares it', asyn
   ]);
 });
 
-it('looks for a root name below eight wrappers at most, and never takes a file for one', async () => {
+it('looks for a root name below at most eight wrappers, and never at a file', async () => {
   const eight = 'w/'.repeat(8);
   expect(await pathsIn(`${eight}messages/t.json`, 'index.html')).toEqual(['messages/t.json', 'index.html']);
   expect(await pathsIn(`${eight}w/messages/t.json`, 'index.html')).toEqual([
@@ -69,7 +69,7 @@ it('looks for a root name below eight wrappers at most, and never takes a file f
   expect(await pathsIn('x/messages', 'x/a.json', 'index.html')).toEqual(['x/a.json', 'index.html']);
 });
 
-it('sees through what macOS adds beside a wrapper', async () => {
+it('ignores what macOS adds next to a wrapper', async () => {
   const tree = await open(
     box.zip('a.zip', [
       { name: 'export/messages/t.json', data: 'text' },
@@ -82,7 +82,7 @@ it('sees through what macOS adds beside a wrapper', async () => {
   expect(tree.otherFiles).toBe(0);
 });
 
-it('gives NFC paths without empty or dot segments', async () => {
+it('returns NFC paths without empty or dot segments', async () => {
   expect(await pathsIn('./messages//cafe\u0301/t.json')).toEqual(['messages/caf\u00e9/t.json']);
 });
 
@@ -93,7 +93,7 @@ const TWO = [
   { name: 'fb_02/apps/photo.jpg' },
 ];
 
-it('names every place where a tree begins, with its folders of two levels', async () => {
+it('lists every place where a tree begins, with its folders two levels deep', async () => {
   const tree = await open(box.zip('a.zip', TWO), box.zip('b.zip', [{ name: 'apps/b.json' }]));
   expect(tree.roots).toEqual([
     {
@@ -111,7 +111,7 @@ it('names every place where a tree begins, with its folders of two levels', asyn
   ]);
 });
 
-it.each(['zip', 'folder'])('lists some roots of a %s only, as if nothing else were there', async (kind) => {
+it.each(['zip', 'folder'])('lists only some roots of a %s, as if nothing else were there', async (kind) => {
   for (const { name, data } of TWO) box.write(`export/${name}`, data ?? '');
   const part = kind === 'zip' ? box.zip('a.zip', TWO) : join(box.dir, 'export');
   const only = new Map([[realpathSync(part), new Set(['fb_02/'])]]);

@@ -23,7 +23,7 @@ const kinds = (content: Content, name: string): ConnectionKind[] =>
   listConnections(createLedger(content), 1, { search: name }).rows.map(({ kind }) => kind);
 
 describe('a blocked app', () => {
-  it('makes no finding, and changes none', () => {
+  it('creates no finding and changes none', () => {
     expect(getFindings(WITH_BLOCKED)).toEqual(getFindings(OTHERS));
   });
 
@@ -32,7 +32,7 @@ describe('a blocked app', () => {
     expect(with_).toEqual({ ...without, blockedApps: BLOCKED.length });
   });
 
-  it('is listed among the connections as what it is', () => {
+  it('is listed with the connections as blocked', () => {
     const { rows, total } = listConnections(createLedger(WITH_BLOCKED), 1, { kind: 'blocked' });
     expect(rows.map(({ name }) => name)).toEqual([...BLOCKED].sort());
     expect(total).toBe(BLOCKED.length);
@@ -44,21 +44,21 @@ describe('a blocked app', () => {
     });
   });
 
-  it('is in no year and of no status', () => {
+  it('belongs to no year and no status', () => {
     const db = createLedger(WITH_BLOCKED);
     const year = { from: Date.UTC(2020, 0, 1) / 1000, to: Date.UTC(2021, 0, 1) / 1000 };
     expect(listConnections(db, 1, { existed: [year] }).rows.map(({ kind }) => kind)).toEqual(['app']);
     expect(listConnections(db, 1, { status: 'unknown' }).total).toBe(0);
   });
 
-  it('that is also connected is both, with the finding of the connection alone', () => {
+  it('that is also connected is listed as both, with the finding of the connection only', () => {
     const apps = [{ name: 'Netflix', added: '2014-10-01' }];
     const both = { ...OTHERS, apps, blocked: ['Netflix'] };
     expect(kinds(both, 'netflix').sort()).toEqual(['app', 'blocked']);
     expect(getFindings(both)).toEqual(getFindings({ ...OTHERS, apps }));
   });
 
-  it('is on the page of its company, which it gives no channel', () => {
+  it('is on the page of its company but adds no channel to it', () => {
     const db = createLedger(WITH_BLOCKED);
     const channels = companyChannels(db, 1, 'netflix');
     expect(channels?.blockedApps).toMatchObject([{ name: 'Netflix', kind: 'blocked' }]);
@@ -69,7 +69,7 @@ describe('a blocked app', () => {
     ]);
   });
 
-  it('is no connection of its company', () => {
+  it('is not counted as a connection of its company', () => {
     expect(companyRecord(createLedger(WITH_BLOCKED), 1, 'netflix')?.connections).toEqual([]);
   });
 });
@@ -77,7 +77,7 @@ describe('a blocked app', () => {
 describe('a report', () => {
   const db = reportLedger(WITH_BLOCKED);
 
-  it('lists blocked apps, in every form', () => {
+  it('lists blocked apps in every format', () => {
     const rows = [...createReport(db).connections()].filter(({ kind }) => kind === 'blocked');
     expect(rows.map(({ name }) => name)).toEqual([...BLOCKED].sort());
     const csv = [...csvLines(createReport(db), 'connections')].join('');
@@ -88,7 +88,7 @@ describe('a report', () => {
     );
   });
 
-  it('that names no companies names no blocked app either', () => {
+  it('that hides companies hides blocked apps too', () => {
     const text = JSON.stringify([...createReport(db, 'companies').connections()]);
     for (const name of BLOCKED) expect(text).not.toContain(name);
     expect(text).toContain('"blocked"');

@@ -38,7 +38,7 @@ const edges = (
   ...{ fromBasis, toBasis },
 });
 
-describe('the window around several', () => {
+describe('the window that spans several windows', () => {
   it.each<[string, Edges[], ReturnType<typeof boundingWindow>]>([
     ['none is none', [], null],
     [
@@ -69,7 +69,7 @@ describe('the window around several', () => {
   });
 });
 
-describe('claims laid over connections', () => {
+describe('claims matched to connections', () => {
   const alpha: App = { name: 'Alpha', added: '2012-05-05' };
 
   it('are sorted with reach before context, strong before weak, then by kind and id', () => {
@@ -91,7 +91,7 @@ describe('claims laid over connections', () => {
     expect(matched([...all].reverse(), alpha).map((each) => each.claim.id)).toEqual(order);
   });
 
-  it('have the best fit of all connections, and the windows of each', () => {
+  it('take the best fit of all connections, with the windows of each', () => {
     const read = said('r', 'messages-read', 'reported', during('2012-01-01', '2012-12-31'));
     const [found] = matched(
       [read],
@@ -108,7 +108,7 @@ describe('claims laid over connections', () => {
     expect(outside).toMatchObject({ fit: 'outside', widest: [], narrowest: [], window: null });
   });
 
-  it('reach outside the era of messaging only where they are not on messages', () => {
+  it('reach outside the messaging era only where they are not about messages', () => {
     const [friends] = matched([said('f', 'friends-data', 'reported', during('2019'))], alpha);
     expect(friends?.window).toMatchObject({ from: '2019-01-01', to: '2020-01-01' });
     const [read] = matched([said('r', 'messages-read', 'reported', during('2019'))], alpha);
@@ -124,7 +124,7 @@ describe('claims laid over connections', () => {
     ]);
   });
 
-  it('make a window of reach from those that say that messages were in reach', () => {
+  it('produce a window of access from those that say messages were in reach', () => {
     const all = matched(
       [
         said('r', 'messages-read', 'reported', during('2013')),
@@ -148,7 +148,7 @@ describe('claims laid over connections', () => {
   });
 });
 
-describe('the claim that gives the grade', () => {
+describe('the claim that decides the grade', () => {
   const at = (fit: MatchedClaim['fit'], status: Claim['status']): MatchedClaim => ({
     ...{ claim: said(`${fit}-${status}`, 'messages-read', status), fit },
     ...{ widest: [], narrowest: [], window: null },
@@ -186,7 +186,7 @@ describe('the claim that gives the grade', () => {
     expect(mayConcern(at(fit, 'reported'))).toBe(may);
   });
 
-  it('is of grade possible where nobody says anything', () => {
+  it('gives the grade possible when nobody makes a claim', () => {
     expect(claimGrade(at('overlap', 'alleged'))).toBe('alleged');
     expect(claimGrade(at('overlap', 'denied'))).toBe('possible');
     expect(claimGrade(undefined)).toBe('possible');

@@ -26,7 +26,7 @@ const EVERYWHERE: Content = {
 };
 
 describe('companies', () => {
-  it('are one across every channel, with counts, channels and dates', () => {
+  it('are merged across every channel, with counts, channels and dates', () => {
     const db = createLedger(EVERYWHERE);
     expect(companies(db)).toHaveLength(1);
     expect(one(db, 'example-shop')).toMatchObject({
@@ -48,7 +48,7 @@ describe('companies', () => {
     expect(db.value(sql`SELECT knowledge_version FROM import WHERE id = 1`)).toBe(loadKnowledge().version);
   });
 
-  it('are one under all the names that Meta prints for a company known by name', () => {
+  it('are merged across all names that Meta prints for a well-known company', () => {
     const db = createLedger({
       advertisers: [{ name: 'OMD USA', list: true }, { name: 'OMD Worldwide' }, { name: 'OMD Italia' }],
       businesses: [{ name: 'omd.com' }],
@@ -59,7 +59,7 @@ describe('companies', () => {
     ]);
   });
 
-  it('are not made by a link to a company known by name, which joins one that is there', () => {
+  it('are not created by a link to a well-known company, which is added to an existing one', () => {
     const links = [{ thread: 'robin', day: '2013-01-01', domain: 'etsy.com', links: 2 }];
     expect(slugs({ links })).toEqual([]);
     expect(one(createLedger({ links, advertisers: [{ name: 'Etsy Inc' }] }), 'etsy')).toMatchObject({
@@ -101,14 +101,14 @@ describe('companies', () => {
     );
   });
 
-  it('know partners by alias and by domain, and take their name and id', () => {
+  it('match partners by alias and by domain, and take their name and id', () => {
     const db = createLedger({ apps: [{ name: 'NETFLIX, Inc.' }], businesses: [{ name: 'netflix.com' }] });
     expect(companies(db)).toMatchObject([
       { slug: 'netflix', name: 'Netflix', partner_id: 'netflix', connections: 1 },
     ]);
   });
 
-  it('never make a partner of a domain by its name', () => {
+  it('never match a partner by the name of a domain', () => {
     const db = createLedger({ businesses: [{ name: 'flo.com' }], apps: [{ name: 'Flo' }] });
     expect(companies(db).map(({ slug, partner_id }) => [slug, partner_id])).toEqual([
       ['flo', 'flo'],
@@ -116,19 +116,19 @@ describe('companies', () => {
     ]);
   });
 
-  it('leave domains apart that share a name, and the name by itself', () => {
+  it('keep domains apart that share a name, and the bare name as well', () => {
     expect(
       slugs({ businesses: [{ name: 'delta.com' }, { name: 'delta.de' }], advertisers: [{ name: 'Delta' }] }),
     ).toEqual(['delta', 'delta-com', 'delta-de']);
   });
 
-  it('do not take a site on a shared host for the person it is named after', () => {
+  it('are not named after the person whose site is on a shared host', () => {
     expect(
       slugs({ businesses: [{ name: 'ada.myshopify.com' }], advertisers: [{ name: 'Ada' }] }),
     ).toHaveLength(2);
   });
 
-  it('come from links only when a partner or a company of the export is linked', () => {
+  it('are created from links only when a partner or a company of the export is linked', () => {
     const content = {
       businesses: [{ name: 'exampleshop.com' }],
       links: ['exampleshop.com', 'spotify.com', 'example.org', 'facebook.com', 'messenger.com'].map(
@@ -146,7 +146,7 @@ describe('companies', () => {
     ]);
   });
 
-  it('do not join a link whose name two domains share', () => {
+  it('do not absorb a link whose name two domains share', () => {
     const link = (domain: string) => ({ thread: 'robin', day: '2014-01-01', domain });
     const advertisers = [{ name: 'Delta' }];
     expect(one(createLedger({ advertisers, links: [link('delta.com')] }), 'delta')).toMatchObject({
@@ -163,7 +163,7 @@ describe('companies', () => {
     });
   });
 
-  it('are not made by an ad that leads to Facebook or by a mere title', () => {
+  it('are not created by an ad that leads to Facebook or by a title without a link', () => {
     expect(
       slugs({ adInteractions: [{ title: 'Netflix' }, { domain: 'facebook.com', title: 'Sofa' }] }),
     ).toEqual([]);
@@ -172,7 +172,7 @@ describe('companies', () => {
     ]);
   });
 
-  it('bear the name of the channel in which the user met them most plainly, a name before a domain', () => {
+  it('take their name from the channel that the user knows best, a name before a domain', () => {
     const nameIn = (content: Content) => companies(createLedger(content))[0]?.name;
     const channels: [keyof Content, (name: string) => Content][] = [
       ['apps', (name) => ({ apps: [{ name }] })],
@@ -201,7 +201,7 @@ describe('companies', () => {
     );
   });
 
-  it('take no link or ad that leads to Facebook for anybody, whichever of its addresses it is', () => {
+  it('are not created by links or ads that lead to Facebook at any of its addresses', () => {
     const own = [
       'facebook.com',
       'facebook.net',
@@ -217,12 +217,12 @@ describe('companies', () => {
     expect(slugs({ adInteractions: [{ domain: 'facebook.example' }] })).toEqual(['facebook-example']);
   });
 
-  it('in punycode go by their domain, not by what it spells', () => {
+  it('in punycode are identified by their domain, not by what it spells', () => {
     const businesses = [{ name: 'xn--caf-dma.com' }];
     expect(slugs({ businesses, advertisers: [{ name: 'xn caf dma' }] })).toHaveLength(2);
   });
 
-  it('join a link under the domain itself where its name is another company', () => {
+  it('absorb a link by its domain even where its name is another company', () => {
     const link = { thread: 'robin', day: '2014-01-01', domain: 'delta.de' };
     const db = createLedger({ businesses: [{ name: 'delta.com' }, { name: 'delta.de' }], links: [link] });
     expect([one(db, 'delta-com')?.links, one(db, 'delta-de')?.links]).toEqual([0, 1]);
@@ -236,7 +236,7 @@ describe('companies', () => {
     expect(slugs({ apps: [{ name: '§' }, { name: '...' }] })).toHaveLength(2);
   });
 
-  it('never share a slug, and never look like a partner', () => {
+  it('never share a slug with each other or with a partner', () => {
     const found = slugs({
       businesses: [{ name: 'A+B Shop' }, { name: 'A B Shop' }, { name: 'Messenger Bots' }],
     });
@@ -245,7 +245,7 @@ describe('companies', () => {
     expect(found.some((slug) => /^messenger-bots-[0-9a-f]{8}$/.test(String(slug)))).toBe(true);
   });
 
-  it('keep letters of every script, and names of nothing but signs', () => {
+  it('keep letters of every script, and names made of symbols only', () => {
     expect(
       slugs({ apps: [{ name: '咖啡店' }, { name: 'Café Zürich' }, { name: '!!!' }, { name: '  ' }] }),
     ).toEqual(['cafe-zurich', 'company', '咖啡店']);
@@ -267,7 +267,7 @@ describe('companies', () => {
     expect(sorted(planCompanies(reversed, loadKnowledge()))).toEqual(plan);
   });
 
-  it('are the same after a second assignment, row ids included', () => {
+  it('are the same after a second assignment, including row ids', () => {
     const db = createLedger(EVERYWHERE);
     const before = companies(db);
     db.transaction(() => assignCompanies(db, 1, loadKnowledge()));
@@ -275,7 +275,7 @@ describe('companies', () => {
     expect(db.value(sql`SELECT count(*) FROM company_domain`)).toBe(1);
   });
 
-  it('of one import are assigned again without touching those of another', () => {
+  it('of one import are reassigned without touching those of another', () => {
     const db = createLedger(EVERYWHERE);
     db.run(sql`
       INSERT INTO import (id, imported_at, fingerprint, format, generated_basis, app_version, other_files)
@@ -308,7 +308,7 @@ describe('companies', () => {
     ).toBe(names.length + 1);
   });
 
-  it('follow new facts: a partner that is gone leaves a plain company and no stale row', () => {
+  it('follow new facts: a removed partner becomes a plain company without stale rows', () => {
     const db = createLedger({ apps: [{ name: 'Netflix' }], businesses: [{ name: 'netflix.com' }] });
     const without = { ...loadKnowledge(), version: 'other', partners: new Map(), match: () => null };
     db.transaction(() => assignCompanies(db, 1, without));

@@ -9,7 +9,7 @@ const toKeys = (...texts: string[]) => {
   return all.map(createKeys(all, []).of);
 };
 
-describe('what a text says by itself', () => {
+describe('the key of a name by itself', () => {
   it.each([
     ['Example Shop', null, 'exampleshop'],
     [' !!! ', null, '!!!'],
@@ -17,23 +17,23 @@ describe('what a text says by itself', () => {
     ['www.exampleshop.co.uk', 'exampleshop.co.uk', 'exampleshop'],
     ['ada.myshopify.com', 'ada.myshopify.com', null],
     ['xn--bcher-kva.com', 'xn--bcher-kva.com', null],
-  ])('%j: the domain %s, the form %s', (text, domain, form) => {
+  ])('for %j is the domain %s and the form %s', (text, domain, form) => {
     expect(mean(text)).toEqual({ text, known: null, domain, form });
   });
 });
 
 describe('the key of a company', () => {
-  it('is its id where the facts know it, by whatever name', () => {
+  it('is its id where the facts know it, under any name', () => {
     expect(toKeys('Netflix', 'netflix.com')).toEqual(['known:netflix', 'known:netflix']);
   });
 
-  it('is one for a name and the only domain of that form', () => {
+  it('is shared by a name and the only domain of the same form', () => {
     expect(toKeys('Example Shop', 'exampleshop.com', 'www.exampleshop.com')).toEqual(
       Array(3).fill('name:exampleshop'),
     );
   });
 
-  it('is the domain where several have one form, also where a third repeats the first', () => {
+  it('is the domain where several have one form, even when a third repeats the first', () => {
     expect(toKeys('Delta Q', 'deltaq.com', 'deltaq.de', 'deltaq.com')).toEqual([
       'name:deltaq',
       'domain:deltaq.com',
@@ -42,7 +42,7 @@ describe('the key of a company', () => {
     ]);
   });
 
-  it('is none for an empty text, and the domain for a site on a shared host', () => {
+  it('is empty for an empty text, and the domain for a site on a shared host', () => {
     expect(toKeys('  ', 'ada.myshopify.com')).toEqual([null, 'domain:ada.myshopify.com']);
   });
 });
@@ -62,7 +62,7 @@ describe('a link to a domain', () => {
     expect(ofLink('deltaq.com', named, linked)).toEqual(keys);
   });
 
-  it('on a shared host is no company’s name', () => {
+  it('on a shared host never gives a company its name', () => {
     expect(ofLink('ada.myshopify.com', [], ['ada.myshopify.com'])).toEqual(['domain:ada.myshopify.com']);
   });
 });

@@ -21,7 +21,7 @@ const assign = (...drafts: [key: string, name: string, known?: KnownCompany][]) 
   assignSlugs(new Map(drafts.map(([key, name, known]) => [key, toDraft(name, known)])), knowledge);
 const slugs = (...drafts: Parameters<typeof assign>) => assign(...drafts).map(({ slug }) => slug);
 
-describe('the slug of a company that the facts do not know', () => {
+describe('the slug of an unknown company', () => {
   it.each([
     ['Example Shop 24', 'example-shop-24'],
     ['-- Example,  Shop! --', 'example-shop'],
@@ -39,7 +39,7 @@ describe('the slug of a company that the facts do not know', () => {
     expect(slugs(['name:x', name])).toEqual([slug]);
   });
 
-  it('has a mark of its key where another has the same, and only there', () => {
+  it('has a suffix from its key only where another company has the same slug', () => {
     const same = [
       ['name:a', 'Old Farm'],
       ['name:b', 'old farm!'],
@@ -52,14 +52,14 @@ describe('the slug of a company that the facts do not know', () => {
     expect(slugs(...same.toReversed())).toEqual([other, one]);
   });
 
-  it('does not look like that of a known one', () => {
+  it('differs from the slug of every known company', () => {
     const marked = expect.stringMatching(new RegExp(`^${PARTNER.id}-[0-9a-f]{8}$`));
     expect(slugs(['name:x', PARTNER.id])).toEqual([marked]);
     expect(slugs(['known:p', 'P', PARTNER], ['name:x', PARTNER.id])).toEqual([PARTNER.id, marked]);
   });
 });
 
-it('a known company has its id, and is a partner where the facts say so', () => {
+it('a known company uses its id as slug, and is a partner where the facts say so', () => {
   expect(assign(['known:p', 'P', PARTNER], ['known:o', 'Other', OTHER], ['name:x', 'XY'])).toEqual([
     { slug: PARTNER.id, name: 'P', partnerId: PARTNER.id, rows: [], domains: [1] },
     { slug: OTHER.id, name: 'Other', partnerId: null, rows: [], domains: [5] },

@@ -58,7 +58,7 @@ function naive(messages: readonly Sent[], windows: readonly DayRange[], reading:
 }
 
 describe('counting messages in windows', () => {
-  it('agrees with a count message by message, for every reading and any union of windows', () => {
+  it('matches a count message by message, for both readings and any union of windows', () => {
     fc.assert(
       fc.property(
         fc.array(sent, { maxLength: 25 }),
@@ -79,7 +79,7 @@ describe('counting messages in windows', () => {
     );
   });
 
-  it('gives no message a direction, and counts everybody, where the owner is not known', () => {
+  it('gives no direction, and counts everybody, when the owner is unknown', () => {
     const all = [{ from: null, to: null }];
     fc.assert(
       fc.property(
@@ -113,7 +113,7 @@ describe('counting messages in windows', () => {
   };
   const [NEW_YEAR, ALL] = [parseDay('2016-01-01'), { from: null, to: null }];
 
-  it('counts the messages of each year, cut at midnight of 1 January, in the order of the years', () => {
+  it('counts the messages of each year, split at midnight of 1 January, in the order of the years', () => {
     const utc = columns(
       [NEW_YEAR, 0, 0, 1],
       [NEW_YEAR, 0, 1, 2],
@@ -129,7 +129,7 @@ describe('counting messages in windows', () => {
     ]);
   });
 
-  it('reads the messages once, and keeps apart what was counted before', () => {
+  it('reads the messages once, and keeps separate counts apart', () => {
     let reads = 0;
     const utc = columns([1, 0, 0, 1], [2, 0, 1, 2]);
     const local = columns([4, 0, 1, 4]);
@@ -155,7 +155,7 @@ describe('counting messages in windows', () => {
     expect(reads).toBe(1);
   });
 
-  it('takes a day in doubt as surely inside only between open or far ends', () => {
+  it('counts a message with an uncertain day as certain only if the neighbouring days are inside too', () => {
     const counter = createExposureCounter(
       () => ({ utc: columns(), local: columns([10, 0, 1, 1]), threads: 1, people: 2 }),
       true,
@@ -180,7 +180,7 @@ describe('counting messages in windows', () => {
     ]);
   });
 
-  it('never loads the messages for no window at all', () => {
+  it('does not load messages when there are no windows', () => {
     const counter = createExposureCounter(() => {
       throw new Error('loaded');
     }, true);
@@ -190,7 +190,7 @@ describe('counting messages in windows', () => {
     expect(counter.countByYear([], 'most')).toEqual([]);
   });
 
-  it('reads the import asked for and no other', () => {
+  it('reads only the requested import', () => {
     const db = createLedger({ owner: OWNER, messages: [{ thread: 'one', day: '2016-01-01', from: OWNER }] });
     expect(readMessageDays(db, 2, FIRST, FIRST + 40).utc.day).toHaveLength(0);
     expect(readMessageDays(db, 1, FIRST, FIRST + 40).utc.day).toHaveLength(1);

@@ -46,15 +46,15 @@ const RICH: Content = {
 const rich = getFindings(RICH);
 
 describe('findings', () => {
-  it('of a rich export come from every rule', () => {
+  it('of a rich export cover every rule', () => {
     expect(new Set(rich.map(({ rule }) => rule)).size).toBe(15);
   });
 
-  it('have the keys of the contract and no other', () => {
+  it('have exactly the keys of the contract', () => {
     for (const finding of rich) expect(findingSchema.safeParse(finding).error?.issues ?? []).toEqual([]);
   });
 
-  it('have one id each, of the rule and the company', () => {
+  it('have one id for each rule and company', () => {
     expect(new Set(rich.map(({ id }) => id)).size).toBe(rich.length);
     for (const { id, rule, company, touchesMessaging, messagingScope } of rich) {
       expect(id).toBe(company ? `${rule}:${company.id}` : rule);
@@ -62,7 +62,7 @@ describe('findings', () => {
     }
   });
 
-  it('are sorted by the inbox, then severity, then the most messages, then name', () => {
+  it('are sorted by inbox findings, then severity, then the most messages, then name', () => {
     const severities = ['high', 'medium', 'low', 'info'];
     const getKey = ({ severity, messagingScope, exposure, company, rule }: Finding) =>
       [
@@ -77,20 +77,20 @@ describe('findings', () => {
     expect(rich[0]?.severity).toBe('high');
   });
 
-  it('never say more than the evidence carries', () => {
+  it('never say more than the evidence supports', () => {
     for (const { title, summary } of rich) expect(overclaims(`${title} ${summary}`)).toEqual([]);
     for (const { statement } of rich.flatMap(({ claims, responses }) => [...claims, ...responses])) {
       expect(overclaims(statement)).toEqual([]);
     }
   });
 
-  it('put no allegation in a heading', () => {
+  it('put no allegation into a heading', () => {
     const alleged = rich.filter(({ grade }) => grade === 'alleged');
     expect(alleged.length).toBeGreaterThan(0);
     for (const { title } of alleged) expect(title).not.toMatch(/, says |reported by/);
   });
 
-  it('put every response that the facts have for a claim beside it', () => {
+  it('show every known response to a claim next to it', () => {
     for (const { claims, responses } of rich) {
       const shown = new Set(responses.map(({ id }) => id));
       for (const { id } of claims) {
@@ -100,7 +100,7 @@ describe('findings', () => {
     }
   });
 
-  it('never count less at the most than at the least, nor more than the parts allow', () => {
+  it('never have a minimum above the maximum or above the sum of the parts', () => {
     for (const { exposure, claims } of rich.filter((one) => one.exposure !== null)) {
       expect(exposure?.most.messages).toBeGreaterThanOrEqual(exposure?.least.messages ?? 0);
       expect((exposure?.most.sent ?? 0) + (exposure?.most.received ?? 0)).toBe(exposure?.most.messages);
@@ -123,24 +123,24 @@ describe('findings', () => {
     expect(stripped(getFindings(backwards))).toEqual(stripped(rich));
   });
 
-  it('are the same when they are found twice', () => {
+  it('are the same when they are computed twice', () => {
     const db = createLedger(RICH);
     expect(findFindings(openAudit(db, 1, knowledge))).toEqual(findFindings(openAudit(db, 1, knowledge)));
   });
 });
 
-describe('what an export cannot show', () => {
+describe('the limits of an export', () => {
   const getIds = (content: Content) =>
     wordLimits(findLimits(createLedger(content), 1, knowledge)).map(({ id }) => id);
 
-  it('names threads that do not list the owner among their people', () => {
+  it('include threads that do not list the owner as a participant', () => {
     const own = { thread: 'robin', day: '2014-01-01', from: 'Ada Example' };
     const foreign = { thread: 'elsewhere', day: '2014-01-01', from: 'Carl' };
     expect(getIds({ owner: 'Ada Example', messages: [own, foreign] })).toContain('threads-without-owner');
     expect(getIds({ owner: 'Ada Example', messages: [own] })).not.toContain('threads-without-owner');
   });
 
-  it('of a whole export is what no export can show, and each lack adds its own and no other', () => {
+  it('of a complete export are those of every export, and each gap adds exactly its own', () => {
     const kinds = ['connected-apps', 'off-meta-activity', 'advertisers', 'thread', 'e2ee-thread'];
     const whole: Content = {
       owner: 'Ada Example',
@@ -198,7 +198,7 @@ describe('what an export cannot show', () => {
     expect(added({ apps: [{ ...app, status: 'expired' }] })).toEqual(['expired-without-end']);
   });
 
-  it('is said with its numbers', () => {
+  it('are worded with their numbers', () => {
     const said = wordLimits(
       findLimits(
         createLedger({
@@ -221,11 +221,11 @@ describe('what an export cannot show', () => {
   it.each([
     ['stated', true],
     ['file-name', false],
-  ] as const)('takes the day of an export that is %s as exact: %s', (generatedBasis, exact) => {
+  ] as const)('take the day of an export that is %s as exact: %s', (generatedBasis, exact) => {
     expect(openAudit(createLedger({ generatedBasis }), 1, knowledge).exportDay?.exact).toBe(exact);
   });
 
-  it('never says more than it knows, and has nothing to say of an import that is not there', () => {
+  it('never say more than the evidence, and are empty for an import that does not exist', () => {
     for (const { text } of wordLimits(findLimits(createLedger(RICH), 1, knowledge)))
       expect(overclaims(text)).toEqual([]);
     expect(findLimits(createLedger({}), 2, knowledge)).toEqual([]);
@@ -258,7 +258,7 @@ describe('the exposure of a company', () => {
     expect(found?.claims.find(({ id }) => id === 'netflix-recommendations')?.years).toEqual([]);
   });
 
-  it('agrees with the finding, and the era holds it all', () => {
+  it('matches the finding, and is never more than the whole era', () => {
     const findings = findFindings(openAudit(db, 1, knowledge));
     const finding = findings.find(({ id }) => id === 'messaging-partner:netflix');
     expect(finding?.exposure).toEqual(findCompanyExposure(openAudit(db, 1, knowledge), 'netflix')?.exposure);
@@ -271,7 +271,7 @@ describe('the exposure of a company', () => {
     expect(messagesInEra(openAudit(db, 1, knowledge))).toBe(9);
   });
 
-  it('is nothing for a company without claims, and null for one that is not there', () => {
+  it('is empty for a company without claims, and null for an unknown company', () => {
     expect(findCompanyExposure(openAudit(db, 1, knowledge), 'example-quiz')).toEqual({
       company: { id: 'example-quiz', name: 'Example Quiz' },
       window: null,
@@ -290,7 +290,7 @@ describe('the exposure of a company', () => {
   );
   const open = (content: Content) => openAudit(createLedger(content, facts), 1, facts);
 
-  it('takes a day without a time zone for as many messages at most, and for none at least', () => {
+  it('counts a day without a time zone in the most and not in the least', () => {
     const audit = open({
       owner: 'Ada Example',
       apps: [{ name: 'Parlour', added: '2014-01-01' }],
@@ -310,13 +310,13 @@ describe('the exposure of a company', () => {
     ['all that is said of it is about other data', { apps: [{ name: 'Silent' }] }, 'silent'],
     ['only a game bears its name', { apps: [{ name: 'Parlour', kind: 'instant-game' }] }, 'parlour'],
     ['it is no app of the export', { businesses: [{ name: 'Parlour', events: 1 }] }, 'parlour'],
-  ])('is none where %s', (_, content, id) => {
+  ])('is empty where %s', (_, content, id) => {
     const found = findCompanyExposure(open(content), id);
     expect(found).toMatchObject({ window: null, exposure: null, years: [] });
     expect(found?.claims).toHaveLength(1);
   });
 
-  it('has no years for a finding that counts nothing, though another of the company does', () => {
+  it('has no years for a finding that counts nothing, even if another finding of the company has some', () => {
     const audit = openAudit(db, 1, knowledge);
     const company = { id: 'netflix', name: 'Netflix' };
     expect(findingYears(audit, { company, exposure: null })).toEqual([]);

@@ -32,7 +32,7 @@ const KNOWLEDGE: Knowledge = {
   ] as unknown as Knowledge['cautions'],
 };
 
-it('a headline has its claims and every answer to one of them, and no other', () => {
+it('a headline includes exactly its claims and every response to them', () => {
   const rows = headlineRows(KNOWLEDGE).map(({ id, claims, answers }) => ({
     id,
     claims: claims.map((each) => each.id),
@@ -44,11 +44,11 @@ it('a headline has its claims and every answer to one of them, and no other', ()
   ]);
 });
 
-it('the cautions of the headlines are in their order, those alone', () => {
+it('the cautions of the headlines are exactly their own, in order', () => {
   expect(headlineCautions(KNOWLEDGE)).toEqual(['Late.', 'Early.']);
 });
 
-it('the apps beside the headlines are those of companies that a headline speaks of', () => {
+it('the apps shown with the headlines are those of companies in a headline', () => {
   const apps = ['Saloon', 'Parlour', 'Some Quiz'].map((name) => ({ name }));
   const audit = openAudit(createLedger({ apps }, KNOWLEDGE), 1, KNOWLEDGE);
   expect(headlineConnections(audit).map(({ company }) => company.id)).toEqual(['parlour']);

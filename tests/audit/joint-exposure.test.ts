@@ -42,7 +42,7 @@ function jointly(
 const WHOLE: Period = { from: '2014-02', to: '2015-03' };
 
 describe('the messages in the windows of several companies', () => {
-  it('count once where two windows overlap, and only those of the companies asked for', () => {
+  it('count once where two windows overlap, and only for the requested companies', () => {
     const companies: Company[] = [[WHOLE], [{ from: '2015-01', to: '2016-01' }]];
     expect(jointly(companies)).toEqual({ least: 10, most: 10, why: 'certain' });
     expect(jointly(companies, ['parlour'])).toMatchObject({ least: 9, most: 10 });
@@ -50,12 +50,12 @@ describe('the messages in the windows of several companies', () => {
     expect(jointly(companies, [])).toEqual({ least: 0, most: 0, why: 'no-overlap' });
   });
 
-  it('count at most where a day without a time zone may be inside', () => {
+  it('count only in the most where a day without a time zone may be inside', () => {
     const messages = [{ ...sent('2014-01-31', 3), basis: 'local' as const }];
     expect(jointly([[WHOLE]], ['parlour'], { messages })).toMatchObject({ least: 0, most: 3 });
   });
 
-  it('count for no game, no app of which nothing is said, no claim without reach, and no time in which nobody had any', () => {
+  it('leave out games, apps without claims, claims without access, and times when nobody had access', () => {
     expect(jointly([[WHOLE, { kind: 'instant-game' }]]).why).toBe('no-overlap');
     expect(jointly([[WHOLE]], ['quiz'], { apps: [{ name: 'Quiz', added: '2014-01-01' }] }).why).toBe(
       'no-overlap',
@@ -69,7 +69,7 @@ describe('the messages in the windows of several companies', () => {
     expect(jointly([access], ['parlour'], { messages: later })).toMatchObject({ most: 0, why: 'no-message' });
   });
 
-  it('are at most those of the whole connection where the export names the permission, not since when', () => {
+  it('are at most those of the whole connection where the export names the permission but not its start', () => {
     const permitted: Company = [WHOLE, { permissions: ['dm.read'] }];
     const other: Company = [WHOLE, { permissions: ['read'] }];
     const x = { service: 'x' } as const;
@@ -105,6 +105,6 @@ it.each<[why: JointExposure['why'], companies: Company[]]>([
     ],
   ],
   ['dates', [[WHOLE, { added: null }], [{ to: '2015-03' }]]],
-])('the least is what it is because of %s: %j', (why, companies) => {
+])('the reason for the least is %s: %j', (why, companies) => {
   expect(jointly(companies).why).toBe(why);
 });

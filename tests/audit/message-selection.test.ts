@@ -34,8 +34,8 @@ const counts = (groups: ReadonlyMap<number, MessageGroup>) =>
 const range = (from: number | null, to: number | null): DayRange => ({ from, to });
 const days = (utc: DayRange[], local = utc) => [{ utc, local }];
 
-describe('messages in groups', () => {
-  it('are all of them by day, by thread and by sender, the owner left out', () => {
+describe('messages selected from an import', () => {
+  it('are grouped by day, thread and sender, without the owner as a sender', () => {
     const { days: byDay, threads, senders } = group({});
     expect(counts(byDay)).toEqual([
       [100, 15],
@@ -56,7 +56,7 @@ describe('messages in groups', () => {
     });
   });
 
-  it('begin and end on the first and the last day, whatever the order of the rows', () => {
+  it('have the first and the last day, whatever the order of the rows', () => {
     const shuffled = thread(FIRST, ...[102, 100, 103, 101].map((day): Row => [day, ROBIN, 1]), [
       101,
       ALEX,
@@ -68,7 +68,7 @@ describe('messages in groups', () => {
     expect(threads.get(SECOND)).toMatchObject({ messages: 1, first: null, last: null });
   });
 
-  it('are those of one thread, or of one person', () => {
+  it('can be limited to one thread or one person', () => {
     expect(counts(group({ threadId: SECOND }).days)).toEqual([
       [103, 11],
       [100, 13],
@@ -93,7 +93,7 @@ describe('messages in groups', () => {
     [days([range(103, 104)], [range(101, 102)]), [101, 103]],
     [[...days([range(100, 103)]), ...days([range(102, 105)])], [102]],
     [days([]), []],
-  ])('of the days %j are those of %j, never one without a date', (wanted, expected) => {
+  ])('the days %j match the messages of %j, and never one without a date', (wanted, expected) => {
     const { days: byDay, threads } = group({ days: wanted });
     expect([...byDay.keys()].sort()).toEqual(expected);
     expect([...threads.values()].every(({ messages }) => messages > 0)).toBe(true);

@@ -37,7 +37,7 @@ it.each([
     ['alpha', 'passing-on'],
     'Alpha denies that messages were read. Their words are below. Courier responded too. The response is below.',
   ],
-])('of the responses %j a summary says who denies that messages were read', (ids, text) => {
+])('for the responses %j a summary says who denies that messages were read', (ids, text) => {
   expect(say(...ids)).toBe(text);
 });
 
@@ -45,7 +45,7 @@ it.each([
   ['acknowledged', 'messages-delete', []],
   ['acknowledged', 'data-misuse', ['claim.noResponseRecorded']],
   ['reported', 'messages-delete', ['claim.noResponseRecorded']],
-])('of what is %s of %s a summary says %j where nobody responded', (status, kind, ids) => {
+])('for a claim that is %s of %s a summary says %j when nobody responded', (status, kind, ids) => {
   const said = { claims: [{ status, kind }], responses: [] } as unknown;
   const messages = responseMessages(FACTS, said as Parameters<typeof responseMessages>[1]);
   expect(messages.map(({ id }) => id)).toEqual(ids);

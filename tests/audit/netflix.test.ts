@@ -50,7 +50,7 @@ describe('an active Netflix connection', () => {
     });
   });
 
-  it('says the title and the summary word for word', () => {
+  it('has the expected title and summary, word for word', () => {
     const { title, summary } = netflix();
     expect(title).toBe('Netflix: a messaging integration, says Facebook');
     expect(summary).toBe(
@@ -63,7 +63,7 @@ describe('an active Netflix connection', () => {
     );
   });
 
-  it('gives every claim its own window, fit and count', () => {
+  it('gives each claim its own window, fit and count', () => {
     const finding = netflix();
     expect(claim(finding, 'netflix-inbox-api')).toMatchObject({
       status: 'alleged',
@@ -78,7 +78,7 @@ describe('an active Netflix connection', () => {
     });
   });
 
-  it('counts nothing for sending, and shows its window', () => {
+  it('counts nothing for sending, but shows its window', () => {
     expect(claim(netflix(), 'netflix-recommendations')).toMatchObject({
       kind: 'messages-send',
       fit: 'overlap',
@@ -87,7 +87,7 @@ describe('an active Netflix connection', () => {
     });
   });
 
-  it('counts for each account of the period, also for one of sending', () => {
+  it('counts for each account of the period, including accounts of sending', () => {
     const readings = netflix().readings.map(({ by, period: { from, to }, records, messages: { most } }) => [
       ...[by, from, to, records, most],
     ]);
@@ -105,7 +105,7 @@ describe('an active Netflix connection', () => {
     });
   });
 
-  it('shows the court case about messages, laid over nothing, and not the one about something else', () => {
+  it('shows the court case about messages without a window, and not the unrelated one', () => {
     const finding = netflix();
     expect(claim(finding, 'netflix-klein-v-meta')).toMatchObject({ fit: null, window: null, exposure: null });
     const ids = finding.claims.map(({ id }) => id);
@@ -114,7 +114,7 @@ describe('an active Netflix connection', () => {
     expect(ids).not.toContain('netflix-titan-api');
   });
 
-  it('puts every response beside the claims and no denial among them', () => {
+  it('shows every response next to the claims, and no denial as a claim', () => {
     const finding = netflix();
     expect(finding.responses.map(({ id }) => id)).toEqual([
       'netflix-facebook-2018-denial',
@@ -154,7 +154,7 @@ describe('other Netflix connections', () => {
     expect(rbc?.exposure?.least).toEqual({ messages: 3, threads: 1, people: 0, sent: 3, received: 0 });
   });
 
-  it('are unbounded backwards to the start of the era when the start is unknown', () => {
+  it('reach back to the start of the era when their start is unknown', () => {
     const finding = netflix({
       ...CONTENT,
       apps: [{ name: 'Netflix', status: 'removed', removed: '2014-10-01' }],
@@ -169,14 +169,14 @@ describe('other Netflix connections', () => {
     expect(finding.summary).toContain('added on an unknown date, removed on 1 October 2014');
   });
 
-  it('stay open to the end of the era when nothing is dated, which is at most everything', () => {
+  it('stay open to the end of the era when they have no dates, so the most is everything', () => {
     const finding = netflix({ ...CONTENT, apps: [{ name: 'Netflix', status: 'removed' }] });
     expect(finding.window).toMatchObject({ from: '2009-08-11', to: '2018-04-04' });
     expect(finding.exposure?.least.messages).toBe(0);
     expect(finding.exposure?.most.messages).toBe(27);
   });
 
-  it('have no window after the era, no count, and a low severity', () => {
+  it('have no window after the era, no count and a low severity', () => {
     const finding = netflix({ ...CONTENT, apps: [{ name: 'Netflix', added: '2019-01-01' }] });
     expect(finding).toMatchObject({ severity: 'low', window: null });
     expect(finding.exposure?.most.messages).toBe(0);
@@ -202,7 +202,7 @@ describe('other Netflix connections', () => {
     expect(finding.summary).toContain('Your export lists Netflix 2 times as a connected app');
   });
 
-  it('leave a gap between two connections uncounted', () => {
+  it('do not count the gap between two connections', () => {
     const finding = netflix({
       ...CONTENT,
       apps: [
@@ -214,7 +214,7 @@ describe('other Netflix connections', () => {
     expect(finding.window).toMatchObject({ from: '2014-10-01', to: '2018-04-04' });
   });
 
-  it('are not those of "Netflix Party"', () => {
+  it('do not include “Netflix Party”', () => {
     const found = getFindings({ ...CONTENT, apps: [{ name: 'Netflix Party', added: '2014-10-01' }] });
     expect(found.filter(({ rule }) => rule === 'messaging-partner')).toEqual([]);
     expect(found.map(({ rule }) => rule)).toEqual(['inbox-permission-era', 'still-active']);

@@ -231,21 +231,24 @@ function text({ window, exposure, ...finding }: Finding): string {
   ].join('\n  ');
 }
 
-it.each(Object.keys(EXPORTS))('the findings on %s read like this, with invented facts', async (name) => {
-  const findings = getFindings(EXPORTS[name] ?? {}, FACTS)
-    .map(text)
-    .join('\n\n');
-  await expect(`${findings}\n`).toMatchFileSnapshot(`findings/${name.replace(/\W+/g, '-')}.txt`);
-});
+it.each(Object.keys(EXPORTS))(
+  'the findings on %s have the expected wording, with invented facts',
+  async (name) => {
+    const findings = getFindings(EXPORTS[name] ?? {}, FACTS)
+      .map(text)
+      .join('\n\n');
+    await expect(`${findings}\n`).toMatchFileSnapshot(`findings/${name.replace(/\W+/g, '-')}.txt`);
+  },
+);
 
-it('a game has its own conversation and no more to say where the facts say nothing of games', async () => {
+it('a game has its own conversation, and nothing more when there are no facts about games', async () => {
   const { games: _, ...others } = PARTNERS;
   const content: Content = { apps: [{ name: 'Puzzle', kind: 'instant-game' }] };
   const [found] = getFindings(content, inventedFacts(...Object.values(others)));
   expect(found).toMatchObject({ id: 'messenger-bot:puzzle', grade: 'in-export', claims: [], responses: [] });
 });
 
-it('an app of the era of inbox permissions could ask for messages where the facts name no permission', () => {
+it('an app of the inbox permission era could ask for messages when the facts name no permission', () => {
   const facts = {
     ...FACTS,
     permissions: FACTS.permissions.filter(({ personalMessages }) => !personalMessages),

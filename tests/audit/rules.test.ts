@@ -173,12 +173,12 @@ const CASES: Record<RuleId, { fires: Content; id: string; not: Content[] }> = {
   },
 };
 
-describe('the table of rules', () => {
-  it('has every rule of the product once', () => {
+describe('the registry of rules', () => {
+  it('lists every rule of the product once', () => {
     expect(RULES.map(({ id }) => id)).toEqual(Object.keys(CASES));
   });
 
-  it.each(Object.entries(CASES))('%s fires on its case alone', (rule, { fires, id, not }) => {
+  it.each(Object.entries(CASES))('%s fires only on its own case', (rule, { fires, id, not }) => {
     expect(ids(rule as RuleId, fires)).toEqual([id]);
     for (const content of not) expect(ids(rule as RuleId, content)).toEqual([]);
   });
@@ -199,7 +199,7 @@ describe('messaging partners', () => {
     });
   });
 
-  it('speak of a permission where the app asked for one', () => {
+  it('mention a permission where the app asked for one', () => {
     const [found] = of('messaging-partner', {
       apps: [
         { name: 'thisisyourdigitallife', status: 'removed', added: '2014-05-01', removed: '2014-12-01' },
@@ -214,7 +214,7 @@ describe('messaging partners', () => {
     expect(found?.responses.map(({ id }) => id)).toContain('thisisyourdigitallife-kogan-denial');
   });
 
-  it('invent no response where the facts have none', () => {
+  it('show no response where the facts have none', () => {
     const [found] = of('chat-client', { apps: [{ name: 'Skype', added: '2012-01-01' }] });
     expect(found).toMatchObject({ severity: 'low', grade: 'documented', responses: [] });
     expect(found?.summary).toContain('Sidedoor knows of no response to this.');
@@ -237,7 +237,7 @@ describe('the era of inbox permissions', () => {
     ],
   };
 
-  it('is one finding of grade possible, which counts at most what is in those times and at least nothing', () => {
+  it('gives one finding of grade possible, which counts at most the messages of that time and at least none', () => {
     const [found] = of('inbox-permission-era', content);
     expect(found).toMatchObject({
       severity: 'medium',
@@ -260,7 +260,7 @@ describe('the era of inbox permissions', () => {
 });
 
 describe('links in messages', () => {
-  it('count those of the widest interval, per document, with a day of doubt in local time', () => {
+  it('are counted in the widest interval, per document, with one uncertain day in local time', () => {
     const [found] = of('linked-in-messages', {
       apps: [{ name: 'Spotify', status: 'removed', added: '2012-01-01', removed: '2013-01-01' }],
       links: [
@@ -307,7 +307,7 @@ describe('grouped findings', () => {
 });
 
 describe("friends' data", () => {
-  it('is named in the heading as the claim names it, and a mere device integration is not called access', () => {
+  it('is named in the heading as in the claim, and a mere device integration is not called access', () => {
     const title = (name: string) =>
       of('friends-data-partner', { apps: [{ name, added: '2012-01-01' }] })[0]?.title;
     expect(title('Nike')).toBe('Nike: access to friends’ data, says Facebook');
@@ -323,7 +323,7 @@ describe("friends' data", () => {
 });
 
 describe('instant games', () => {
-  it('are a finding each, with what is documented of them', () => {
+  it('give one finding each, with what is documented about them', () => {
     const found = of('messenger-bot', {
       apps: [
         { name: 'Example Puzzle', kind: 'instant-game', status: 'expired', added: '2017-01-01' },
@@ -341,7 +341,7 @@ describe('instant games', () => {
 });
 
 describe('companies that sent activity', () => {
-  it('match no claim with a connection that is not there, and keep the answers beside them', () => {
+  it('match no claim without a connection, and keep their responses', () => {
     const [found] = of('sensitive-sdk', { businesses: [{ name: 'Flo', events: 2 }] });
     // A jury's verdict is among the claims; what matters is the report about the app.
     expect(found).toMatchObject({ severity: 'medium', grade: 'reported', window: null, exposure: null });
@@ -349,7 +349,7 @@ describe('companies that sent activity', () => {
     expect(found?.summary).toContain('(2 events)');
   });
 
-  it('weigh little where nothing sensitive is said of them', () => {
+  it('have a low severity when nothing sensitive is documented', () => {
     const [found] = of('sensitive-sdk', { businesses: [{ name: 'Hulu', events: 2 }] });
     expect(found).toMatchObject({
       severity: 'low',
@@ -363,7 +363,7 @@ describe('companies that sent activity', () => {
     expect(of('sensitive-sdk', { businesses: [{ name: 'GroupM' }] })).toEqual([]);
   });
 
-  it('name the list that holds a broker, or both', () => {
+  it('name the list on which a broker is, or both', () => {
     const advertisers = 'advertisers using information about you';
     const businesses = 'businesses that sent activity';
     const [found] = of('data-broker', CASES['data-broker'].fires);

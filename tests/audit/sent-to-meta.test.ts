@@ -17,6 +17,6 @@ it.each([
   ],
   ['Acxiom', 'According to Facebook, Acxiom supplied data about people for advertising on Facebook.'],
   ['Hulu', 'Viewers alleged that Hulu disclosed viewing choices'],
-])('the sentence on %s names its author', (business, sentence) => {
+])('the sentence on %s names its source', (business, sentence) => {
   expect(getSummary(business)).toContain(sentence);
 });

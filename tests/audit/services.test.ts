@@ -38,12 +38,12 @@ const EVERYTHING: Content = {
   ],
 };
 
-describe('nothing of one service is told as the other’s', () => {
+describe('facts about one service are not applied to another', () => {
   const getRules = (service: (typeof SERVICES)[number]): string[] => [
     ...new Set(getFindings({ ...EVERYTHING, service }).map(({ rule }) => rule)),
   ];
 
-  it('by a rule', () => {
+  it('in the rules', () => {
     expect(getRules('facebook').length).toBeGreaterThan(10);
     expect(getRules('facebook')).not.toContain('app-may-read-messages');
     expect(getRules('instagram').sort()).toEqual(['contact-list', 'linked-in-messages', 'still-active']);
@@ -54,7 +54,7 @@ describe('nothing of one service is told as the other’s', () => {
     ]);
   });
 
-  it.each(['instagram', 'x'] as const)('by a claim, a level, an era or a caution, on %s', (service) => {
+  it.each(['instagram', 'x'] as const)('in claims, levels, eras or cautions of %s', (service) => {
     const audit = openAudit(createLedger({ ...EVERYTHING, service }), 1, KNOWLEDGE);
     const { partners, claims, cautions, eras } = audit.knowledge;
     expect([claims.size, cautions.length]).toEqual([0, 0]);
@@ -67,7 +67,7 @@ describe('nothing of one service is told as the other’s', () => {
       expect([...cited, ...responses]).toEqual([]);
   });
 
-  it('by what an export cannot show', () => {
+  it('in the limits of an export', () => {
     const getLimits = (service: (typeof SERVICES)[number]): string[] =>
       findLimits(createLedger({ service }), 1, KNOWLEDGE).map(({ id }) => id);
     expect(getLimits('facebook')).toContain('limit.messaging-era');
@@ -84,7 +84,7 @@ describe('nothing of one service is told as the other’s', () => {
     ['Spotify', 'spotify.com'],
     ['Skype', 'skype.com'],
     ['Uber', 'uber.com'],
-  ])('though links to %s in messages are what they are', (name, domain) => {
+  ])('but links to %s in messages are still found', (name, domain) => {
     const links = [{ thread: 'robin', day: '2013-01-01', domain }];
     const apps = [{ name, added: '2012-01-01' }];
     const find = (service: (typeof SERVICES)[number]) =>
@@ -96,7 +96,7 @@ describe('nothing of one service is told as the other’s', () => {
     expect(find('instagram')?.summary).not.toContain('Facebook');
   });
 
-  it('and a company is the same on all of them', () => {
+  it('but a company is the same on all of them', () => {
     for (const service of SERVICES) {
       const { partners, match } = ofService(KNOWLEDGE, service);
       expect([partners.get('spotify')?.name, match('Spotify')?.id]).toEqual(['Spotify', 'spotify']);
@@ -134,7 +134,7 @@ describe('an app that was permitted direct messages', () => {
     expect(found?.summary).toContain('It cannot show what was done with it.');
   });
 
-  it('is counted from its own approval, not from that of another company’s app', () => {
+  it('is counted from its own approval, not from that of another app of the company', () => {
     const apps = [
       { name: 'Example Client', added: '2015-03-02', permissions: DIRECT },
       { name: 'Other Client', added: '2015-03-03', permissions: DIRECT },
@@ -160,7 +160,7 @@ describe('an app that was permitted direct messages', () => {
     expect(findings.map((finding) => findingYears(audit, finding))).toEqual([first?.years, other?.years]);
   });
 
-  it('has every message at most without the day of its approval', () => {
+  it('can have reached every message when the day of its approval is unknown', () => {
     const apps = [{ name: 'Example Client', added: null, permissions: DIRECT }];
     const [found] = getFindings({ ...content, apps });
     expect(found?.window).toMatchObject({ from: null, fromBasis: 'unknown' });
@@ -170,7 +170,7 @@ describe('an app that was permitted direct messages', () => {
   it.each([
     [[['full_access'], null, [], ['read', 'write']], 3],
     [[['read'], ['emailaddress', 'read'], DIRECT], 0],
-  ])('is not known of some of the apps that were permitted %j: %i', (all, count) => {
+  ])('is reported as unknown for some of the apps with the permissions %j: %i', (all, count) => {
     const apps = all.map((permissions, at) => ({ name: `App ${at}`, permissions }));
     const limit = (service: (typeof SERVICES)[number]) =>
       findLimits(createLedger({ service, apps }), 1, KNOWLEDGE).filter(({ id }) =>
@@ -186,7 +186,7 @@ describe('an app that was permitted direct messages', () => {
     ['2009-05-01', [], '2009-05-01', 5],
     [null, ['read'], null, 5],
   ])(
-    'could have read them before there was one, if approved on %s for %j',
+    'may have read them before the permission existed, if approved on %s for %j',
     (added, permissions, from, most) => {
       const messages = [
         { thread: '1-2', day: '2010-01-01', from: '2', messages: 2 },
@@ -233,5 +233,7 @@ describe('an app that was permitted direct messages', () => {
     [['full_access', 'directmessages'], 'messages'],
     [['admin', 'emailaddress'], null],
     [[], null],
-  ])('has the reach of %j: %s', (permissions, reach) => expect(getReach(permissions)).toBe(reach));
+  ])('has permissions %j that amount to %s', (permissions, reach) =>
+    expect(getReach(permissions)).toBe(reach),
+  );
 });

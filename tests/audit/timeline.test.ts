@@ -24,7 +24,7 @@ function createTimeline(content: Content, findings: ReturnType<typeof finding>[]
 const names = ({ bars }: ReturnType<typeof createTimeline>): string[] =>
   bars.map(({ connection }) => connection.name);
 
-it('the picture runs from the year of the first record to the day after the export, or after the import', () => {
+it('the timeline runs from the year of the first record to the day after the export, or after the import', () => {
   const app = { name: 'Quiz', added: '2015-06-01' };
   const message = { thread: 'robin', from: 'Ada Example', messages: 1 };
   expect(createTimeline({ apps: [app] }).from).toBe('2015-01-01');
@@ -39,7 +39,7 @@ it('the picture runs from the year of the first record to the day after the expo
   expect(createTimeline({}).messagingEra).toEqual({ from: '2010-01-01', to: '2018-01-01' });
 });
 
-it('the era of messaging is as wide as the picture where the facts do not limit it', () => {
+it('the messaging era is as wide as the timeline where the facts do not limit it', () => {
   const open = { ...FACTS, eras: FACTS.eras.slice(1, 3).map((era) => ({ ...era, from: null })) };
   const audit = openAudit(createLedger({}, FACTS), 1, open);
   const { messagingEra } = buildTimeline(audit, { findings: [], mostBars: 1, importedAt: 0 });
@@ -57,7 +57,7 @@ const APPS: Content = {
   ],
 };
 
-it('connections of findings come first, in the order of the findings, then the longest, then as listed', () => {
+it('connections with findings come first in the order of the findings, then the longest, then as listed', () => {
   const all = ['Longer', 'Long', 'As Long', 'Short', 'Alpha', 'Undated'];
   expect(names(createTimeline(APPS))).toEqual(all);
   const of = [null, 'undated', 'alpha', 'undated'].map((company, at) => finding(`finding ${at}`, company));
@@ -71,12 +71,12 @@ it('connections of findings come first, in the order of the findings, then the l
   expect(timeline.otherConnections).toBe(0);
 });
 
-it('those beyond the most that are drawn are counted', () => {
+it('connections beyond the maximum are counted', () => {
   const timeline = createTimeline(APPS, [], 2);
   expect([names(timeline), timeline.otherConnections]).toEqual([['Longer', 'Long'], 4]);
 });
 
-it('a bar ends where its end is known, at most with the picture, and carries the claims on messages that overlap it', () => {
+it('a bar ends at its known end or with the timeline, and has the claims on messages that overlap it', () => {
   const { bars } = createTimeline({
     apps: [
       { name: 'Alpha', added: '2013-06-01' },

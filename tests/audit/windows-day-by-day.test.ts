@@ -28,8 +28,8 @@ const line = Array.from({ length: LINE + 4 }, (_, day) => day - 2);
 const daysIn = (range: DayRange | null) =>
   line.filter((day) => range !== null && day >= (range.from ?? -Infinity) && day < (range.to ?? Infinity));
 
-describe('windows against a naive day-by-day model', () => {
-  it('hold exactly the days that every widest or every narrowest reading holds', () => {
+describe('windows compared with a naive day-by-day model', () => {
+  it('contain exactly the days that every widest or narrowest reading contains', () => {
     fc.assert(
       fc.property(rawInterval, rawInterval, (one, other) => {
         const [a, b] = [asInterval(one), asInterval(other)];
@@ -54,7 +54,7 @@ describe('windows against a naive day-by-day model', () => {
     );
   });
 
-  it('fit as every possible pair of true intervals says', () => {
+  it('have the fit that all possible pairs of true intervals give', () => {
     fc.assert(
       fc.property(rawInterval, rawInterval, (one, other) => {
         expect(intersect(asInterval(one), asInterval(other)).fit).toBe(naiveFit(one, other));

@@ -70,7 +70,7 @@ const claimed = (
   });
 
 describe('partial dates', () => {
-  it('cover the whole year, month or day', () => {
+  it('span the whole year, month or day', () => {
     const days = (text: string) => partialDateDays(text)?.map(isoDay);
     expect(days('2015')).toEqual(['2015-01-01', '2016-01-01']);
     expect(days('2015-12')).toEqual(['2015-12-01', '2016-01-01']);
@@ -78,7 +78,7 @@ describe('partial dates', () => {
     expect(days('2015-04-30')).toEqual(['2015-04-30', '2015-05-01']);
   });
 
-  it('are unknown when they are null or no date', () => {
+  it('are unknown when they are null or not a date', () => {
     const almost = ['2015-01-01T00:00', 'x2015', '2015-', '2015-04-31', '2015-00-01', '2015-01-00', '02015'];
     for (const text of [null, '', '2015-13', '2015-02-29', '2015-00', '15', '2015-1', 'soon', ...almost])
       expect(partialDateDays(text), String(text)).toBeNull();
@@ -129,12 +129,12 @@ describe('the widest and the narrowest reading', () => {
     expect([iso(widestDays(interval)), iso(narrowestDays(interval))]).toEqual([widest, narrowest]);
   });
 
-  it('of an app that is not active ends at an unknown time, at latest with the export', () => {
+  it('of an app that is not active ends at an unknown time, at the latest with the export', () => {
     for (const status of ['expired', 'unknown'] as const)
       expect(connected(OCT, null, status).to.basis).toBe('unknown');
   });
 
-  it('has an open end when nobody says when the export was made', () => {
+  it('has an open end when the day of the export is unknown', () => {
     const dates = { status: 'active', addedAt: noon(OCT), removedAt: null, basis: 'utc' } as const;
     expect(iso(widestDays(connectionInterval(dates, null)))).toEqual([OCT, null]);
     expect(narrowestDays(connectionInterval(dates, null))).toBeNull();
@@ -146,10 +146,10 @@ describe('the widest and the narrowest reading', () => {
   });
 });
 
-describe('a connection whose dates are odd', () => {
+describe('a connection with odd dates', () => {
   const days = (...dates: Parameters<typeof connected>) => iso(widestDays(connected(...dates)));
 
-  it('keeps its start when it was removed on the day it was added, and loses it from the day after', () => {
+  it('keeps its start when it was removed on the day it was added, and loses it when removed earlier', () => {
     expect(days('2015-03-04', '2015-03-04', 'removed')).toEqual(['2015-03-04', '2015-03-05']);
     expect(days('2015-03-05', '2015-03-04', 'removed')).toEqual([null, '2015-03-05']);
   });
@@ -158,22 +158,19 @@ describe('a connection whose dates are odd', () => {
     ['2026-05-20', ['2026-05-20', '2026-05-21'], false],
     ['2026-05-21', ['2026-05-21', '2026-05-22'], false],
     ['2026-05-22', [null, '2026-05-21'], true],
-  ])(
-    'added on %s and listed on 20 May is a matter of hours, or a date is wrong',
-    (added, expected, isWrong) => {
-      expect(days(added, null, 'active')).toEqual(expected);
-      const dates = { status: 'active', addedAt: noon(added), removedAt: null, basis: 'utc' } as const;
-      expect(isAddedAfterExport(dates, EXPORT)).toBe(isWrong);
-      expect(isAddedAfterExport(dates, null)).toBe(false);
-    },
-  );
+  ])('added on %s and listed on 20 May is either hours old or wrongly dated', (added, expected, isWrong) => {
+    expect(days(added, null, 'active')).toEqual(expected);
+    const dates = { status: 'active', addedAt: noon(added), removedAt: null, basis: 'utc' } as const;
+    expect(isAddedAfterExport(dates, EXPORT)).toBe(isWrong);
+    expect(isAddedAfterExport(dates, null)).toBe(false);
+  });
 
-  it('goes by what the export calls it: only a removed app ends with its removal', () => {
+  it('follows its status in the export: only a removed app ends with its removal', () => {
     expect(days('2014-10-01', '2015-03-04', 'active')).toEqual(['2014-10-01', '2026-05-21']);
     expect(days('2014-10-01', '2015-03-04', 'expired')).toEqual(['2014-10-01', '2026-05-21']);
   });
 
-  it('may end a day later where a file name alone says when the export was made', () => {
+  it('may end a day later when only a file name says when the export was made', () => {
     const dates = { status: 'active', addedAt: null, removedAt: null, basis: 'utc' } as const;
     const { to } = connectionInterval(dates, { ...EXPORT, exact: false });
     expect(to).toEqual({ outer: EXPORT.day + 2, inner: EXPORT.day - 1, basis: 'recorded' });
@@ -183,7 +180,7 @@ describe('a connection whose dates are odd', () => {
   });
 });
 
-describe('which claims carry a window and which a count', () => {
+describe('which claims have a window and which have a count', () => {
   it.each([
     ['messages-read', 'reported', [true, true, true]],
     ['messages-delete', 'alleged', [true, true, true]],
@@ -201,7 +198,7 @@ describe('which claims carry a window and which a count', () => {
   });
 });
 
-describe('where an end of a window comes from', () => {
+describe('the basis of an end of a window', () => {
   const at = (day: number | null, basis: EndBasis): Bound => ({ outer: day, inner: day, basis });
   const none = at(null, 'unknown');
   const bases = (one: Bound, other: Bound, clip?: DayRange): EndBasis[] => {
@@ -242,7 +239,7 @@ describe('the messaging era', () => {
     eras: all.map(([from, to, personalMessages]) => ({ from, to, personalMessages }) as Era),
   });
 
-  it('is open where the facts begin or end with reach, and none where no era has any', () => {
+  it('is open where the facts begin or end with access, and empty where no era has any', () => {
     expect(iso(messagingEra(eras([null, null, 'possible-only-if-reviewed'])))).toEqual([null, null]);
     const open = eras([null, '2010', 'partner-deals-only'], ['2010', null, 'no']);
     expect(iso(messagingEra(open))).toEqual([null, '2010-01-01']);
@@ -250,11 +247,11 @@ describe('the messaging era', () => {
     expect(messagingEra({ eras: [] })).toEqual({ from: 0, to: 0 });
   });
 
-  it('runs from 11 August 2009 to 4 April 2018 with the facts as they are', () => {
+  it('runs from 11 August 2009 to 4 April 2018 with the current facts', () => {
     expect(iso(messagingEra(loadKnowledge()))).toEqual(['2009-08-11', '2018-04-04']);
   });
 
-  it('follows the facts, and own threads do not count', () => {
+  it('follows the facts, and ignores access to the user’s own threads only', () => {
     const facts = eras(
       [null, '2008', 'no'],
       ['2008', '2010', 'partner-deals-only'],
@@ -264,7 +261,7 @@ describe('the messaging era', () => {
     expect(iso(messagingEra(facts))).toEqual(['2008-01-01', '2010-01-01']);
   });
 
-  it('falls into phases that follow each other without a gap', () => {
+  it('is split into consecutive phases without a gap', () => {
     const phases = inboxPhases(loadKnowledge()).map(({ id, ...days }) => [id, ...(iso(days) ?? [])]);
     expect(phases).toEqual([
       ['before', null, '2009-08-11'],
@@ -274,7 +271,7 @@ describe('the messaging era', () => {
     ]);
   });
 
-  it('has no phase of deals where reach ended with the asking, and concerns the rules on permissions', () => {
+  it('has no phase of deals where access ended together with the permissions, and two rules are about permissions', () => {
     const facts = eras([null, '2010', 'no'], ['2010', '2014', 'possible-by-consent'], ['2014', null, 'no']);
     expect(inboxPhases(facts).map(({ id }) => id)).toEqual(['before', 'could-ask', 'closed']);
     expect(RULE_IDS.filter(isOnPermissions).sort()).toEqual([
@@ -283,7 +280,7 @@ describe('the messaging era', () => {
     ]);
   });
 
-  it('holds the eras of inbox permissions, to 6 October 2015', () => {
+  it('contains the eras of inbox permissions, up to 6 October 2015', () => {
     expect(uniteRanges(inboxPermissionEras(loadKnowledge())).map(iso)).toEqual([
       ['2009-08-11', '2015-10-06'],
     ]);
@@ -330,8 +327,8 @@ const line = Array.from({ length: LINE + 4 }, (_, day) => day - 2);
 const daysIn = (range: DayRange | null) =>
   line.filter((day) => range !== null && day >= (range.from ?? -Infinity) && day < (range.to ?? Infinity));
 
-describe('days', () => {
-  it('are those of instants in UTC, also before 1970', () => {
+describe('day numbers', () => {
+  it('are those of UTC instants, also before 1970', () => {
     expect([0, 86_399, 86_400, -1, -86_400, -86_401].map(toDay)).toEqual([0, 0, 1, -1, -1, -2]);
     expect([parseDay('2015-12-31'), parseDay('2016-01-01')].map(toYear)).toEqual([2015, 2016]);
     expect([parseIsoDay('2016-02-29'), parseIsoDay('2016-02-29T23:59:59Z')]).toEqual([16_860, 16_860]);
@@ -339,7 +336,7 @@ describe('days', () => {
     expect(isoDay(-1)).toBe('1969-12-31');
   });
 
-  it('are none in a range that ends where it begins, and all in one without ends', () => {
+  it('are empty for a range that ends where it begins, and unlimited for a range without ends', () => {
     expect([isEmptyRange({ from: 3, to: 3 }), isEmptyRange({ from: 4, to: 3 })]).toEqual([true, true]);
     expect(isEmptyRange({ from: 3, to: 4 })).toBe(false);
     for (const open of [
@@ -358,7 +355,7 @@ describe('ranges', () => {
     to: fc.option(fc.integer({ min: -2, max: LINE }), { nil: null }),
   });
 
-  it('unite to the same days, sorted, without touching', () => {
+  it('are united into sorted, disjoint ranges of the same days', () => {
     fc.assert(
       fc.property(fc.array(range, { maxLength: 6 }), (ranges) => {
         const united = uniteRanges(ranges);
@@ -372,7 +369,7 @@ describe('ranges', () => {
     );
   });
 
-  it('intersect in the days of both', () => {
+  it('intersect in the days that both contain', () => {
     fc.assert(
       fc.property(range, range, (one, other) => {
         const both = daysIn(one).filter((day) => daysIn(other).includes(day));
@@ -381,7 +378,7 @@ describe('ranges', () => {
     );
   });
 
-  it('are intervals without doubt', () => {
+  it('have no uncertain days when their dates are stated', () => {
     expect(narrowestDays(statedInterval({ from: 3, to: 5 }))).toEqual({ from: 3, to: 5 });
     expect(statedInterval({ from: null, to: null })).toEqual({
       from: { outer: null, inner: -Infinity, basis: 'stated' },

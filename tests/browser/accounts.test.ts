@@ -10,7 +10,7 @@ import { importAccounts, importInto } from './exports.ts';
 const app = withApp(({ dir, ledgerPath }) => importAccounts(dir, ledgerPath));
 
 describe('accounts on several services', () => {
-  it('are all in the overview, each with its answer and a way to it', async () => {
+  it('are all in the overview, each with its answer and a link', async () => {
     const page = await app.visit('#/overview', { reducedMotion: 'reduce' });
     const accounts = page.getByRole('region', { name: 'Your accounts' });
     await accounts.waitFor();
@@ -34,7 +34,7 @@ describe('accounts on several services', () => {
     expect(also, 'X names advertisers, but not whether they had a list').not.toContain('advertisers');
   });
 
-  it('lead from a company to the same one in another account', async () => {
+  it('link from a company to the same company in another account', async () => {
     const page = await app.visit('#/overview');
     await page.getByRole('region', { name: 'Your accounts' }).getByRole('link', { name: 'Netflix' }).click();
     await page.getByRole('heading', { name: 'In your other accounts' }).waitFor();
@@ -50,7 +50,7 @@ describe('accounts on several services', () => {
     await page.getByRole('heading', { name: 'Facebook · Ada Example’s export, 20 May 2026' }).waitFor();
   });
 
-  it('are in one report unless one is chosen, and what it covers is said before and after', async () => {
+  it('are all in one report unless one is chosen, and the report page says which before and after', async () => {
     const page = await app.visit('#/report');
     const covers = page.getByText('The report covers');
     await covers.getByText('Facebook · Ada Example, Instagram · Ada Example and X · Ada Example.').waitFor();
@@ -71,13 +71,13 @@ describe('accounts on several services', () => {
     expect(written).not.toContain('facebook-account');
   });
 
-  it('of one export each have nothing to compare, which is said without an error', async () => {
+  it('with one export each have nothing to compare, which is not shown as an error', async () => {
     const page = await app.visit('#/compare');
     await page.getByText('no second import of the same service').waitFor();
     expect(await page.getByText('could not be shown').count()).toBe(0);
   });
 
-  it('of X say what each app was permitted, those of Facebook that they do not', async () => {
+  it('show what each app was permitted on X, and say that Facebook does not list it', async () => {
     const page = await app.visit('#/overview');
     const toConnections = async (account: RegExp): Promise<string[]> => {
       await go(page, '#/overview');
@@ -97,7 +97,7 @@ describe('accounts on several services', () => {
     expect(await page.locator('main').innerText()).toContain('It does not say what each was allowed to do.');
   });
 
-  it('are reviewed as one: each card says whose it is, undo goes back to the account, the end has all', async () => {
+  it('are reviewed in one queue: each card names its account, undo goes back to that account, the end sums up all', async () => {
     const page = await app.visit('#/review/end');
     await page.getByRole('heading', { name: 'What to do next' }).waitFor();
     expect(await page.getByRole('heading', { name: 'What you decided' }).count()).toBe(0);
@@ -139,7 +139,7 @@ describe('accounts on several services', () => {
   });
 
   // Last: from here on, the ledger has a real account.
-  it('are left out beside a real one, whose overview speaks of no others', async () => {
+  it('of a sample are left out next to a real account, whose overview does not mention them', async () => {
     const profile = { profile_v2: { name: { full_name: 'Ben Other' } } };
     const path = 'personal_information/profile_information/profile_information.json';
     const { dir, ledgerPath } = app.place();

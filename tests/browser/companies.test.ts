@@ -45,7 +45,7 @@ function importsInLedger(): number {
 }
 
 describe('a long import', () => {
-  it('is cancelled at once, and the ledger is as before', async () => {
+  it('stops at once when cancelled, and leaves the ledger unchanged', async () => {
     const page = await app.open({ at: '#/import' });
     // However long the page takes to cancel, the engine gets both requests right after each other.
     const [start, cancel] = [await holdRequest(page, START), await holdRequest(page, CANCEL)];
@@ -63,7 +63,7 @@ describe('a long import', () => {
     await page.getByRole('button', { name: 'Look inside' }).waitFor();
   });
 
-  it('goes on while the user looks elsewhere, and the sidebar leads back to it', async () => {
+  it('continues while the user is in another view, and the sidebar leads back to it', async () => {
     const page = await app.open({ at: '#/import' });
     const { promise: seen, resolve: show } = Promise.withResolvers<void>();
     // The page learns that the import is over only after the check.
@@ -85,7 +85,7 @@ describe('a long import', () => {
 describe('20,000 companies', () => {
   const rows = (page: Page) => page.getByRole('table', { name: 'Companies' }).locator('[data-index]');
 
-  it('are all reachable while the page holds only those in sight', async () => {
+  it('can all be reached while the page holds only the visible rows', async () => {
     const page = await app.visit('#/companies?sort=name&desc=0');
     const table = page.getByRole('table', { name: 'Companies' });
     const total = Number(await table.getAttribute('aria-rowcount')) - 1;
@@ -101,7 +101,7 @@ describe('20,000 companies', () => {
     expect(await rows(page).first().textContent()).toBe(first);
   });
 
-  it('are searched as one types, and the search is in the address', async () => {
+  it('are searched while typing, and the search is kept in the address', async () => {
     const page = await app.visit('#/companies');
     await page.getByRole('searchbox', { name: 'Search by name' }).fill('netfl');
     await expect.poll(() => rows(page).count()).toBe(1);
@@ -113,7 +113,7 @@ describe('20,000 companies', () => {
     await expect.poll(() => rows(page).count()).toBeGreaterThan(10);
   });
 
-  it('are walked through by keyboard, also to the very end', async () => {
+  it('can be browsed by keyboard, down to the last one', async () => {
     const page = await app.visit('#/companies');
     const focused = () =>
       page.evaluate(() =>
@@ -140,7 +140,7 @@ describe('20,000 companies', () => {
     await page.getByRole('heading', { level: 1, name: name ?? '', exact: true }).waitFor();
   });
 
-  it('keep their place when one comes back from a company', async () => {
+  it('keep their scroll position after coming back from a company', async () => {
     const page = await app.visit('#/companies?sort=name&desc=0');
     await page.evaluate(() => window.scrollTo(0, 200_000));
     const link = page.locator('[data-index="4545"] a');

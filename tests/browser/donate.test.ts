@@ -23,7 +23,7 @@ const readRows = async (zip: JSZip, table: string): Promise<Record<string, unkno
   JSON.parse((await zip.file(`${table}.json`)?.async('string')) ?? '');
 
 describe('donating', () => {
-  it('shows every row, leaves out tables, companies and rows, and writes what is left', async () => {
+  it('shows every row, lets the user leave out tables, companies and rows, and writes the rest', async () => {
     const page = await app.visit('#/report');
     await page.getByRole('link', { name: 'Donate to a study' }).click();
     await page.getByRole('heading', { name: 'Donate to a study' }).waitFor();
@@ -48,13 +48,13 @@ describe('donating', () => {
     expect(JSON.stringify(await readRows(zip, 'exposure'))).not.toContain('Netflix');
   });
 
-  it('says what is wrong with a study’s file', async () => {
+  it('says what is wrong with a study file', async () => {
     const page = await app.visit('#/donate');
     await chooseStudy(page, import.meta.filename);
     await page.getByText('is not valid TOML').waitFor();
   });
 
-  it('leaves out nothing of one import because it was left out of another', async () => {
+  it('does not carry over what was left out of another import', async () => {
     const page = await app.visit('#/donate');
     await chooseStudy(page);
     const tick = page.getByRole('checkbox', { name: 'Hand over this table' });
@@ -74,7 +74,7 @@ describe('donating', () => {
     await expect.poll(() => tick.isChecked()).toBe(true);
   });
 
-  it('takes no study that is too long, and cuts none short', async () => {
+  it('rejects a study that is too long instead of truncating it', async () => {
     const page = await app.visit('#/donate');
     const buffer = Buffer.from(`${readFileSync(STUDY, 'utf8')}#${'x'.repeat(200_000)}`);
     const file = { name: 'study.toml', mimeType: 'text/plain', buffer };
@@ -83,7 +83,7 @@ describe('donating', () => {
     expect(await page.getByText('What would be handed over').count()).toBe(0);
   });
 
-  it('has nothing that axe finds, dark or light, wide or narrow', async () => {
+  it('has no accessibility fault that axe finds, dark or light, wide or narrow', async () => {
     const page = await app.visit('#/donate', { colorScheme: 'dark', reducedMotion: 'reduce' });
     await chooseStudy(page);
     await page.getByLabel('Table', { exact: true }).selectOption('connections');

@@ -36,7 +36,7 @@ const NETFLIX = '#/flagged/messaging-partner%3Anetflix';
 
 const openNetflix = (): Promise<Page> => app.visit(NETFLIX);
 
-describe('Netflix', () => {
+describe('the Netflix finding', () => {
   it('is one click from the overview, with the grade explained in place', async () => {
     const page = await app.visit('#/overview');
     await page
@@ -58,7 +58,7 @@ describe('Netflix', () => {
     await tip.waitFor({ state: 'hidden' });
   });
 
-  it('says what the command line says, number for number', async () => {
+  it('shows the same numbers as the command line', async () => {
     const netflix = facts.audit.findings.find(({ id }) => id === 'messaging-partner:netflix');
     const { least, most } = netflix?.exposure ?? {};
     if (!netflix || !least || !most) throw new Error('The sample has no Netflix finding with an exposure.');
@@ -85,7 +85,7 @@ describe('Netflix', () => {
     );
   });
 
-  it('sets each statement beside its own answer, in columns of equal weight, each with its sources', async () => {
+  it('shows each statement next to its response, in columns of equal weight, each with its sources', async () => {
     const page = await openNetflix();
     const row = page.locator('.statement-row').filter({ hasText: 'letter by plaintiffs' });
     const [said, response] = [
@@ -104,7 +104,7 @@ describe('Netflix', () => {
       expect(await statement.locator('.sources > summary').textContent()).toMatch(/^Sources \([1-9]/);
   });
 
-  it('leads back from a source to each statement that cites it', async () => {
+  it('leads back from a source to every statement that cites it', async () => {
     const page = await openNetflix();
     await page.getByText(/^All \d+ sources$/).click();
     const back = page.locator('.all-sources').getByRole('button', { name: 'Back to Facebook' }).first();
@@ -112,7 +112,7 @@ describe('Netflix', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('statement');
   });
 
-  it('lists the parts of a long page in the sidebar, and goes to them', async () => {
+  it('lists the sections of a long page in the sidebar, and scrolls to them', async () => {
     const page = await openNetflix();
     const parts = page.locator('#page-parts');
     await parts.getByRole('button', { name: 'Your decision' }).click();
@@ -123,7 +123,7 @@ describe('Netflix', () => {
     await expect.poll(() => parts.getByRole('button').count()).toBe(0);
   });
 
-  it('shows the limits of a statement beside it, without a click', async () => {
+  it('shows the limits of a statement next to it, without a click', async () => {
     const page = await openNetflix();
     const noted = page.getByText('A party’s allegation, not a finding.', { exact: true });
     expect(await noted.isVisible()).toBe(true);
@@ -131,7 +131,7 @@ describe('Netflix', () => {
     expect(await older.isVisible()).toBe(true);
   });
 
-  it('leads from a year and from the most to the messages that they count', async () => {
+  it('leads from a year, and from the most, to the messages counted there', async () => {
     const page = await openNetflix();
     const range = await page.getByRole('link', { name: /Messages in 2015$/ }).getAttribute('aria-label');
     const most = page.locator('.count-ends').getByRole('link', { name: /^At most: show/ });
@@ -147,7 +147,7 @@ describe('Netflix', () => {
     expect(range).toMatch(new RegExp(`(?: and |: )${sum}\\. Messages in 2015$`));
   });
 
-  it('leads to the messages of the least where there are any', async () => {
+  it('leads to the messages of the least when there are any', async () => {
     const page = await app.open();
     await page.route('**/rpc/findings/get*', async (route) => {
       const response = await route.fetch();
@@ -161,7 +161,7 @@ describe('Netflix', () => {
     expect(page.url()).toContain('#/messages?finding=messaging-partner%3Anetflix&end=least');
   });
 
-  it('leads from the company to the messages that its findings count', async () => {
+  it('leads from the company to the messages counted by its findings', async () => {
     const page = await openNetflix();
     const most = await page.locator('.count-ends a').last().innerText();
     await go(page, '#/companies/netflix');
@@ -185,7 +185,7 @@ describe('Netflix', () => {
 });
 
 describe('every finding', () => {
-  it('is read in three screens, its sources aside, and has no part without content', async () => {
+  it('fits on three screens, not counting sources, and has no empty section', async () => {
     const page = await app.visit('#/overview', { viewport: SCREEN });
     for (const { id } of facts.audit.findings) {
       await go(page, `#/flagged/${encodeURIComponent(id)}`);
@@ -196,13 +196,13 @@ describe('every finding', () => {
     }
   });
 
-  it('that counts no messages says why in one line', async () => {
+  it('says why in one line when it counts no messages', async () => {
     const page = await app.visit('#/flagged/messenger-bot%3Auber');
     await page.getByText('Not counted: this business could see only its own chat with you.').waitFor();
     expect(await page.getByRole('heading', { name: 'How many of your messages' }).count()).toBe(0);
   });
 
-  it('on permissions cites the sources of the rules', async () => {
+  it('cites the sources of the permission rules when it is about permissions', async () => {
     const page = await app.visit('#/flagged/inbox-permission-era');
     const eras = page.locator('.statement-row.era');
     expect(await eras.count()).toBe(4);
@@ -215,7 +215,7 @@ describe('every finding', () => {
 });
 
 describe('the last day of a window', () => {
-  it('is the same on every screen that shows it, and nobody reads the day after', async () => {
+  it('is the same on every screen that shows it, and never the day after', async () => {
     const { audit, connections, phases } = facts;
     const after = daysAfterWindows({ audit, connections });
     expect(after).toContain('4 April 2018');
@@ -259,8 +259,8 @@ function heightWithoutSources(): number {
   return article.offsetHeight - (sources ? sources.offsetHeight + gap : 0);
 }
 
-describe('a source', () => {
-  it('is there as text; nothing opens before its own button is pressed, and then in another window', async () => {
+describe('a source link', () => {
+  it('is shown as text and opens only after a click on its button, in another window', async () => {
     const page = await openNetflix();
     await page.evaluate(() => {
       const { open } = window;
@@ -299,7 +299,7 @@ describe('a source', () => {
 });
 
 describe('every number of the overview', () => {
-  it('leads to as many rows', async () => {
+  it('leads to the same number of rows', async () => {
     const page = await app.visit('#/overview');
     const links = await page.locator('.also a, .columns .row a').evaluateAll((all) =>
       all.map((link) => ({
@@ -316,7 +316,7 @@ describe('every number of the overview', () => {
     }
   });
 
-  it('and what the sidebar counts is the number of findings', async () => {
+  it('agrees with the number of findings in the sidebar', async () => {
     const page = await app.visit('#/overview');
     const counted = await page.locator('.sidebar .count').first().textContent();
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Flagged' }).click();

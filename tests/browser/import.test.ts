@@ -75,7 +75,7 @@ const finished = (page: Page): Promise<void> =>
   page.getByRole('heading', { name: 'The import is complete' }).waitFor();
 
 describe('before any import', () => {
-  it('greets a newcomer, and the one-time address is gone from the bar', async () => {
+  it('welcomes a newcomer, and the one-time address is gone from the address bar', async () => {
     const page = await app.open();
     expect(page.url()).toBe(`${app.origin()}/`);
     await page.getByRole('heading', { level: 1, name: 'Who had a side door' }).waitFor();
@@ -83,7 +83,7 @@ describe('before any import', () => {
     expect(existsSync(app.place().ledgerPath)).toBe(false);
   });
 
-  it('says in every list that nothing is imported, and is not loading for ever', async () => {
+  it('says in every list that nothing is imported, and does not keep loading', async () => {
     for (const view of [
       'connections',
       'companies',
@@ -100,7 +100,7 @@ describe('before any import', () => {
 });
 
 describe('a first import', () => {
-  it('offers the parts in Downloads as one export, looks inside, and only then writes; axe finds nothing in any step', async () => {
+  it('offers the parts in Downloads as one export, previews it and only then imports; axe finds nothing in any step', async () => {
     const page = await app.visit('#/import', { reducedMotion: 'reduce' });
     const findFaults = async (step: string): Promise<void> => {
       expect.soft(await findViolations(page), step).toEqual([]);
@@ -149,7 +149,7 @@ describe('a first import', () => {
     expect(await page.locator('.imports > li').count()).toBe(2);
   });
 
-  it('opens the answer of an export that is known, and says why', async () => {
+  it('shows the answer of an export that was imported before, and says why', async () => {
     const page = await app.visit('#/import');
     await chooseFiles(page, [ONE_PART]);
     await page.getByText(/^You imported this export on .+ Nothing was added\.$/).waitFor();
@@ -161,7 +161,7 @@ describe('a first import', () => {
     expect(await page.getByText('Nothing was added.').count()).toBe(0);
   });
 
-  it('shows nothing of an import that was seen when another one is begun', async () => {
+  it('does not show the previous import while another one starts', async () => {
     const page = await app.visit('#/import');
     await chooseFiles(page, ['holiday.zip']);
     await page.getByText('This could not be imported').waitFor();
@@ -170,7 +170,7 @@ describe('a first import', () => {
     await page.getByRole('button', { name: 'Choose ZIP files' }).waitFor();
   });
 
-  it('takes a chosen folder, of which only what is read is sent', async () => {
+  it('imports a chosen folder, sending only what is read', async () => {
     const page = await app.visit('#/import');
     const sent = recordRequests(page, '/upload');
     await page.locator('input[type=file]').nth(1).setInputFiles(at('unpacked'));
@@ -184,7 +184,7 @@ describe('a first import', () => {
     await expect.poll(copies).toEqual([]);
   });
 
-  it('removes what has arrived when handing over is stopped', async () => {
+  it('removes the uploaded files when the upload is stopped', async () => {
     const page = await app.visit('#/import');
     // The second file never arrives.
     await page.route(/upload\?name=.*Damaged/, () => undefined);
@@ -196,8 +196,8 @@ describe('a first import', () => {
   });
 });
 
-describe('an import that does not work out', () => {
-  it('refuses what is no export with one sentence, and the ledger is as before', async () => {
+describe('an import that fails', () => {
+  it('refuses a file that is not an export with one sentence, and leaves the ledger unchanged', async () => {
     const page = await app.visit('#/import');
     const before = readFileSync(app.place().ledgerPath);
     await chooseFiles(page, ['holiday.zip']);
@@ -211,7 +211,7 @@ describe('an import that does not work out', () => {
     await page.getByRole('button', { name: 'Choose ZIP files' }).waitFor();
   });
 
-  it('turns away a file that is no ZIP before anything is sent', async () => {
+  it('rejects a file that is not a ZIP before anything is sent', async () => {
     const page = await app.visit('#/import');
     const uploads = recordRequests(page, '/upload');
     const file = { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('hello') };
@@ -220,7 +220,7 @@ describe('an import that does not work out', () => {
     expect(uploads).toEqual([]);
   });
 
-  it('reads the neighbours of broken documents and says that numbers are lower bounds', async () => {
+  it('reads the documents next to broken ones and says that numbers are lower bounds', async () => {
     expect(broken.length).toBeGreaterThan(0);
     const page = await app.visit('#/import');
     await chooseFiles(page, [DAMAGED]);
@@ -240,8 +240,8 @@ describe('an import that does not work out', () => {
   });
 });
 
-describe('two tabs, and a stranger', () => {
-  it('show the same ledger, and at once what the other has changed', async () => {
+describe('two tabs, and a visitor without a key', () => {
+  it('show the same ledger, and update when the other tab changes it', async () => {
     const first = await app.visit('#/coverage');
     const second = await app.open({ at: '#/coverage' });
     await settled(second);
@@ -252,7 +252,7 @@ describe('two tabs, and a stranger', () => {
     for (const tab of [second, first]) await expect.poll(() => tab.locator('.imports > li').count()).toBe(2);
   });
 
-  it('find an import that the other has begun, also after being loaded again', async () => {
+  it('find an import that the other tab started, even after a reload', async () => {
     const first = await app.visit('#/import');
     const second = await app.open({ at: '#/import' });
     await second.getByRole('button', { name: 'Choose ZIP files' }).waitFor();
@@ -272,7 +272,7 @@ describe('two tabs, and a stranger', () => {
     for (const tab of [first, second]) await tab.getByText('See the answer').waitFor();
   });
 
-  it('lose a running import with the engine that did it, say so and take the file again', async () => {
+  it('report that a running import was lost with its engine, and accept the file again', async () => {
     const page = await app.visit('#/import');
     await chooseFiles(page, [DAMAGED]);
     const release = holdImport();
@@ -290,7 +290,7 @@ describe('two tabs, and a stranger', () => {
     expect(app.troubles().every((trouble) => trouble.includes('status of 500'))).toBe(true);
   });
 
-  it('are all erased at once, only after the word was typed, and say what was removed', async () => {
+  it('are all erased only after the word was typed, and say what was removed', async () => {
     const first = await app.visit('#/companies');
     const second = await app.open({ at: '#/settings' });
     await second.getByRole('link', { name: 'Erase everything' }).click();
@@ -310,7 +310,7 @@ describe('two tabs, and a stranger', () => {
     await second.getByRole('heading', { level: 1, name: 'Who had a side door' }).waitFor();
   });
 
-  it('lets in nobody who has no key, and says so', async () => {
+  it('are refused without a key, with an explanation', async () => {
     const page = await (await getChromium()).newPage();
     onTestFinished(() => page.close());
     const answer = await page.goto(`${app.origin()}/`);
@@ -319,8 +319,8 @@ describe('two tabs, and a stranger', () => {
   });
 });
 
-describe('after erasing', () => {
-  it('tries the sample from the welcome, which is named as invented everywhere', async () => {
+describe('the sample after erasing', () => {
+  it('can be opened from the welcome page, and is marked as invented everywhere', async () => {
     const page = await app.visit('#/welcome');
     for (const [title, steps] of [
       ['Get your export from Instagram', 'Choose your Instagram account'],

@@ -58,7 +58,7 @@ const OTHERS = LANGUAGES.filter((language) => language !== 'en');
 const viewsIn = (language: Language): string[] =>
   VIEWS.filter((_, index) => runs(1) > 1 || OTHERS[index % OTHERS.length] === language);
 
-it('no view has an English text left in another language, scrolls sideways at 390 pixels, or cuts a label off', async () => {
+it('no view in another language has an English text, scrolls sideways at 390 pixels, or cuts off a label', async () => {
   speak('en');
   const page = await app.open({ viewport: { width: 390, height: 844 } });
   await settled(page);
@@ -99,7 +99,7 @@ const stretchSentences = (json: string): string =>
     ),
   );
 
-it('in a language of longer words, written from right to left, no view scrolls sideways', async () => {
+it('no view scrolls sideways in a right-to-left language with longer words', async () => {
   speak('en');
   const page = await app.open();
   const text = JSON.stringify(JSON.stringify(pseudoCatalog()));
@@ -132,7 +132,7 @@ it('in a language of longer words, written from right to left, no view scrolls s
   }
 });
 
-it('is changed in Settings at once, keeps the focus there, and is kept', async () => {
+it('a change of language in Settings applies at once, keeps the focus, and is remembered', async () => {
   const other = LANGUAGES.find((language) => language !== 'en') ?? 'en';
   const title = (await loadCatalog(other))['app.shell.settings'];
   speak('en');
@@ -147,7 +147,7 @@ it('is changed in Settings at once, keeps the focus there, and is kept', async (
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
 });
 
-it('waits in another tab until the view with a letter that is being written is left', async () => {
+it('a change of language in another tab waits until the user leaves a letter that is being written', async () => {
   speak('en');
   const page = await app.open({ at: '#/letter/netflix' });
   const name = page.getByRole('textbox', { name: 'Your name' });

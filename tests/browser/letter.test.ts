@@ -11,7 +11,7 @@ describe('a printed letter', () => {
     { law: 'ccpa', language: 'en' },
   ];
 
-  it('is one page without brackets, whatever it asks for under whichever law', async () => {
+  it('fits on one page without placeholders, for every request and law', async () => {
     const page = await app.visit('#/overview');
     for (const { law, language, ask } of OF_LAW.flatMap((which) =>
       LETTER_ASKS.map((ask) => ({ ...which, ask })),
@@ -37,7 +37,7 @@ describe('a printed letter', () => {
 });
 
 describe('the deadline of a letter', () => {
-  it('cannot be noted before it is known what was decided and noted so far', async () => {
+  it('cannot be noted before earlier decisions and notes are loaded', async () => {
     const page = await app.open({ at: '#/settings' });
     await settled(page);
     const { promise: held, resolve: release } = Promise.withResolvers<void>();

@@ -40,7 +40,7 @@ async function setLock(page: Page): Promise<string[]> {
   return words;
 }
 
-it('is offered once, set with words that are asked back, locks by a key and opens with the passphrase or the words', async () => {
+it('the lock is offered once, is set after the words are confirmed, locks with a key, and opens with the passphrase or the words', async () => {
   const page = await app.open();
   await page.getByRole('heading', { name: say('app.lock.question') }).waitFor();
   const words = await setLock(page);

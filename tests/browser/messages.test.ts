@@ -10,7 +10,7 @@ const rowCount = async (page: Page) =>
   Number(await page.getByRole('table').last().getAttribute('aria-rowcount')) - 1;
 
 describe('messages', () => {
-  it('are reached from their count in the overview, with as many', async () => {
+  it('open from their count in the overview, with the same number', async () => {
     const page = await app.visit('#/overview');
     const link = page.locator('.also').getByRole('link', { name: /messages/i });
     const [count = ''] = /[\d,]+/.exec(await link.innerText()) ?? [];
@@ -19,7 +19,7 @@ describe('messages', () => {
     expect(await sum(page)).toContain(`${count} messages`);
   });
 
-  it('of a year have its months, and those of a thread its people', async () => {
+  it('of a year have its months, and those of a thread its participants', async () => {
     const page = await app.visit('#/messages');
     const all = await sum(page);
     await page.locator('.periods').getByRole('link').first().click();
@@ -38,7 +38,7 @@ describe('messages', () => {
       expect(page.url(), what).toMatch(new RegExp(`[?&]${what}=\\d+`));
   });
 
-  it('name the people of a thread where its title does not', async () => {
+  it('name the participants of a thread whose title does not', async () => {
     const page = await app.visit('#/messages');
     const rows = await page.locator('.rows-body [role="row"]').all();
     const read = (row: (typeof rows)[number], column: string) =>
@@ -51,7 +51,7 @@ describe('messages', () => {
     expect(all.some(([, people]) => people?.includes(' and '))).toBe(true);
   });
 
-  it('are searched by the names of their people, and sorted', async () => {
+  it('can be searched by participant, and sorted', async () => {
     const page = await app.visit('#/messages');
     const total = await rowCount(page);
     const name = await firstRow(page).innerText();
@@ -70,7 +70,7 @@ describe('messages', () => {
     );
   });
 
-  it('of a finding say which days these are, both included, and lead from the most to the least', async () => {
+  it('of a finding show their first and last day, and lead from the most to the least', async () => {
     const page = await app.visit('#/messages?finding=messaging-partner%3Anetflix');
     await page.getByText('Messages that may count for Netflix: those from').waitFor();
     await page.getByRole('link', { name: 'Show the least' }).click();

@@ -34,7 +34,7 @@ const hasVisibleFocus = (page: Page): Promise<boolean> =>
   });
 
 describe('the sidebar', () => {
-  it('marks where the user is', async () => {
+  it('marks the current view', async () => {
     const page = await app.visit('#/overview');
     for (const [at, item] of [
       ['#/letter/netflix', 'Companies'],
@@ -77,7 +77,7 @@ describe('addresses', () => {
     await expect.poll(() => heading(page)).toBe(company);
   });
 
-  it('lead to a sentence when what they name is not there, and to the overview when they name nothing', async () => {
+  it('show a sentence when the item does not exist, and the overview when the address is unknown', async () => {
     const page = await app.visit('#/flagged/no-such-finding');
     await page.getByText('This finding is not in the import you are looking at.').waitFor();
     await go(page, '#/companies/no-such-company');
@@ -88,7 +88,7 @@ describe('addresses', () => {
 });
 
 describe('the keyboard alone', () => {
-  it('reaches the content past the sidebar, and every stop shows that it has the focus', async () => {
+  it('reaches the content after the sidebar, and every stop shows the focus', async () => {
     const page = await app.visit('#/overview');
     await page.getByRole('button', { name: 'Skip to the content' }).focus();
     await page.keyboard.press('Tab');
@@ -121,7 +121,7 @@ describe('the keyboard alone', () => {
     expect(await focusedName(page)).toBe('Overview');
   });
 
-  it('moves through the timeline: zoom, earlier, everything, and from bar to bar into a finding', async () => {
+  it('moves through the timeline: zooms, scrolls, shows everything, and opens a finding from a bar', async () => {
     const page = await app.visit('#/overview');
     const picture = page.getByRole('group', { name: 'Timeline of apps and messages' });
     const span = () => page.getByText(/Showing .+ to .+\./).textContent();
@@ -147,7 +147,7 @@ describe('the keyboard alone', () => {
     await expect.poll(() => page.url()).toContain('#/flagged/');
   });
 
-  it('explains what apps could reach at a time on the spot, and leads to the apps of that time', async () => {
+  it('explains on the spot what apps could access at a time, and leads to the apps of that time', async () => {
     const page = await app.visit('#/overview');
     const phase = page.getByRole('button', { name: 'Apps could ask for your inbox', exact: true });
     await phase.focus();
@@ -163,7 +163,7 @@ describe('the keyboard alone', () => {
     expect(Number(await page.getByRole('table').getAttribute('aria-rowcount'))).toBeGreaterThan(2);
   });
 
-  it('sorts a list and says so', async () => {
+  it('sorts a list, and the sort is announced', async () => {
     const page = await app.visit('#/connections');
     const head = page.getByRole('columnheader', { name: 'Connected' });
     await head.getByRole('button').focus();

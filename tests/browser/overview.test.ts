@@ -126,7 +126,7 @@ describe('the answer where', () => {
 });
 
 describe('from the answer', () => {
-  it('the counts lead to the messages that they count', async () => {
+  it('the counts lead to the messages they count', async () => {
     const page = await open('several companies are named');
     const count = page.getByRole('link', { name: 'Show these 3 messages' });
     const own = page.getByRole('link', { name: 'Messages in reach of Netflix: 0–3' });
@@ -137,7 +137,7 @@ describe('from the answer', () => {
     }
   });
 
-  it('gives the reason in place, by keyboard', async () => {
+  it('the reason opens in place, by keyboard', async () => {
     const page = await open('several companies are named');
     await page.locator('.answer-why summary').focus();
     await page.keyboard.press('Enter');
@@ -148,7 +148,7 @@ describe('from the answer', () => {
 });
 
 describe('the overview on paper', () => {
-  it('prints whole: the picture in its width, every limit, no blank page and nothing over another', async () => {
+  it('prints completely: the timeline at full width, every limit, no blank page and no overlap', async () => {
     const page = await open('several companies are named');
     const pages = await printPage(page);
     expect(pages.length).toBeLessThan(4);
@@ -163,7 +163,7 @@ describe('the overview on paper', () => {
 });
 
 it.each([1280, 390])(
-  'a name of 500 letters breaks no list and no page, and is there whole: %i wide',
+  'a name of 500 letters fits every list and page, and is shown in full: %i wide',
   async (width) => {
     const page = await app.visit('#/overview', { viewport: { width, height: 860 } });
     const overflow = () =>
@@ -181,7 +181,7 @@ it.each([1280, 390])(
 );
 
 describe('a long list of documents', () => {
-  it('keeps the problems in the page while one scrolls far down the list of documents', async () => {
+  it('keeps the problems on the page while the user scrolls far down', async () => {
     const page = await app.visit(`#/coverage/documents?${OF_MANY_DOCUMENTS}`);
     const problems = page.getByText('Problems in these documents');
     await problems.waitFor();
@@ -192,7 +192,7 @@ describe('a long list of documents', () => {
     expect(await problems.count()).toBe(1);
   });
 
-  it('offers no sort on narrow windows where the engine gives one order only, and names the numbers', async () => {
+  it('offers no sort in a narrow window when the engine has only one order, and labels the numbers', async () => {
     const page = await app.visit(`#/coverage/documents?${OF_MANY_DOCUMENTS}`, {
       viewport: { width: 390, height: 844 },
     });

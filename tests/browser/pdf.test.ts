@@ -12,14 +12,14 @@ async function print(body: string): Promise<PrintedPage[]> {
 }
 
 describe('reading printed pages', () => {
-  it('gives the words of each page, and a blank page as one without words', async () => {
+  it('returns the words of each page, and a blank page as one without words', async () => {
     const pages = await print(
       '<p>First page<p style="break-before:page">&nbsp;<p style="break-before:page">Last page',
     );
     expect(pages.map(({ text }) => text)).toEqual(['First page', '', 'Last page']);
   });
 
-  it('finds words that are printed over others, not lines that are only close', async () => {
+  it('finds words printed over others, but not lines that are only close', async () => {
     const pages = await print('<p>Line<br>by line<p>Two<span style="position:absolute;left:0">Over</span>');
     expect(pages.flatMap(({ overprinted }) => overprinted)).toEqual(['Two | Over']);
   });

@@ -42,7 +42,7 @@ const ownText = ({ text }: PrintedPage): string =>
     .trim();
 
 describe('the printed report of the sample', () => {
-  it('is eight pages at most in its short form, the answer on the first', () => {
+  it('has at most eight pages in its short form, with the answer on the first', () => {
     const short = pages.get('short.html') ?? [];
     expect(short.length).toBeGreaterThan(2);
     expect(short.length).toBeLessThanOrEqual(8);
@@ -51,7 +51,7 @@ describe('the printed report of the sample', () => {
   });
 
   it.each(['short.html', 'full.html', 'redacted.html', 'accounts.html'])(
-    'has numbered pages, none blank, nothing printed over anything, and says on each that it is invented (%s)',
+    'has numbered pages, none blank, no overlaps, and says on each that it is invented (%s)',
     (name) => {
       const printed = pages.get(name) ?? [];
       expect(printed.length).toBeGreaterThan(2);
@@ -64,7 +64,7 @@ describe('the printed report of the sample', () => {
     },
   );
 
-  it('begins each account on a page of its own, in letters of the size of one account', () => {
+  it('starts each account on a new page, in the type size of a report on one account', () => {
     const printed = pages.get('accounts.html') ?? [];
     const begins = printed.filter((page) =>
       /^(?:Facebook|Instagram|X) · Ada Example Based on the/.test(ownText(page)),
@@ -75,7 +75,7 @@ describe('the printed report of the sample', () => {
     expect(smallest('accounts.html')).toBeGreaterThan(0.95 * smallest('full.html'));
   });
 
-  it('leads each small number to its source in the short form too, counted from 1', () => {
+  it('links each footnote number to its source in the short form too, starting at 1', () => {
     const { attributes } = parsePage(readFileSync(at('short.html'), 'utf8'));
     const ids = attributes.flatMap(({ value }) => /^source-(\d+)$/.exec(value)?.[1] ?? []).map(Number);
     expect(ids.length).toBeGreaterThan(10);

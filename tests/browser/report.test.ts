@@ -75,7 +75,7 @@ async function unlock({ page }: Opened, passphrase: string): Promise<void> {
 const openReport = (): Promise<Opened> => openFile('report.html', joinedText(htmlReport(createReport())));
 
 describe('a report in Chromium with the network off', () => {
-  it('asks for nothing beyond itself, runs nothing, and applies its own style', async () => {
+  it('requests nothing beyond itself, runs no script, and applies its own style', async () => {
     const { page, requests, complaints } = await openReport();
     expect(requests).toHaveLength(1);
     expect(complaints).toEqual([]);
@@ -85,7 +85,7 @@ describe('a report in Chromium with the network off', () => {
     expect(await page.locator('[title], a[target]').count()).toBe(0);
   });
 
-  it('has no fault that axe can find, light or dark, does not scroll sideways on a phone, and repeats table heads on paper', async () => {
+  it('has no fault that axe can find, light or dark, does not scroll sideways on a phone, and repeats table headers on paper', async () => {
     const { page } = await openReport();
     expect(await findViolations(page)).toEqual([]);
     // The same elements in the same places: only their colours are new.
@@ -100,7 +100,7 @@ describe('a report in Chromium with the network off', () => {
 });
 
 describe('an encrypted report in Chromium with the network off', () => {
-  it('opens the golden file and shows it without a request or a complaint', async () => {
+  it('opens the golden file and shows it without a request or an error', async () => {
     const opened = await openFile('golden.html', goldenPage());
     await unlock(opened, GOLDEN_PASSPHRASE);
     await opened.page.locator('#golden').waitFor();
@@ -110,7 +110,7 @@ describe('an encrypted report in Chromium with the network off', () => {
     expect(opened.complaints).toEqual([]);
   });
 
-  it('takes the passphrase with other capitals, spaces and dashes and in the other spelling of a letter', async () => {
+  it('accepts the passphrase with other capitals, spaces and dashes, and with letters in another normal form', async () => {
     const opened = await openFile('spelling.html', goldenPage());
     await unlock(opened, `${GOLDEN_PASSPHRASE.normalize('NFD').toUpperCase().replaceAll('-', ' – ')} `);
     await opened.page.locator('#golden').waitFor();
@@ -122,7 +122,7 @@ describe('an encrypted report in Chromium with the network off', () => {
     await opened.page.locator('#golden').waitFor();
   });
 
-  it('hands out the files of a locked bundle, each as its manifest says, and shows the report', async () => {
+  it('saves the files of a locked bundle, each as listed in its manifest, and shows the report', async () => {
     const bytes = await collectBytes(
       reportBytes(createReport(), { format: 'bundle', encryption: GOLDEN_OPTIONS }),
     );
@@ -145,7 +145,7 @@ describe('an encrypted report in Chromium with the network off', () => {
     expect(opened.complaints).toEqual([]);
   });
 
-  it('shows a whole report in its own style, which the policy of the page allows', async () => {
+  it('shows a complete report in its own style, as the policy of the page allows', async () => {
     const opened = await openFile('whole.html', await encrypted(htmlReport(createReport())));
     await unlock(opened, GOLDEN_PASSPHRASE);
     await opened.page.locator('.finding').first().waitFor();
@@ -159,7 +159,7 @@ describe('an encrypted report in Chromium with the network off', () => {
     expect(opened.complaints).toEqual([]);
   });
 
-  it('runs no script of a report that was tampered with before it was encrypted', async () => {
+  it('runs no script in a report that was tampered with before it was encrypted', async () => {
     const tampered = GOLDEN_PAGE.replace(
       '</body>',
       '<script>document.title="ran"</script><img src=x onerror="document.title=\'ran\'"></body>',
@@ -194,7 +194,7 @@ describe('an encrypted report in Chromium with the network off', () => {
       (page: string) => page.slice(0, page.indexOf('<script type="text/plain"')),
       GOLDEN_PASSPHRASE,
     ],
-  ])('says one sentence on %s and shows nothing', async (_what, change, passphrase) => {
+  ])('shows only one sentence for %s', async (_what, change, passphrase) => {
     const before = goldenPage();
     const after = change(before);
     expect(after === before).toBe(_what === 'a wrong passphrase');
@@ -206,7 +206,7 @@ describe('an encrypted report in Chromium with the network off', () => {
     expect(opened.requests).toHaveLength(1);
   });
 
-  it('says what to do where scripts are off or the browser has no encryption', async () => {
+  it('says what to do when scripts are disabled or the browser has no encryption', async () => {
     writeFileSync(join(dir, 'off.html'), goldenPage());
     const off = await (await getChromium()).newPage({ javaScriptEnabled: false });
     onTestFinished(() => off.close());

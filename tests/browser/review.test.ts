@@ -64,7 +64,7 @@ async function openReview(): Promise<Page> {
 }
 
 describe('settings', () => {
-  it('put the chosen name on letters and on the report, and leave out what was only possible', async () => {
+  it('put the chosen name on letters and on the report, and leave out possible findings on request', async () => {
     const page = await app.visit('#/settings');
     const name = page.getByRole('textbox', { name: 'Your name on letters and reports' });
     const save = page.getByRole('button', { name: 'Save name' });
@@ -90,7 +90,7 @@ describe('settings', () => {
 });
 
 describe('the review', () => {
-  it('shows each answer beside the statement that it is to', async () => {
+  it('shows each response next to the statement that it answers', async () => {
     const page = await openReview();
     const alleged = page.locator('.statement-row', { hasText: 'Plaintiffs in Klein v. Meta' });
     for (let key = 0; (await alleged.count()) === 0 && key < 9; key += 1) await pressOn(page, 'ArrowRight');
@@ -103,7 +103,7 @@ describe('the review', () => {
     await page.getByRole('status').getByText('There is nothing to undo.').waitFor({ state: 'attached' });
   });
 
-  it('goes card by card with the keyboard, takes back, keeps notes, and is resumed where it was left', async () => {
+  it('goes through the cards by keyboard, undoes, keeps notes, and resumes where it was left', async () => {
     const page = await openReview();
     expect(await place(page)).toMatch(/^1 of (\d+) · \1 left$/);
     const first = await here(page);
@@ -136,7 +136,7 @@ describe('the review', () => {
     expect(await chosen.getAttribute('aria-pressed')).toBe('true');
   });
 
-  it('types digits into a note and decides nothing by them', async () => {
+  it('types digits into a note without deciding anything', async () => {
     const page = await openReview();
     const card = await here(page);
     const before = await place(page);
@@ -150,7 +150,7 @@ describe('the review', () => {
     expect(await here(page)).toBe(card);
   });
 
-  it('ends, too, when all that is left was set aside', async () => {
+  it('also ends when all remaining cards were set aside', async () => {
     decideAllBut(4);
     // Another program's decision becomes visible when the page is reloaded.
     await (await app.visit('#/flagged')).reload();
@@ -164,7 +164,7 @@ describe('the review', () => {
     await page.locator('.review').waitFor();
   });
 
-  it('ends when nothing is left, with what was decided and what comes next', async () => {
+  it('ends when nothing is left, with the decisions made and the next steps', async () => {
     const page = await openReview();
     for (let key = 0; await page.locator('.review').count(); key += 1) {
       await pressOn(page, ['1', '3', '4', '5'][key % 4] ?? '1');
@@ -176,7 +176,7 @@ describe('the review', () => {
 });
 
 describe('a decision on its page', () => {
-  it('is changed, noted with a day, taken back, and its history stays; the note is as wide as before', async () => {
+  it('can be changed, given a note with a day, and undone; its history stays and the note keeps its width', async () => {
     const page = await app.visit(NETFLIX);
     expect(await getNoteWidth(page)).toBeGreaterThan(300);
     await page.getByRole('radio', { name: 'Not mine' }).check();
@@ -213,7 +213,7 @@ describe('a decision on its page', () => {
 });
 
 describe('the apps to remove', () => {
-  it('are selected in Connections, decided on at once, and ticked off in the follow-ups, where ticks are kept', async () => {
+  it('are selected in Connections, decided on at once, and ticked off in the follow-ups, which keep the ticks', async () => {
     const page = await app.visit('#/connections?status=active');
     const table = page.getByRole('table', { name: 'Connections' });
     const boxes = table.getByRole('checkbox');
@@ -248,7 +248,7 @@ describe('the apps to remove', () => {
 });
 
 describe('a letter', () => {
-  it('is filled in, follows the choices, and its deadline becomes a follow-up and a calendar entry', async () => {
+  it('is filled in, updates with the choices, and its deadline becomes a follow-up and a calendar entry', async () => {
     const page = await app.visit(NETFLIX);
     await page.getByRole('link', { name: 'Write a letter to Netflix' }).click();
     const sheet = page.locator('.sheet');
@@ -284,7 +284,7 @@ describe('a letter', () => {
 });
 
 describe('two exports', () => {
-  it('are held against each other, and swapped', async () => {
+  it('are compared, and can be swapped', async () => {
     const page = await app.visit('#/compare');
     expect(await page.getByLabel('First export').locator('option:checked').innerText()).toContain(
       '10 January 2026',
@@ -302,7 +302,7 @@ describe('two exports', () => {
     await page.getByText('These are the same import, so nothing differs.').waitFor();
   });
 
-  it('unfold a long list whole, of which only the rows in sight exist', async () => {
+  it('unfold a long list completely, with only the visible rows in the page', async () => {
     const page = await app.visit('#/compare');
     const group = page.locator('section').filter({
       has: page.getByRole('heading', { level: 2, name: /^New businesses that sent activity/ }),
@@ -335,7 +335,7 @@ const sum = (headings: readonly string[]): number =>
   );
 
 describe('an encrypted report', () => {
-  it('is shown beforehand, written, and opened by somebody else without a network', async () => {
+  it('is previewed, written, and opened by somebody else offline', async () => {
     const page = await app.visit('#/report');
     await page.getByRole('row', { name: /^Decisions [1-9]/ }).waitFor();
     const { name, bytes } = await download(page, 'Write the report');
@@ -363,7 +363,7 @@ describe('an encrypted report', () => {
     expect(await reader.locator('script').count()).toBe(0);
   });
 
-  it('leaves names and notes out when asked to, also of what is not locked', async () => {
+  it('leaves out names and notes on request, even when it is not locked', async () => {
     const page = await app.visit('#/report');
     await page.getByRole('radio', { name: /^Data/ }).check();
     await page.getByText('Tables and data cannot be locked.').waitFor();

@@ -45,8 +45,8 @@ async function serveBeside(): Promise<{ origin: string; cookies: string[] }> {
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, cookies };
 }
 
-describe('the key', () => {
-  it('is in a tab that is opened from a link of the app, or by its bare address beside another tab', async () => {
+describe('the session key', () => {
+  it('is in a tab opened from a link of the app, or by its bare address next to another tab', async () => {
     const opened = context.waitForEvent('page');
     await page.getByRole('link', { name: 'Settings' }).click({ modifiers: ['ControlOrMeta'] });
     const settings = await opened;
@@ -68,7 +68,7 @@ describe('the key', () => {
   });
 });
 
-describe('a page of another server on 127.0.0.1, in the browser that was let in', () => {
+describe('a page of another server on 127.0.0.1, in the signed-in browser', () => {
   it('gets the cookie, and with it no answer, no page, no key and no change', async () => {
     const beside = await serveBeside();
     const attacker = await context.newPage();

@@ -16,8 +16,8 @@ function chunkTypes(png: Buffer): string[] {
   return types;
 }
 
-describe('sharing', () => {
-  it('is reached from the report and names companies only while that is ticked', async () => {
+describe('the sharing page', () => {
+  it('opens from the report and names companies only while that is ticked', async () => {
     const page = await app.visit('#/report');
     await page.getByRole('link', { name: 'Share your result without names' }).click();
     await page.getByRole('heading', { name: 'Share your result' }).waitFor();
@@ -29,7 +29,7 @@ describe('sharing', () => {
     expect([await sentences(page), await picture(page)]).toEqual(quiet);
   });
 
-  it('copies every character that is shown', async () => {
+  it('copies exactly the characters that are shown', async () => {
     const page = await app.visit('#/share');
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.getByRole('button', { name: 'Copy the sentences' }).click();
@@ -37,7 +37,7 @@ describe('sharing', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await sentences(page));
   });
 
-  it('saves the picture that is shown: as SVG, and as a PNG of nothing but pixels', async () => {
+  it('saves the picture that is shown, as SVG and as PNG without metadata', async () => {
     const page = await app.visit('#/share');
     const svg = await download(page, 'Save as SVG');
     expect(svg.name).toBe('sidedoor-result.svg');

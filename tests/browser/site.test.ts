@@ -115,7 +115,7 @@ async function expectNoFault(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
 }
 
-it('shows every view of the invented account, asks nobody else, and turns off what it cannot do', async () => {
+it('the site shows every view of the invented account, makes no request to other sites, and disables what it cannot do', async () => {
   const troubles: string[] = [];
   const page = await openPage(pathToFileURL(dir).href, troubles);
   await expectNoFault(page);
@@ -163,7 +163,7 @@ const listLinks = () =>
     ].map(([, href = '', more = '']) => ({ path, href, more })),
   );
 
-it('has no link in its documentation that leads nowhere, and marks those that lead elsewhere', () => {
+it('the documentation of the site has no broken link, and marks external links', () => {
   const links = listLinks();
   const wrong = links.filter(({ path, href, more }) => {
     if (/^[a-z]+:/.test(href)) return !href.startsWith('https://') || !more.includes('rel="external"');
@@ -176,7 +176,7 @@ it('has no link in its documentation that leads nowhere, and marks those that le
   expect(wrong).toEqual([]);
 });
 
-it('has no fault that axe finds in its documentation', async () => {
+it('the documentation of the site has no fault that axe finds', async () => {
   const base = pathToFileURL(dir).href;
   const page = await openPage(base, [], 'index.html');
   await expectNoFault(page);
@@ -185,13 +185,13 @@ it('has no fault that axe finds in its documentation', async () => {
   await page.context().close();
 });
 
-it('is small', () => {
+it('the site is small', () => {
   expect(bytes).toBeLessThan(LARGEST_BYTES);
 });
 
 // It records the whole account once more, which is done weekly.
 if (runs(1) > 1)
-  it('is the same in two builds', async () => {
+  it('the site is the same after two builds', async () => {
     const [, recording = ''] =
       /id="recording">([^<]*)/.exec(readFileSync(join(dir, 'app.html'), 'utf8')) ?? [];
     // What could differ is what was recorded: times, random names, orders.

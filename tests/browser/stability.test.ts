@@ -47,7 +47,7 @@ async function shifts(page: Page): Promise<{ sum: number; moved: string[] }> {
   });
 }
 
-it('a list on a phone does not move when the name of its export comes late', async () => {
+it('a list on a phone does not shift when the name of its export loads late', async () => {
   const page = await app.open({ viewport: { width: 390, height: 844 }, at: '#/connections' });
   const { promise: held, resolve: release } = Promise.withResolvers<void>();
   await page.route(/overview/, (route) => held.then(() => route.continue()));
@@ -68,7 +68,7 @@ const SIZES = [
 const viewsIn = (size: number): string[] =>
   VIEWS.filter((_, index) => runs(1) > 1 || index % SIZES.length === size);
 
-it.each([...SIZES.entries()])('no view moves while it loads (%i: %o)', async (size, viewport) => {
+it.each([...SIZES.entries()])('no view shifts while it loads (%i: %o)', async (size, viewport) => {
   const page = await app.visit('#/settings', { viewport });
   for (const view of viewsIn(size)) {
     // If the app were notified of the new address, it would show the view before it is loaded.

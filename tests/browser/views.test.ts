@@ -12,7 +12,7 @@ const app = withSample();
 
 describe('the page', () => {
   it.each(['https://example.com/x.png', 'http://127.0.0.1:9/x.png'])(
-    'cannot be made to ask %s: the policy stops it and the test sees it',
+    'cannot be made to request %s: the policy blocks it and the test notices',
     async (foreign) => {
       const page = await app.visit('#/overview');
       await page.evaluate((url) => {
@@ -159,7 +159,7 @@ async function checkLooks(page: Page, view: string): Promise<void> {
   }
 }
 
-it('every view is whole on paper; light or dark, wide or narrow axe finds no fault, no text is clipped, and nothing scrolls sideways or moves', async () => {
+it('every view prints completely; light or dark, wide or narrow, axe finds no fault, no text is clipped, and nothing shifts or scrolls sideways', async () => {
   const page = await app.visit('#/overview', { reducedMotion: 'reduce' });
   for (const view of VIEWS) {
     await go(page, view);
@@ -169,7 +169,7 @@ it('every view is whole on paper; light or dark, wide or narrow axe finds no fau
   }
 });
 
-it('a long list on paper has its first rows, says how many there are, and how to get them all', async () => {
+it('a printed long list has its first rows, says how many there are, and how to get them all', async () => {
   const page = await app.visit('#/companies');
   const names = await page.locator('[data-index] [data-column="name"]').allInnerTexts();
   await page.evaluate(() => window.scrollTo(0, 6000));
@@ -183,7 +183,7 @@ it('a long list on paper has its first rows, says how many there are, and how to
 const NARROW: Look = { viewport: { width: 390, height: 844 } };
 
 describe('a narrow window', () => {
-  it('opens what its bar has no room for above the bar, and folds it away again', async () => {
+  it('opens the menu above the bar for items without room in it, and closes it again', async () => {
     const page = await app.visit('#/overview', NARROW);
     const nav = page.getByRole('navigation', { name: 'Main' });
     const more = nav.getByRole('button', { name: 'More' });
@@ -218,7 +218,7 @@ describe('a narrow window', () => {
     expect(await links()).toHaveLength(4);
   });
 
-  it('keeps the ways to every view', async () => {
+  it('keeps the links to every view', async () => {
     const page = await app.visit('#/overview', { viewport: { width: 320, height: 640 } });
     const nav = page.getByRole('navigation', { name: 'Main' });
     const inBar = ['Flagged', 'Connections', 'Companies'];
@@ -229,7 +229,7 @@ describe('a narrow window', () => {
     }
   });
 
-  it('shows the list of findings, one finding, and the way back', async () => {
+  it('shows the list of findings, one finding, and the link back', async () => {
     const page = await app.visit('#/flagged', NARROW);
     await page.getByRole('link', { name: /^Netflix: a messaging integration/ }).click();
     await page.getByRole('heading', { level: 1, name: /^Netflix/ }).waitFor();

@@ -7,7 +7,7 @@ import { account, accountsDesk, INSTAGRAM, script, X } from '../engine-router/jo
 import { runCli } from './run-cli.ts';
 
 describe('accounts in the terminal', () => {
-  it('say all accounts together, and one company in each', async () => {
+  it('show all accounts together, and one company in each', async () => {
     const { ledgerPath } = await accountsDesk({ x: X, instagram: INSTAGRAM });
     const read = async (...args: string[]): Promise<string> => {
       const { code, out, err } = await runCli([...args, '--ledger', ledgerPath], {}, undefined, {
@@ -44,7 +44,7 @@ describe('accounts in the terminal', () => {
     }
   });
 
-  it('say what each service calls its messages, and that one export of each has nothing to compare', async () => {
+  it('show what each service calls its messages, and say that one export of each has nothing to compare', async () => {
     const { ledgerPath } = await accountsDesk({ x: X, instagram: INSTAGRAM });
     const { code, err } = await runCli(['diff', '--ledger', ledgerPath]);
     expect([code, err]).toEqual([
@@ -59,7 +59,7 @@ describe('accounts in the terminal', () => {
     expect(text).not.toContain('Messenger');
   });
 
-  it('say which account is not added up, and how to choose between two of one service', async () => {
+  it('say which account is not included in the sum, and how to choose between two of one service', async () => {
     const desk = await importedDesk();
     const other = { ...X, 'data/account.js': script('account', account('Bo Sand', 'bo', '2')) };
     await importPath(desk, writeFolder(desk.dir, 'twitter-2026-05-21-abc', X));

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { leastAndMost } from '../../cli/views/finding-block.ts';
 
-it('calls nobody another person where the owner is not known', () => {
+it('the summary calls nobody another person when the owner is unknown', () => {
   const counts = { messages: 9, threads: 1, people: 2 };
   const [known, unknown] = [
     { ...counts, sent: 4, received: 5 },

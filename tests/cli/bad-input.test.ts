@@ -34,7 +34,7 @@ beforeAll(async () => {
   await runCli(['sample', '--out', good, '--messages', '300', '--businesses', '10', '--apps', '8']);
 });
 
-describe('an input that is no Facebook export is refused in one sentence and writes nothing', () => {
+describe('an input that is not a Facebook export is refused in one sentence without writing anything', () => {
   it('a path that does not exist', async () => {
     expect(await refused(at('nothing-here.zip'))).toContain('nothing-here.zip');
   });
@@ -71,13 +71,13 @@ describe('an input that is no Facebook export is refused in one sentence and wri
     await refused(at('folder'));
   });
 
-  it('one bad part beside a good one', async () => {
+  it('one bad part next to a good one', async () => {
     await refused(good, at('notes.txt'));
   });
 });
 
-describe('a broken document among good ones', () => {
-  it('costs that document only and is named in the coverage', async () => {
+describe('a broken document among readable ones', () => {
+  it('is the only one not read, and is named in the coverage', async () => {
     const zip = await createZip('facebook-broken-2026-05-20-AbCdEfGh.zip', {
       'apps_and_websites_off_of_facebook/connected_apps_and_websites.json': JSON.stringify({
         installed_apps_v2: [
@@ -106,7 +106,7 @@ describe('a broken document among good ones', () => {
 });
 
 describe('a ledger that cannot be used', () => {
-  it('from a newer version is refused untouched', async () => {
+  it('from a newer version is refused and left untouched', async () => {
     const ledger = at('future.sqlite');
     await runCli(['audit', good, '--ledger', ledger]);
     const db = new Database(ledger);
@@ -119,14 +119,14 @@ describe('a ledger that cannot be used', () => {
     expect(readFileSync(ledger).equals(before)).toBe(true);
   });
 
-  it('a file that is no ledger stays as it is', async () => {
+  it('is left unchanged when it is another kind of file', async () => {
     writeFileSync(at('letter.sqlite'), 'Dear diary, this is not a database at all, not even a little.');
     const run = await runCli(['audit', good, '--ledger', at('letter.sqlite')]);
     expect(run.code).toBe(1);
     expect(readFileSync(at('letter.sqlite'), 'utf8')).toContain('Dear diary');
   });
 
-  it('in a place that is a folder', async () => {
+  it('is refused when its path is a folder', async () => {
     mkdirSync(at('a-folder'));
     const run = await runCli(['audit', good, '--ledger', at('a-folder')]);
     expect(run.code).toBe(1);
@@ -135,7 +135,7 @@ describe('a ledger that cannot be used', () => {
 });
 
 describe('usage', () => {
-  it('wrong words are exit code 2 with a sentence', async () => {
+  it('with wrong arguments exits with code 2 and one sentence', async () => {
     expect((await runCli(['audit'])).code).toBe(2);
     expect((await runCli(['nonsense'])).code).toBe(2);
     const run = await runCli(['connections', '--status', 'sometimes', '--ledger', at('x.sqlite')]);
@@ -143,7 +143,7 @@ describe('usage', () => {
     expect((await runCli(['erase'])).code).toBe(2);
   });
 
-  it('help and version are exit code 0', async () => {
+  it('help and version exit with code 0', async () => {
     expect((await runCli(['--help'])).code).toBe(0);
     expect((await runCli(['--version'])).out.trim()).toMatch(/^\d+\.\d+\.\d+\nFacts as of \d+ \w+ \d{4}$/);
     for (const command of [
@@ -164,7 +164,7 @@ describe('usage', () => {
     }
   });
 
-  it('reading without a ledger says so and makes none', async () => {
+  it('without a ledger says so and creates none', async () => {
     const ledger = at('none-yet.sqlite');
     const run = await runCli(['findings', '--ledger', ledger]);
     expect(run.code).toBe(1);
@@ -174,7 +174,7 @@ describe('usage', () => {
     expect(existsSync(ledger)).toBe(false);
   });
 
-  it('an id that is not there is a sentence', async () => {
+  it('with an unknown id gives one sentence', async () => {
     const ledger = at('future2.sqlite');
     await runCli(['audit', good, '--ledger', ledger]);
     expect((await runCli(['company', 'no-such', '--ledger', ledger])).err).toContain('no-such');
@@ -182,7 +182,7 @@ describe('usage', () => {
     expect((await runCli(['exposure', 'no-such', '--ledger', ledger])).code).toBe(1);
   });
 
-  it('an empty --ledger is not the ledger of somebody without the option', async () => {
+  it('with an empty --ledger does not fall back to the default ledger', async () => {
     const ledger = at('mine.sqlite');
     const env = { SIDEDOOR_LEDGER: ledger };
     await runCli(['audit', good, '--ledger', ledger]);
@@ -193,14 +193,14 @@ describe('usage', () => {
   });
 });
 
-describe('a sample', () => {
-  it('makes the folder that it is written to', async () => {
+describe('the sample command', () => {
+  it('creates the folder of its output file', async () => {
     const run = await runCli(['sample', '--out', at('new/folder/sample.zip'), '--messages', '50']);
     expect(run.code).toBe(0);
     expect(existsSync(at('new/folder/sample.zip'))).toBe(true);
   });
 
-  it('says in one sentence that it cannot be written', async () => {
+  it('says in one sentence that the file cannot be written', async () => {
     const run = await runCli(['sample', '--out', join(good, 'sample.zip'), '--messages', '50']);
     expect(run.code).toBe(1);
     expect(run.err).toMatch(

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 
 const BIN = join(import.meta.dirname, '../../cli/bin.mjs');
 
-it('ends quietly when its reader has read enough, as `head` does', async () => {
+it('the command line ends quietly when its reader closes the pipe, as `head` does', async () => {
   const child = spawn(process.execPath, [BIN, 'headlines', '--json']);
   let errors = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {

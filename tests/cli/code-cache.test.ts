@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { codeCacheDir } from '../../cli/code-cache.mjs';
 
 describe('the folder for compiled code', () => {
-  it("is the user's own cache folder by the platform's convention", () => {
+  it('is in the user’s own cache folder by the convention of the platform', () => {
     expect(codeCacheDir({}, 'linux', '/home/ada')).toBe('/home/ada/.cache/sidedoor/code');
     expect(codeCacheDir({ XDG_CACHE_HOME: '/var/ada' }, 'linux', '/home/ada')).toBe('/var/ada/sidedoor/code');
     expect(codeCacheDir({}, 'darwin', '/Users/ada')).toBe('/Users/ada/Library/Caches/Sidedoor/code');

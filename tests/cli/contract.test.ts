@@ -34,7 +34,7 @@ beforeAll(async () => {
   await json('audit', zip);
 });
 
-describe('the JSON of every command matches its published schema', () => {
+describe('the JSON of each command matches its published schema', () => {
   it('audit, and says when the same bytes were imported before', async () => {
     const audit = auditJsonSchema.parse(await json('audit', zip));
     expect(audit.import.alreadyImported).toBe(true);
@@ -54,7 +54,7 @@ describe('the JSON of every command matches its published schema', () => {
     expect(run.out).toContain('Netflix is among your apps');
   });
 
-  it('answer, the same as in the audit', async () => {
+  it('answer, which is the same as in the audit', async () => {
     const { answer } = auditJsonSchema.parse(await json('audit', zip));
     expect(await json('answer')).toEqual(answer);
     expect(answer.named.companies.map(({ id }) => id)).toContain('netflix');
@@ -63,7 +63,7 @@ describe('the JSON of every command matches its published schema', () => {
     expect(run.out).toContain('1. Remove what you no longer use');
   });
 
-  it('messages, of a finding as many as its exposure says, both ends of a time included', async () => {
+  it('messages, as many for a finding as its exposure counts, including both ends of the time', async () => {
     const whole = messagesJsonSchema.parse(await json('messages'));
     const { exposure } = findingSchema.parse(await json('finding', 'messaging-partner:netflix'));
     for (const end of ['least', 'most'] as const) {
@@ -87,7 +87,7 @@ describe('the JSON of every command matches its published schema', () => {
     expect(importsJsonSchema.parse(await json('imports'))).toHaveLength(1);
   });
 
-  it('connections, with every digit of the scoped id', async () => {
+  it('connections, with every digit of the app-scoped id', async () => {
     const rows = connectionsJsonSchema.parse(await json('connections'));
     expect(rows.some((row) => (row.scopedId?.length ?? 0) > 16)).toBe(true);
     const removed = connectionsJsonSchema.parse(await json('connections', '--status', 'removed'));
@@ -129,7 +129,7 @@ describe('the JSON of every command matches its published schema', () => {
   });
 });
 
-describe('tables', () => {
+describe('CSV tables', () => {
   it('connections --csv has a header and one line per row', async () => {
     const rows = connectionsJsonSchema.parse(await json('connections'));
     const run = await runCli(['connections', '--ledger', ledger, '--csv']);

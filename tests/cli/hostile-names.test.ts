@@ -69,7 +69,7 @@ beforeAll(async () => {
   audit = JSON.parse(out);
 });
 
-describe('names that would rewrite the screen', () => {
+describe('names with terminal escape sequences', () => {
   it.each([
     ['audit', '--verbose'],
     ['answer'],
@@ -85,19 +85,19 @@ describe('names that would rewrite the screen', () => {
     ['diff', '--from', '1', '--to', '2', '--json'],
     ['report', '--preview'],
     ['letter', 'netflix', '--law', 'gdpr', '--ask', 'access'],
-  ])('do nothing in %s', async (command, ...options) => {
+  ])('are escaped in %s', async (command, ...options) => {
     const paths = command === 'audit' ? [join(dir, 'newer/facebook-ada-2026-05-20-AbCdEfGh')] : [];
     const result = await run(command, ...paths, ...options);
     expectHarmless(result);
     expect(result).toMatchObject({ code: 0 });
   });
 
-  it('are in what is read', () => {
+  it('are in the data that is read', () => {
     expect(audit.import.owner).toContain('\u001b');
     expect(audit.findings.map(({ summary, title }) => title + summary).join()).toContain('\u001b');
   });
 
-  it('do nothing on the pages of companies and findings', async () => {
+  it('are escaped on the pages of companies and findings', async () => {
     for (const { id } of audit.findings) expectHarmless(await run('finding', id));
     const companies = JSON.parse((await run('companies', '--json')).out) as { id: string }[];
     for (const { id } of companies) {
@@ -107,7 +107,7 @@ describe('names that would rewrite the screen', () => {
     }
   });
 
-  it('do nothing in decisions, their history and errors', async () => {
+  it('are escaped in decisions, their history and errors', async () => {
     const finding = 'messaging-partner:netflix';
     expectHarmless(await run('review', finding, '--decision', 'keep', '--note', EVIL));
     expectHarmless(await run('review', finding, '--history'));
@@ -129,7 +129,7 @@ describe('names that would rewrite the screen', () => {
     }
   });
 
-  it.skipIf(ON_WINDOWS)('do nothing in names of files', async () => {
+  it.skipIf(ON_WINDOWS)('are escaped in file names', async () => {
     const name = EVIL.replaceAll('/', '');
     expectHarmless(await runCli(['sample', '--out', join(dir, `${name}.zip`), '--messages', '10']));
     expectHarmless(await run('report', '--out', join(dir, `${name}.html`)));
@@ -143,7 +143,7 @@ describe('names that would rewrite the screen', () => {
   });
 
   it.each(['connections', 'companies'])(
-    'reach a pipe as they are in the CSV of %s, and no screen',
+    'are unchanged in a CSV of %s written to a pipe, and escaped on a terminal',
     async (command) => {
       expect((await run(command, '--csv')).out).toContain('\u001b');
       const args = [command, '--csv', '--ledger', ledger];
@@ -151,7 +151,7 @@ describe('names that would rewrite the screen', () => {
     },
   );
 
-  it('cannot hide among our own colours', async () => {
+  it('cannot pass for colours of the program', async () => {
     const { out } = await runCli(['imports', '--ledger', ledger], {}, undefined, {
       colour: true,
       watched: true,

@@ -31,12 +31,12 @@ beforeAll(async () => {
 
 const windowed = () => audit.findings.filter(({ window }) => lastDayInWords(window) !== null);
 
-it('knows days that only a half-open window could name', () => {
+it('the export has last days that differ from the end of the half-open window', () => {
   expect(after).toContain('4 April 2018');
   expect(windowed().length).toBeGreaterThan(5);
 });
 
-it('has the last day of each finding on its page, and never the day after', async () => {
+it('the page of a finding shows its last day, never the day after', async () => {
   for (const { id, window, exposure } of windowed()) {
     const page = await read('finding', id, '--full');
     // A finding that counts no messages has a window in the JSON only.
@@ -45,7 +45,7 @@ it('has the last day of each finding on its page, and never the day after', asyn
   }
 });
 
-it('has the same days in the whole audit, the exposure, the messages and the answer', async () => {
+it('the full audit, the exposure, the messages, the answer and the letter show the same last days', async () => {
   for (const args of [
     ['audit', zip, '--full'],
     ['answer'],
@@ -57,7 +57,7 @@ it('has the same days in the whole audit, the exposure, the messages and the ans
   expect(await read('messages', '--finding', 'messaging-partner:netflix')).toContain('3 April 2018');
 });
 
-it('has the same days in the report', async () => {
+it('the report shows the same last days', async () => {
   const file = join(dir, 'report.html');
   await read('report', '--full', '--out', file, '--possible');
   const page = plain(readFileSync(file, 'utf8'));

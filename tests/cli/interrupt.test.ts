@@ -85,7 +85,7 @@ function toEnding({ code, signal, out, err }: Run, whole: string): string {
   return `${code} ${signal} ${out.slice(0, 200)} ${says}`;
 }
 
-it('exits 130 when an audit is cancelled', async () => {
+it('an audit exits with code 130 when it is cancelled', async () => {
   const ledger = join(dir, 'never.sqlite');
   const run = await runCli(['audit', zip, '--ledger', ledger], {}, AbortSignal.abort());
   expect(run).toEqual({ code: 130, out: '', err: CANCELLED });
@@ -94,7 +94,7 @@ it('exits 130 when an audit is cancelled', async () => {
 
 itUnlessWindows(
   SIGNALS,
-  'cancels cleanly on Ctrl-C at any moment of an audit, and finishes once it prints',
+  'an audit stops cleanly on Ctrl-C at any moment, and finishes once it prints',
   async () => {
     const { code, out, readingAt } = await audit('whole.sqlite', NEVER);
     expect([code, out]).toEqual([0, expect.stringContaining('findings about your inbox')]);

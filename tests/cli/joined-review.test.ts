@@ -56,8 +56,8 @@ beforeEach(async () => {
 });
 afterAll(() => context.close());
 
-describe('the queue of all accounts', () => {
-  it('is one, whichever of them is asked for, with the most important findings first', async () => {
+describe('the review queue of all accounts', () => {
+  it('is the same whichever account is requested, with the most important findings first', async () => {
     const joined = await queue();
     expect(joined.accounts.map(({ service }) => service)).toEqual(SERVICES);
     for (const { importId } of joined.accounts) expect(await queue(importId)).toEqual(joined);
@@ -67,7 +67,7 @@ describe('the queue of all accounts', () => {
     expect(services.indexOf('facebook')).toBeLessThan(services.lastIndexOf('x'));
   });
 
-  it('keeps the findings of each account in the order that they have alone', async () => {
+  it('keeps the findings of each account in their own order', async () => {
     const { items } = await queue();
     for (const service of SERVICES) {
       const alone = reviewJsonSchema.parse(await json('review', '--account', service));
@@ -76,7 +76,7 @@ describe('the queue of all accounts', () => {
     }
   });
 
-  it('leads once through every card, also where cards of two accounts have one id', async () => {
+  it('visits every card once, even when cards of two accounts have the same id', async () => {
     const { items, resumeAt } = await queue();
     const seen: string[] = [];
     for (let at = resumeAt; at !== null; ) {
@@ -90,7 +90,7 @@ describe('the queue of all accounts', () => {
     expect(await queue()).toMatchObject({ left: 0, done: items.length, resumeAt: null });
   });
 
-  it('counts a decision on one account for that account only', async () => {
+  it('counts a decision on one account only for that account', async () => {
     const before = await queue();
     const importId = await getImportId('instagram');
     await client.decisions.set({ importId, findingId: SHARED, decision: 'keep' });
@@ -101,8 +101,8 @@ describe('the queue of all accounts', () => {
   });
 });
 
-describe('taking back', () => {
-  it('undoes the last act first, whichever account it was on and whichever is asked', async () => {
+describe('undoing a decision', () => {
+  it('reverts the latest one first, whichever account it is on and whichever is requested', async () => {
     const order = ['x', 'facebook', 'instagram', 'x'] as const;
     for (const service of order)
       await client.decisions.set({
@@ -121,7 +121,7 @@ describe('taking back', () => {
 });
 
 describe('follow-ups of all accounts', () => {
-  it('are one list by their days, and one calendar in which each is an entry of its own', async () => {
+  it('are one list sorted by day, and one calendar with an entry for each', async () => {
     const days = { facebook: '2027-03-01', instagram: '2027-01-01', x: '2027-02-01' };
     for (const service of SERVICES)
       await client.decisions.set({
@@ -147,7 +147,7 @@ describe('follow-ups of all accounts', () => {
 });
 
 describe('review in the terminal', () => {
-  it('says of each finding which account it is of, and of none where one account is chosen', async () => {
+  it('labels each finding with its account, unless one account is chosen', async () => {
     const { out } = await run('review');
     const { left } = await queue();
     expect(out).toContain(`0 of ${left} findings reviewed, ${left} left`);
@@ -156,7 +156,7 @@ describe('review in the terminal', () => {
     expect((await run('review', '--account', 'x')).out).toContain(`    New · Look at first · ${DIRECT}\n`);
   });
 
-  it('decides on what one account has, and lists what is to be removed beside its account', async () => {
+  it('decides on what only one account has, and lists each app to remove with its account', async () => {
     const made = await run('review', DIRECT, '--decision', 'will-remove', '--follow-up', '2026-12-24');
     expect(made.out).toMatch(new RegExp(`^ {2}X {2}${DIRECT} {2}Will remove`, 'm'));
     const review = reviewJsonSchema.parse(await json('review'));
@@ -171,7 +171,7 @@ describe('review in the terminal', () => {
   });
 
   it.each([['--decision', 'keep'], ['--history'], ['--undo']])(
-    'asks for the account where several have the finding or app: %s',
+    'asks for the account when several have the finding or app: %s',
     async (...act) => {
       for (const id of [SHARED, 'Netflix'])
         expect(await run('review', id, ...act)).toMatchObject({
@@ -183,13 +183,13 @@ describe('review in the terminal', () => {
     },
   );
 
-  it('decides in the account that is chosen, and finds nothing that no account has', async () => {
+  it('decides in the chosen account, and finds nothing that no account has', async () => {
     await json('review', SHARED, '--decision', 'keep', '--account', 'instagram');
     expect((await queue()).items.find(({ state }) => state === 'done')?.service).toBe('instagram');
     expect((await run('review', 'nobody', '--decision', 'keep')).code).toBe(1);
   });
 
-  it('labels nothing in the JSON of one account', async () => {
+  it('adds no labels to the JSON of one account', async () => {
     const { items } = reviewJsonSchema.parse(await json('review', '--account', 'facebook'));
     expect(items.filter((item) => 'importId' in item || 'service' in item)).toEqual([]);
   });

@@ -66,19 +66,19 @@ describe.each(LANGUAGES.filter((language) => language !== 'en'))('in %s', (langu
     }
   });
 
-  it('what cannot be done is said without an English text', async () => {
+  it('errors have no English text', async () => {
     for (const args of REFUSED) {
       const { code, err } = await speak(...args);
       expect.soft([code > 0, english.findPhrases(err)], args.join(' ')).toEqual([true, []]);
     }
   });
 
-  it('shows its help where nothing but the language is said, the last one if there are several', async () => {
+  it('the help is shown when only the language is given, and the last language wins', async () => {
     const help = await speak('--help');
     for (const args of [[], ['--lang', 'en']]) expect(await speak(...args)).toEqual(help);
   });
 
-  it('a report has no English text, alone or with the terminal', async () => {
+  it('the report has no English text, with its own language or that of the terminal', async () => {
     const [spoken, chosen] = [join(dir, `${language}.html`), join(dir, `${language}-chosen.html`)];
     await speak('report', '--full', '--out', spoken);
     await runCli(['report', '--full', '--language', language, '--out', chosen], env);
@@ -91,7 +91,7 @@ describe.each(LANGUAGES.filter((language) => language !== 'en'))('in %s', (langu
     }
   });
 
-  it('JSON has English sentences unless a language is asked for, and the same facts', async () => {
+  it('JSON has English sentences unless a language is requested, and the same facts', async () => {
     type Found = { readonly title: string; readonly says: object };
     const [plain = { title: '', says: {} }] = JSON.parse(
       (await runCli(['findings', '--json'], { ...env, LANG: language })).out,

@@ -44,7 +44,7 @@ async function lockedDesk(passphrase = PASSPHRASE) {
 }
 
 describe('sidedoor lock', () => {
-  it('locks from files, shows the words and what they are for, and says that it is locked', async () => {
+  it('locks with a passphrase from a file, shows the words and their purpose, and says that the ledger is locked', async () => {
     const { run, file } = desk();
     expect(await run(['lock'])).toMatchObject({ code: 0, out: expect.stringMatching(/is\s+not\s+locked/) });
     const set = await run(['lock', 'set', '--new-passphrase-file', file(PASSPHRASE)]);
@@ -54,7 +54,7 @@ describe('sidedoor lock', () => {
     expect(await run(['lock'])).toMatchObject({ code: 0, out: expect.stringMatching(/is\s+locked/) });
   });
 
-  it('asks whoever sits at a terminal, twice for a new one and for one of the words', async () => {
+  it('asks the user at a terminal, twice for a new passphrase and once for one of the words', async () => {
     const { run, ledger } = desk();
     const wrongWord = await run(['lock', 'set'], {}, [PASSPHRASE, PASSPHRASE, 'no word']);
     expect(wrongWord.err).toMatch(/^ {3}1\. [a-z]+ +2\. [a-z]+ +3\. [a-z]+$/m);
@@ -68,7 +68,7 @@ describe('sidedoor lock', () => {
     });
   });
 
-  it('asks nothing where there is nothing to do', async () => {
+  it('asks nothing when there is nothing to do', async () => {
     const { run } = desk();
     const err = expect.stringMatching(/^sidedoor: The ledger \S+ is not locked\.\n$/);
     for (const action of ['change', 'recover', 'remove'])
@@ -79,7 +79,7 @@ describe('sidedoor lock', () => {
     ['in another encoding', Buffer.from('ein pässlicher Satz', 'latin1'), 'could not be read'],
     ['of a megabyte', Buffer.alloc(1_000_000, 'x'), '1,000 characters or fewer'],
     ['that is empty', Buffer.alloc(0), 'fewer than 12 characters'],
-  ])('refuses a passphrase %s, which the app could not be given', async (_, bytes, sentence) => {
+  ])('refuses a passphrase %s, which could not be typed in the app', async (_, bytes, sentence) => {
     const { run, file, ledger } = desk();
     const path = file('');
     writeFileSync(path, bytes);
@@ -88,7 +88,7 @@ describe('sidedoor lock', () => {
     expect(readFileSync(ledger).subarray(0, 6).toString()).toBe('SQLite');
   });
 
-  it('never asks without a terminal', async () => {
+  it('does not ask without a terminal', async () => {
     const [{ run }, locked] = [desk(), await lockedDesk()];
     const refused = { code: 1, err: expect.stringContaining('--new-passphrase-file') };
     expect(await run(['lock', 'set'])).toMatchObject(refused);
@@ -98,7 +98,7 @@ describe('sidedoor lock', () => {
 });
 
 describe('a locked ledger', () => {
-  it('needs the passphrase, from an option or the environment', async () => {
+  it('opens with the passphrase from an option or the environment', async () => {
     const { run, file } = await lockedDesk();
     const refused = await run(['imports']);
     expect(refused).toMatchObject({ code: 1, out: '' });
@@ -111,7 +111,7 @@ describe('a locked ledger', () => {
     });
   });
 
-  it('gets another passphrase by the words, and is unlocked for good', async () => {
+  it('accepts a new passphrase with the words, and can be unlocked for good', async () => {
     const { run, file, phrase } = await lockedDesk();
     expect((await run(['lock', 'recover'], {}, ['no words', NEXT, NEXT])).code).toBe(1);
     expect((await run(['lock', 'recover'], {}, [phrase, NEXT, NEXT])).code).toBe(0);
@@ -122,13 +122,13 @@ describe('a locked ledger', () => {
     expect((await run(['imports'])).code).toBe(0);
   });
 
-  it('shows no words to whoever locks it again', async () => {
+  it('cannot be locked again, and does not show its words', async () => {
     const { run, file } = await lockedDesk();
     const again = await run(['lock', 'set', '--new-passphrase-file', file(PASSPHRASE)]);
     expect(again.err).toMatch(/^sidedoor: The ledger \S+ is already locked\.\n$/);
   });
 
-  it('takes the words as they were written down, one a line', async () => {
+  it('accepts the words in a numbered list, one per line', async () => {
     const { run, file, phrase } = await lockedDesk();
     const list = phrase.split(' ').map((word, at) => `${at + 1}. ${word}\r\n`);
     const files = ['--words-file', file(list.join('')), '--new-passphrase-file', file(NEXT)];
@@ -138,18 +138,18 @@ describe('a locked ledger', () => {
   it.each([
     ['composed or not', 'ein pässlicher Satz', '\uFEFFein pa\u0308sslicher Satz\r\n'],
     ['in capitals, with dashes', PASSPHRASE, 'A-Quiet-PASSPHRASE'],
-  ])('knows its passphrase %s', async (_, passphrase, typed) => {
+  ])('accepts its passphrase %s', async (_, passphrase, typed) => {
     const { run, file } = await lockedDesk(passphrase);
     expect((await run(['imports', '--passphrase-file', file(typed)])).code).toBe(0);
   });
 
-  it('gets another passphrase by the one it has', async () => {
+  it('accepts a new passphrase with the current one', async () => {
     const { run } = await lockedDesk();
     expect((await run(['lock', 'change'], {}, [PASSPHRASE, NEXT, NEXT])).code).toBe(0);
     expect((await run(['imports'], {}, [PASSPHRASE])).code).toBe(1);
   });
 
-  it('is erased without the passphrase', async () => {
+  it('can be erased without the passphrase', async () => {
     const { run, ledger } = await lockedDesk();
     expect(await run(['erase', '--yes'])).toMatchObject({
       code: 0,
@@ -159,20 +159,23 @@ describe('a locked ledger', () => {
 });
 
 // `script` gives a process a terminal of its own; its options are those of Linux.
-describe.skipIf(ON_WINDOWS || process.platform !== 'linux')('at a real terminal', () => {
-  it('shows nothing of what is typed', async () => {
-    const { ledger } = await lockedDesk();
-    const bin = join(import.meta.dirname, '../../cli/bin.mjs');
-    const command = `'${process.execPath}' '${bin}' imports --ledger '${ledger}' --lang en`;
-    const child = spawn('script', ['-qec', command, '/dev/null'], { stdio: ['pipe', 'pipe', 'inherit'] });
-    let seen = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      if (!seen.includes('ledger: ') && `${seen}${chunk}`.includes('ledger: '))
-        child.stdin.write(`${PASSPHRASE}x\x7f\r`);
-      seen += chunk;
+describe.skipIf(ON_WINDOWS || process.platform !== 'linux')(
+  'the passphrase prompt on a real terminal',
+  () => {
+    it('does not show what is typed', async () => {
+      const { ledger } = await lockedDesk();
+      const bin = join(import.meta.dirname, '../../cli/bin.mjs');
+      const command = `'${process.execPath}' '${bin}' imports --ledger '${ledger}' --lang en`;
+      const child = spawn('script', ['-qec', command, '/dev/null'], { stdio: ['pipe', 'pipe', 'inherit'] });
+      let seen = '';
+      child.stdout.on('data', (chunk: Buffer) => {
+        if (!seen.includes('ledger: ') && `${seen}${chunk}`.includes('ledger: '))
+          child.stdin.write(`${PASSPHRASE}x\x7f\r`);
+        seen += chunk;
+      });
+      await once(child, 'close');
+      expect(seen).toContain('No export has been imported yet');
+      expect(seen).not.toContain('quiet');
     });
-    await once(child, 'close');
-    expect(seen).toContain('No export has been imported yet');
-    expect(seen).not.toContain('quiet');
-  });
-});
+  },
+);

@@ -38,8 +38,8 @@ async function outputWith(child: ChildProcess, wanted: string): Promise<void> {
   throw new Error(`The process ended without ${wanted}.`);
 }
 
-describe('a start on an older Node', () => {
-  it('runs the command line on the Node that came along', () => {
+describe('starting on an older Node', () => {
+  it('runs the command line on the bundled Node', () => {
     const { stdout, stderr, status } = spawnSync(process.execPath, asOld(BIN, '--version'), {
       encoding: 'utf8',
     });
@@ -50,7 +50,7 @@ describe('a start on an older Node', () => {
     });
   });
 
-  it('hands on arguments, the exit code and what is written to it', async () => {
+  it('passes on arguments, the exit code and standard input', async () => {
     expect(spawnSync(process.execPath, asOld(BIN, 'finding')).status).toBe(2);
     const program = "process.stdin.pipe(process.stdout); process.on('exit', () => (process.exitCode = 7));";
     const child = spawn(process.execPath, asOld(script(program)));
@@ -60,7 +60,7 @@ describe('a start on an older Node', () => {
     expect(await ended).toBe(7);
   });
 
-  itUnlessWindows(SIGNALS, 'hands on Ctrl-C, and ends as the program ends', async () => {
+  itUnlessWindows(SIGNALS, 'passes on Ctrl-C, and ends with the program', async () => {
     const program = "process.once('SIGINT', () => process.exit(130)); setInterval(() => {}, 1000);";
     const child = spawn(process.execPath, asOld(script(`${program} process.stdout.write('ready');`)));
     const ended = new Promise((done) => child.once('close', (code, signal) => done([code, signal])));
@@ -69,7 +69,7 @@ describe('a start on an older Node', () => {
     expect(await ended).toEqual([130, null]);
   });
 
-  itUnlessWindows(SIGNALS, 'gets Ctrl-C of the terminal once, not twice', async () => {
+  itUnlessWindows(SIGNALS, 'passes Ctrl-C of the terminal on once, not twice', async () => {
     const program =
       "process.on('SIGINT', () => process.stdout.write('once')); process.stdin.resume().once('end', () => process.exit());";
     const child = spawn(process.execPath, asOld(script(`${program} process.stdout.write('ready');`)), {
@@ -91,13 +91,13 @@ describe('a start on an older Node', () => {
     expect(output.match(/once/g)).toEqual(['once']);
   });
 
-  itUnlessWindows(SIGNALS, 'ends by the signal that ended the program', async () => {
+  itUnlessWindows(SIGNALS, 'ends with the signal that ended the program', async () => {
     const child = spawn(process.execPath, asOld(script("process.kill(process.pid, 'SIGKILL');")));
     const ended = new Promise((done) => child.once('close', (code, signal) => done([code, signal])));
     expect(await ended).toEqual([null, 'SIGKILL']);
   });
 
-  it('is refused with a sentence where no Node came along', () => {
+  it('is refused with a sentence when no Node is bundled', () => {
     const lonely = join(dir, 'lonely.mjs');
     const source = readFileSync(join(rootDir, 'scripts/require-node.mjs'), 'utf8');
     writeFileSync(lonely, `${source}\nif (!(await ranOnOwnNode())) process.stdout.write('ran');`);

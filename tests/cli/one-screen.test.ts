@@ -45,7 +45,7 @@ describe('the audit', () => {
     expect(columns(lines)).toBeLessThanOrEqual(80);
   });
 
-  it('gives the answer, findings with range, grade and id, coverage and what to do', () => {
+  it('shows the answer, findings with range, grade and id, coverage and next steps', () => {
     expect(lines.join(' ')).toMatch(/not one can be confirmed, because .* Your export cannot settle it\./);
     expect(lines).toContainEqual(
       expect.stringMatching(/^ {2}Netflix +0–1,163 +Acknowledged +messaging-partner:netflix$/),
@@ -58,7 +58,7 @@ describe('the audit', () => {
     expect(lines.slice(next).join('\n')).toMatch(/node cli\/bin\.mjs report --ledger \S+ --out report\.html/);
   });
 
-  it('suggests commands that work as they are, on the ledger that was named', async () => {
+  it('suggests commands that work as printed, for the ledger in use', async () => {
     const suggested = lines.flatMap((line) => COMMAND.exec(line)?.[1] ?? []);
     expect(suggested.length).toBeGreaterThanOrEqual(4);
     for (const command of suggested) {
@@ -77,7 +77,7 @@ describe('the audit', () => {
     );
   });
 
-  it('shows one finding in short, each answer below its statement, and every source only with --full', async () => {
+  it('shows a finding in short form with each response below its statement, and all sources only with --full', async () => {
     const lines = await read('finding', 'messaging-partner:netflix');
     expect(lines.length).toBeLessThanOrEqual(40);
     expect(lines.filter((line) => line.includes('http')).length).toBeLessThanOrEqual(3);
@@ -115,7 +115,7 @@ describe('every other command', () => {
     }
   });
 
-  it('suggests commands in the language that was asked for, and indents all of a step', async () => {
+  it('suggests commands with the language in use, and indents all lines of a step', async () => {
     const spanish = await read('answer', '--lang', 'es');
     const commands = spanish.filter((line) => line.includes('--ledger'));
     expect(commands.length).toBe(3);
@@ -124,7 +124,7 @@ describe('every other command', () => {
     expect(steps.filter((line) => !/^ {2}(?:\d\. | {3}\S)/.test(line))).toEqual([]);
   });
 
-  it('says what a connection is below its name where a row has no room, and beside it where it has', async () => {
+  it('shows the details of a connection below its name when the row has no room, and next to it otherwise', async () => {
     expect((await read('connections')).join('\n')).toContain(
       '  Netflix\n    Active, added 1 October 2014 · App or website\n',
     );

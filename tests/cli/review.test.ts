@@ -37,14 +37,14 @@ beforeAll(async () => {
 });
 
 describe('review', () => {
-  it('begins with every finding left', async () => {
+  it('starts with the number of findings left', async () => {
     const review = reviewJsonSchema.parse(await json('review'));
     expect(review).toMatchObject({ importId: 1, done: 0, gone: [], followUps: [] });
     expect(review.left).toBe(review.items.length);
     expect((await run('review')).out).toContain(`0 of ${review.left} findings reviewed, ${review.left} left`);
   });
 
-  it('records a decision, shows it everywhere, and takes it back', async () => {
+  it('records a decision, shows it everywhere, and undoes it', async () => {
     const args = ['--decision', 'will-remove', '--note', 'next week', '--follow-up', '2026-12-24'];
     const { decided } = decidedJsonSchema.parse(await json('review', NETFLIX, ...args));
     const decision = { decision: 'will-remove', note: 'next week', followUp: '2026-12-24', reopened: null };
@@ -59,7 +59,7 @@ describe('review', () => {
     expect((await run('review', '--undo')).code).toBe(1);
   });
 
-  it('shows in both lists what was asked and by when a reply is due', async () => {
+  it('shows in both lists what was requested and when a reply is due', async () => {
     await json('review', NETFLIX, '--decision', 'asked-for-access', '--follow-up', '2026-12-24');
     const sentence = /Your decision of \d+ \w+ \d{4}: Asked what they hold, reply due by 24 December 2026\./;
     for (const list of ['findings', 'review'])
@@ -83,7 +83,7 @@ describe('review', () => {
     expect((await run('review', '--undo')).err).toContain('no decision');
   });
 
-  it('writes follow-ups to a new private file and never over an old one', async () => {
+  it('writes follow-ups to a new private file and never overwrites one', async () => {
     const file = join(dir, 'follow-ups.ics');
     await json('review', NETFLIX, '--decision', 'keep', '--follow-up', '2026-12-24');
     expect((await run('review', '--ics', file)).code).toBe(0);
@@ -112,7 +112,7 @@ describe('review', () => {
     [['review', NETFLIX, '--ics', '-'], 2],
     [['review', 'nobody', '--decision', 'keep'], 1],
     [['review', 'still-active', '--decision', 'keep', '--connections', 'Nobody'], 1],
-  ])('%j is refused with %i and changes nothing', async (args, code) => {
+  ])('%j is refused with exit code %i and changes nothing', async (args, code) => {
     const before = await json('review');
     const { code: given, err, out } = await run(...args);
     expect([given, out]).toEqual([code, '']);
@@ -121,7 +121,7 @@ describe('review', () => {
   });
 });
 
-it('says what is wrong with a decision before it looks for an export', async () => {
+it('an invalid decision is reported before an export is looked for', async () => {
   const nowhere = join(dir, 'nowhere.sqlite');
   expect((await runCli(['review', NETFLIX, '--decision', 'maybe', '--ledger', nowhere])).code).toBe(2);
 });
@@ -130,7 +130,7 @@ describe('letter', () => {
   const address = ['--address', '1 Example Street, Exampleton'];
   const args = ['letter', 'Netflix', '--law', 'gdpr', ...address, '--date', '2026-06-02'];
 
-  it('is printed alone on stdout, signed by the owner of the export unless somebody else is named', async () => {
+  it('is printed alone on stdout, signed by the owner of the export unless another name is given', async () => {
     const { out, err, code } = await run(...args);
     expect(code).toBe(0);
     expect(out).toMatch(/^Ada Example\n1 Example Street, Exampleton\n\nNetflix\n\n2 June 2026\n/);
@@ -139,13 +139,13 @@ describe('letter', () => {
     expect((await run(...args, '--name', 'Robin Sample')).out).toMatch(/^Robin Sample\n/);
   });
 
-  it('as JSON has its parts, its text and the day of the answer', async () => {
+  it('as JSON has its parts, its text and the day an answer is due', async () => {
     const letter = letterJsonSchema.parse(await json(...args, '--language', 'de'));
     expect(letter).toMatchObject({ company: { id: 'netflix', name: 'Netflix' }, followUp: '2026-07-02' });
     expect(letter.text).toContain('Auskunft nach Artikel 15 DSGVO');
   });
 
-  it('names the laws where none is given', async () => {
+  it('lists the laws when none is given', async () => {
     expect((await run('letter', 'Netflix')).err).toBe('sidedoor: --law takes one of gdpr, ccpa, lgpd.\n');
   });
 
@@ -154,13 +154,13 @@ describe('letter', () => {
     [['letter', 'Netflix', '--law', 'hipaa', '--ask', 'access'], 2],
     [['letter', 'Netflix', '--law', 'ccpa', '--ask', 'access', '--language', 'de'], 1],
     [['letter', 'Nobody', '--law', 'ccpa', '--ask', 'access'], 1],
-  ])('%j is refused with %i', async (wrong, code) => {
+  ])('%j is refused with exit code %i', async (wrong, code) => {
     expect((await run(...wrong)).code).toBe(code);
   });
 });
 
-describe('what one can do about a finding', () => {
-  it('comes with what is not certain about it', async () => {
+describe('the steps suggested by a finding', () => {
+  it('say what is uncertain about them', async () => {
     const page = (await run('finding', NETFLIX, '--full')).out.replace(/\s+/g, ' ');
     expect(page).toContain('What you can do');
     expect(page).toContain('The 90-day rule is in the developer announcement;');
@@ -213,7 +213,7 @@ describe('a second export', () => {
     expect(page).not.toContain('Robin');
   });
 
-  it('cannot be compared while there is none', async () => {
+  it('cannot be compared when it is missing', async () => {
     const alone = await run('diff');
     expect([alone.code, alone.err]).toEqual([
       1,
@@ -225,7 +225,7 @@ describe('a second export', () => {
     expect(same.out).toContain('These are the same import, so nothing differs.');
   });
 
-  it('is compared with the one before, whatever was imported first', async () => {
+  it('is compared with the previous one, whatever was imported first', async () => {
     await json('audit', zip('2026-11-20'));
     const diff = diffSchema.parse(await json('diff'));
     expect([diff.from.id, diff.to.id]).toEqual([1, 2]);
@@ -238,7 +238,7 @@ describe('a second export', () => {
     expect(text).toContain(`Threads: ${diff.threads.new.length} new`);
   });
 
-  it('can be removed again; decisions stay', async () => {
+  it('can be removed, and the decisions stay', async () => {
     const removed = removedJsonSchema.parse(await json('imports', 'remove', '2'));
     expect(removed.removed).toBe(2);
     expect(importsJsonSchema.parse(await json('imports')).map(({ id }) => id)).toEqual([1]);
@@ -251,7 +251,7 @@ describe('a second export', () => {
     expect((await run('imports', 'remove', 'x')).code).toBe(2);
   });
 
-  it('finds the decisions again after everything was imported anew', async () => {
+  it('recovers the decisions after everything was imported again', async () => {
     expect((await run('imports', 'remove', '1')).out).toContain('Import 1 was removed');
     await json('audit', zip('2026-05-20'));
     expect(findingSchema.parse(await json('finding', NETFLIX)).decision).toMatchObject({

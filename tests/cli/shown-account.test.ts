@@ -41,7 +41,7 @@ const commands = ({ out }: CliRun): string[] =>
   [...out.matchAll(/^ +sidedoor (.+)$/gm)].map(([, text = '']) => text.replace(` --ledger ${ledger}`, ''));
 
 describe('an audit of several accounts', () => {
-  it('suggests commands about the account that it shows, and those about all', () => {
+  it('suggests commands for the account that it shows, and those for all', () => {
     expect(commands(audited)).toEqual([
       'connections --account facebook --status active',
       'letter --account facebook spotify --law gdpr --ask access',
@@ -53,12 +53,12 @@ describe('an audit of several accounts', () => {
     ]);
   });
 
-  it('suggests what can be done', async () => {
+  it('suggests commands that work', async () => {
     for (const command of commands(audited).filter((each) => /^(connections|letter|accounts)/.test(each)))
       expect(await run(...command.split(' ')), command).toMatchObject({ code: 0 });
   });
 
-  it.each(SERVICES)('lists all accounts under the page of %s, in short and in full', async (service) => {
+  it.each(SERVICES)('lists all accounts below the page of %s, in short and in full', async (service) => {
     for (const full of [[], ['--full']]) {
       const { out } = await run('audit', ...full, file(service));
       for (const each of SERVICES) expect(out).toMatch(new RegExp(`Ada Example +--account ${each}$`, 'm'));
@@ -68,7 +68,7 @@ describe('an audit of several accounts', () => {
     }
   });
 
-  it('says in a refusal the command about the same account', async () => {
+  it('suggests a command for the same account in an error', async () => {
     const { err } = await run('finding', 'nothing');
     expect(err).toMatch(/See: sidedoor findings --ledger \S+ --account x$/m);
   });
@@ -84,7 +84,7 @@ describe('a command about one account', () => {
     ['messages'],
     ['share'],
     ['letter', 'netflix', '--law', 'gdpr'],
-  ])('%s says which one it shows', async (...args) => {
+  ])('%s says which account it shows', async (...args) => {
     const { err } = await run(...args);
     expect(err.startsWith(LINE)).toBe(true);
     expect((await run(...args, '--account', 'x')).err).not.toContain('choose with --account');
@@ -95,16 +95,16 @@ describe('a command about one account', () => {
     ['connections', '--csv'],
     ['companies', '--csv'],
     ['messages', '--csv'],
-  ])('%s %s says nothing beside the data', async (...args) => expect((await run(...args)).err).toBe(''));
+  ])('%s %s prints nothing but the data', async (...args) => expect((await run(...args)).err).toBe(''));
 
-  it('says nothing where it is about all that there are', async () => {
+  it('says nothing when it is about all accounts', async () => {
     for (const command of ['accounts', 'review', 'imports']) expect((await run(command)).err).toBe('');
     expect((await run('company', 'netflix')).err).toBe('');
   });
 });
 
 describe('one of several accounts', () => {
-  it('is named in a decision, also where it was asked for', async () => {
+  it('is named in a decision, whether or not it was requested', async () => {
     for (const account of [['--account', 'instagram'], []]) {
       const id = account.length > 0 ? 'still-active' : 'app-may-read-messages:netflix';
       const { out } = await run('review', id, '--decision', 'keep', ...account);
@@ -113,7 +113,7 @@ describe('one of several accounts', () => {
     }
   });
 
-  it('is named in the list of imports, and asked for a letter of its own', async () => {
+  it('is named in the list of imports, and in a letter about it', async () => {
     const { out } = await run('imports');
     expect(out.match(/^ {2}#\d {2}(Facebook|Instagram|X) +Ada Example/gm)).toHaveLength(3);
     const { err } = await run('letter', 'netflix', '--law', 'gdpr', '--account', 'x');
@@ -123,7 +123,7 @@ describe('one of several accounts', () => {
   });
 });
 
-describe('an invented account beside a real one', () => {
+describe('an invented account next to a real one', () => {
   const beside = join(dir, 'beside.sqlite');
   const read = (...args: string[]): Promise<CliRun> =>
     runCli([...args, '--ledger', beside], {}, undefined, { width: 300 });
@@ -132,7 +132,7 @@ describe('an invented account beside a real one', () => {
     await read('audit', file('facebook'));
   });
 
-  it('has commands of its own', async () => {
+  it('has suggested commands of its own', async () => {
     const { out } = await read('audit', file('x'));
     expect(out).toContain(`connections --ledger ${beside} --account x --status active`);
     expect((await read('connections', '--account', 'x')).code).toBe(0);
@@ -141,7 +141,7 @@ describe('an invented account beside a real one', () => {
     expect((await read('answer', '--account', 'facebook/Ada Example')).out).toContain('Spotify');
   });
 
-  it('is not added up, and said to be there where all are asked for', async () => {
+  it('is left out of the sum, and mentioned where all are requested', async () => {
     for (const args of [['accounts'], ['review'], ['report', '--preview']])
       expect(await read(...args), args[0]).toMatchObject({
         code: 0,
@@ -150,7 +150,7 @@ describe('an invented account beside a real one', () => {
     expect(await read('findings')).toMatchObject({ code: 0, err: '' });
   });
 
-  it('is no other account of a company, but accounts of two people are', async () => {
+  it('is not mentioned as another account with a company, but accounts of two people are', async () => {
     expect((await read('company', 'netflix')).err).toBe('');
     const cyd = { ...BEN, [PROFILE]: { profile_v2: { name: { full_name: 'Cyd Third' } } } };
     await read('audit', writeExport(join(dir, 'cyd'), cyd));
@@ -163,7 +163,7 @@ describe('an invented account beside a real one', () => {
 });
 
 describe('exports of two people', () => {
-  it('are refused with a line for each command', async () => {
+  it('are refused with one suggested command for each', async () => {
     const ben = writeExport(join(dir, 'two'), BEN);
     const { err, code } = await run('audit', file('facebook'), ben);
     expect(code).toBe(1);
@@ -176,23 +176,23 @@ describe('exports of two people', () => {
   });
 });
 
-describe('the command that decides', () => {
+describe('the decision command', () => {
   const WORDS = '<decision>: keep, will-remove, removed-on-facebook, ';
 
-  it.each(LANGUAGES)('has its words with it in %s, where there is room', async (lang) => {
+  it.each(LANGUAGES)('lists its decisions in %s, where there is room', async (lang) => {
     expect((await run('review', '--lang', lang)).out).toMatch(
       /<decision>\s?: keep, will-remove, removed-on-/,
     );
   });
 
-  it('leaves them out of a finding on one screen', async () => {
+  it('does not list them in a finding on one screen', async () => {
     expect((await run('finding', 'still-active')).out).not.toContain(WORDS);
     expect((await run('finding', 'still-active', '--full')).out).toContain(WORDS);
   });
 });
 
-describe('a sample', () => {
-  it('says how much it holds, of each service', async () => {
+describe('the sample command', () => {
+  it('says how much the sample of each service holds', async () => {
     const made = async (service: Service) =>
       (await runCli(['sample', '--service', service, '--out', join(dir, `again-${service}.zip`)])).out;
     expect(await made('facebook')).toContain('5,000 messages, 40 apps.');
@@ -201,7 +201,7 @@ describe('a sample', () => {
 });
 
 describe('--account', () => {
-  it('is refused where it fits several accounts, and names those that there are', async () => {
+  it('is refused when several accounts match, and lists the existing ones', async () => {
     expect(await run('findings', '--account', 'ada example')).toEqual({
       code: 2,
       out: '',
@@ -214,18 +214,18 @@ describe('--account', () => {
     ]);
   });
 
-  it('finds the account of a service and a name', async () => {
+  it('accepts a service and a name', async () => {
     const { code, out } = await run('answer', '--account', 'Instagram/ada example');
     expect([code, out]).toEqual([0, (await run('answer', '--account', 'instagram')).out]);
   });
 
-  it('shows one account alone in accounts, which otherwise leads on', async () => {
+  it('limits accounts to one, which otherwise suggests the commands for all', async () => {
     const alone = await run('accounts', '--account', 'instagram');
     expect(commands(alone)).toEqual(['findings --account instagram']);
     expect(commands(await run('accounts')).slice(-2)).toEqual(['review', 'report --out report.html']);
   });
 
-  it('is suggested for the commands that take it', async () => {
+  it('is suggested for exactly the commands that accept it', async () => {
     setProgram('sidedoor', { account: 'x' });
     const suggested = Object.keys(COMMANDS).filter((name) =>
       withProgram(`sidedoor ${name}`).includes('--account'),

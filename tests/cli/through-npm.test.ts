@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryDir } from '../temporary-dir.ts';
 
-test('paths are meant from the folder in which npm was called', () => {
+test('paths are relative to the folder in which npm was called', () => {
   const dir = temporaryDir();
   const bin = join(import.meta.dirname, '../../cli/bin.mjs');
   const env = { ...process.env, npm_lifecycle_event: 'sidedoor', INIT_CWD: dir };

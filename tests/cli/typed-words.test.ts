@@ -17,7 +17,7 @@ beforeAll(async () => {
   await run('audit', zip);
 });
 
-describe('a command that is suggested', () => {
+describe('a suggested command', () => {
   it.each([
     [{}, '/usr/local/bin/sidedoor', 'sidedoor'],
     [{}, '/home/ada/x/node_modules/@sidedoor-app/sidedoor/cli/bin.mjs', 'sidedoor'],
@@ -29,11 +29,11 @@ describe('a command that is suggested', () => {
     [{ npm_lifecycle_event: 'sidedoor' }, '/home/ada/clone/cli/bin.mjs', 'npm run sidedoor --'],
     [{ npm_lifecycle_event: 'test' }, '/home/ada/clone/cli/bin.mjs', 'node cli/bin.mjs'],
     [{}, '/home/ada/my clone/cli/bin.mjs', 'sidedoor'],
-  ])('is what the person typed (%#)', (env, script, expected) => {
+  ])('starts with what the user typed (%#)', (env, script, expected) => {
     expect(calledAs(env, script, '/home/ada/clone')).toBe(expected);
   });
 
-  it('works as it is printed, in texts and in errors', () => {
+  it('works as printed, in texts and in errors', () => {
     const cwd = join(import.meta.dirname, '../..');
     const text = execFileSync(process.execPath, [bin, 'review', '--ledger', ledger], {
       cwd,
@@ -55,14 +55,14 @@ describe('a finding', () => {
     return [...groups].map(([company, all]) => [company, all.map(({ id }) => id)]);
   }
 
-  it('opens by its company where that has no other', async () => {
+  it('opens by the name of its company when it is the only one', async () => {
     const [company = '', [id = ''] = []] = (await getGroups()).find(([, ids]) => ids.length === 1) ?? [];
     const byId = await run('finding', id);
     expect(byId.code).toBe(0);
     expect(await run('finding', company)).toEqual(byId);
   });
 
-  it('of a company with several is asked for by id', async () => {
+  it('needs its id when its company has several', async () => {
     const [company = '', ids = []] = (await getGroups()).find(([, all]) => all.length > 1) ?? [];
     const { code, err } = await run('finding', company);
     expect(code).toBe(1);
@@ -71,13 +71,13 @@ describe('a finding', () => {
   });
 });
 
-it('a severity is taken as it is printed', async () => {
+it('severities are accepted as they are printed', async () => {
   const named = await run('findings', '--severity', 'high');
   expect(named.out).toContain('Look at first');
   expect(await run('findings', '--severity', 'look at first')).toEqual(named);
 });
 
-it('an exposure explains each word beside its dates', async () => {
+it('an exposure explains each word next to its dates', async () => {
   const { out } = await run('exposure', 'netflix');
   for (const word of ['recorded', 'stated', 'inferred', 'unknown']) {
     const says = new RegExp(`^  ${word[0]?.toUpperCase()}${word.slice(1)}: `, 'm');
@@ -92,13 +92,13 @@ describe('a report', () => {
     ['c.csv', 'table,'],
     ['d.html', '<!doctype html>'],
     ['e', '<!doctype html>'],
-  ])('has the form that the name of its file tells: %s', async (name, start) => {
+  ])('takes its format from its file name: %s', async (name, start) => {
     const out = join(dir, name);
     expect(await run('report', '--out', out)).toMatchObject({ code: 0 });
     expect(readFileSync(out, 'utf8').toLowerCase().startsWith(start.toLowerCase())).toBe(true);
   });
 
-  it('is not written where name and --format contradict each other', async () => {
+  it('is not written when the file name and --format contradict each other', async () => {
     const out = join(dir, 'x.zip');
     const { code, err } = await run('report', '--out', out, '--format', 'html');
     expect(code).toBe(2);
@@ -107,7 +107,7 @@ describe('a report', () => {
   });
 });
 
-describe('an export of which nothing can be read', () => {
+describe('an export without readable data', () => {
   const write = (name: string, path: string, text: string): string => {
     mkdirSync(join(dir, name, path, '..'), { recursive: true });
     writeFileSync(join(dir, name, path), text);
@@ -115,7 +115,7 @@ describe('an export of which nothing can be read', () => {
   };
   const inbox = 'your_facebook_activity/messages/inbox/bo_1';
 
-  it('because it holds photos alone is refused, with what to ask for', async () => {
+  it('is refused when it holds only photos, with advice on what to request', async () => {
     const never = join(dir, 'never.sqlite');
     const folder = write('media', `${inbox}/photos/1.jpg`, 'x');
     const { code, out, err } = await runCli(['audit', folder, '--ledger', never]);
@@ -123,7 +123,7 @@ describe('an export of which nothing can be read', () => {
     expect(err).toContain('Export your information');
   });
 
-  it('because it is damaged is audited, and the command fails', async () => {
+  it('is audited when it is damaged, and the command fails', async () => {
     const folder = write('damaged', `${inbox}/message_1.json`, '{');
     const { code, out, err } = await run('audit', folder, '--json');
     expect(code).toBe(1);
@@ -131,7 +131,7 @@ describe('an export of which nothing can be read', () => {
     expect(err).toContain('could not be read');
   });
 
-  it('but for an empty document is audited', async () => {
+  it('is audited when it holds an empty document', async () => {
     const folder = write(
       'empty',
       'apps_and_websites_off_of_facebook/connected_apps_and_websites.json',

@@ -36,8 +36,8 @@ async function runMeanwhile(
   return { code, said };
 }
 
-describe('a command that writes while another Sidedoor does', () => {
-  it('waits, says so once, and goes on', async () => {
+describe('a command that writes while another Sidedoor is writing', () => {
+  it('waits, says so once, and continues', async () => {
     const { ledger, path } = await imported();
     const endWriter = (writer: ChildProcess) => void writer.kill('SIGKILL');
     for (const args of [
@@ -47,7 +47,7 @@ describe('a command that writes while another Sidedoor does', () => {
       expect(await runMeanwhile(args, ledger, endWriter)).toEqual({ code: 0, said: WAITING });
   });
 
-  it('can be stopped while it waits', async () => {
+  it('can be cancelled while it waits', async () => {
     const { ledger } = await imported();
     const stop = new AbortController();
     const run = await runMeanwhile(['imports', 'remove', '1'], ledger, () => stop.abort(), stop.signal);
@@ -55,7 +55,7 @@ describe('a command that writes while another Sidedoor does', () => {
   });
 });
 
-it('a defect is not said to have left the ledger unchanged: nobody knows', async () => {
+it('an internal error does not claim that the ledger is unchanged', async () => {
   const broken = {
     write: () => {
       throw new TypeError('a defect');

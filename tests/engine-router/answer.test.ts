@@ -133,14 +133,14 @@ const CASES: readonly (readonly [title: string, content: Export, text: string])[
   ],
 ];
 
-describe('the answer', () => {
+describe('the text of the answer', () => {
   it.each(CASES)('%s', (_title, content, text) => {
     expect(answerText(getAnswer(content))).toBe(text);
   });
 });
 
-describe('the count', () => {
-  it('counts a message in the windows of two companies once, and each company alone as its finding does', () => {
+describe('the counts of the answer', () => {
+  it('include a message once in the windows of two companies, and the messages of each company as its finding does', () => {
     const answer = getAnswer({
       owner: ADA,
       apps: [NETFLIX, { name: 'Spotify', added: '2012-03-17' }],
@@ -154,13 +154,13 @@ describe('the count', () => {
   });
 });
 
-describe('what to do', () => {
+describe('the suggested steps', () => {
   const toSteps = (answer: Answer): string[] =>
     answer.next.map(
       (step) => `${words().say(stepMessage(step))}: ${words().say(stepDetailMessage(answer, step))}`,
     );
 
-  it('ends access, asks, and keeps a report', () => {
+  it('are to end access, ask companies, and keep a report', () => {
     expect(toSteps(getAnswer({ owner: ADA, apps: [NETFLIX, QUIZ], messages: MESSAGES }))).toEqual([
       'Remove what you no longer use: 2 apps are still connected',
       'Ask what they hold: a letter to 1 company',
@@ -168,7 +168,7 @@ describe('what to do', () => {
     ]);
   });
 
-  it('begins with what is missing', () => {
+  it('begin with what is missing', () => {
     const answer = getAnswer({ owner: ADA, messages: MESSAGES });
     expect(toSteps(answer)).toEqual([
       'Get a complete export: the list of your apps is missing or damaged in this one',
@@ -177,7 +177,7 @@ describe('what to do', () => {
   });
 });
 
-it('is read through the contract', async () => {
+it('the answer is available through the contract', async () => {
   const { client } = await importedDesk({}, undefined);
   const answer = await client.answer({});
   expect(answer.named.companies.map(({ id, namedIn }) => [id, namedIn])).toEqual([
@@ -189,7 +189,7 @@ it('is read through the contract', async () => {
   expect([accounts.map((each) => each.answer), shared]).toEqual([[answer], []]);
 });
 
-describe('the facts', () => {
+describe('the facts behind the answer', () => {
   it('name a year and a source for every company of level A', () => {
     const partners = [...knowledge.partners.values()].filter(({ level }) => level === 'A');
     const apps = partners.map(({ aliases: [name = ''] }) => ({ name }));
@@ -207,7 +207,7 @@ describe('the answer of an archive of X', () => {
   const documents = [{ kind: 'connected-apps' }, { kind: 'message-headers' }];
   const x = { service: 'x', owner: ADA, documents, messages: MESSAGES } as const;
 
-  it('names whom the export itself says to have been permitted messages, and nobody for what Facebook said', () => {
+  it('names apps that the export says were permitted messages, and none for what Facebook said', () => {
     const answer = getAnswer({ ...x, apps });
     expect(answerText(answer)).toBe(
       'One app was permitted access to your direct messages on X: Example Client. At most 10 of your 20 messages fall in the time when it could have had access; not one can be confirmed, because nobody has said for certain when access began. Your export cannot show whether any message was read.',
@@ -215,7 +215,7 @@ describe('the answer of an archive of X', () => {
     expect([answer.named.companies.length, answer.byRules.apps, answer.denials]).toEqual([1, 0, []]);
   });
 
-  it('names the first apps and counts the rest, as does what is shared', () => {
+  it('names the first apps and counts the rest, as does the text to share', () => {
     const many = Array.from({ length: 80 }, (_, at) => ({
       ...{ name: `Client ${at + 10}`, added: '2015-03-02', permissions: ['directmessages'] },
     }));
@@ -228,7 +228,7 @@ describe('the answer of an archive of X', () => {
     expect(answer.named.companies).toHaveLength(80);
   });
 
-  it('names how many could have read them before there was a permission', () => {
+  it('says how many apps could have read messages before there was a permission', () => {
     const old = ['Old Poster', 'Old Reader'].map((name) => ({
       name,
       added: '2010-01-01',
@@ -241,7 +241,7 @@ describe('the answer of an archive of X', () => {
     );
   });
 
-  it('clears nobody where no app was permitted them', () => {
+  it('does not clear anybody when no app was permitted messages', () => {
     expect(answerText(getAnswer({ ...x, apps: apps.slice(1) }))).toBe(
       'No app in your export was permitted access to your direct messages. Apps whose access has ended are not in it.',
     );

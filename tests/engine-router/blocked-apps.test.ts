@@ -14,7 +14,7 @@ const record = {
   fbid: '1',
 };
 
-it('blocked apps come out of an export wherever connections do, and nowhere as connected', async () => {
+it('blocked apps are listed wherever connections are, and never as connected', async () => {
   const plain = await importedDesk();
   const desk = await importedDesk({ [PERMISSIONS]: JSON.stringify(record) });
   const { rows } = await desk.client.connections.list({ kind: 'blocked' });

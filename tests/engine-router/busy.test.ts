@@ -4,7 +4,7 @@ import { importedDesk, thrownBy, writeExport } from './harness.ts';
 
 const APPS = 'apps_and_websites_off_of_facebook/connected_apps_and_websites.json';
 
-it('an import waits while another Sidedoor writes, says so, and goes on', async () => {
+it('an import waits while another Sidedoor is writing, says so, and continues', async () => {
   const desk = await importedDesk();
   const other = await holdInChild(desk.ledgerPath, 60_000);
   const handles = [

@@ -22,7 +22,7 @@ async function runImport(desk: Desk, owner: string, day: string, changes = {}): 
   return last?.type === 'done' ? last.importId : 0;
 }
 
-it('a comparison that names nothing is between two exports of one person', async () => {
+it('a comparison without chosen imports is between two exports of one person', async () => {
   const desk = openDesk();
   const first = await runImport(desk, 'Ada Example', '2026-01-10');
   const later = await runImport(desk, 'Ada Example', '2026-11-20', { [ADVERTISERS]: null });
@@ -33,7 +33,7 @@ it('a comparison that names nothing is between two exports of one person', async
   expect(only.id).toBe(first);
 });
 
-it('a comparison that names nothing is of a service with two exports, even if another one was made later', async () => {
+it('a comparison without chosen imports is of a service with two exports, even if an export of another was made later', async () => {
   const desk = openDesk();
   const first = await runImport(desk, 'Ada Example', '2026-01-10');
   await importPath(desk, writeFolder(desk.dir, 'twitter-2026-11-21-abc', X));
@@ -43,7 +43,7 @@ it('a comparison that names nothing is of a service with two exports, even if an
   expect([from.id, to.id]).toEqual([first, later]);
 });
 
-it('the sample and the same person two years later differ in apps and messages, which is the first sentence', async () => {
+it('the sample and the same person two years later differ in apps and messages, as the first sentence says', async () => {
   const desk = openDesk();
   const sizes = { messages: 400, threads: 10, businesses: 5, events: 20, apps: 20 };
   for (const later of [true, false]) {

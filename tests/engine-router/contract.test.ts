@@ -59,7 +59,7 @@ const TESTS = ['tests/engine-router', 'tests/web']
   .join('\n');
 
 describe('the contract', () => {
-  it('has procedures, and the page names each of them and no other', () => {
+  it('has the same procedures as its documentation', () => {
     expect(declared().length).toBeGreaterThan(20);
     expect([...rows().keys()].toSorted()).toEqual(
       declared()
@@ -74,13 +74,13 @@ describe('the contract', () => {
     expect(isProcedure(found)).toBe(true);
   });
 
-  it.each(declared().map((one) => [one.name, one] as const))('%s says what it does', (name, { doc }) => {
+  it.each(declared().map((one) => [one.name, one] as const))('%s has a description', (name, { doc }) => {
     expect(doc).toMatch(/^[A-Z].*\.$/);
     expect(rows().get(name)?.does).toMatch(/^[A-Z].*\.$/);
   });
 
   it.each(declared().map((one) => [one.name, one] as const))(
-    '%s has on the page the input, output and errors that are declared',
+    '%s is documented with its declared input, output and errors',
     (name, { input, output, errors }) => {
       const row = rows().get(name);
       expect(row?.input).toEqual(input);
@@ -94,7 +94,7 @@ describe('the contract', () => {
     expect(new RegExp(`client\\s*\\.${name.replace('.', '\\s*\\.')}\\(`).test(TESTS), name).toBe(true);
   });
 
-  it('explains on the page every code that a procedure may end in', () => {
+  it('documents every error code of a procedure', () => {
     const codes = new Set(declared().flatMap(({ errors }) => errors));
     for (const code of codes) expect(PAGE).toMatch(new RegExp(`^\\| \`${code}\` \\|`, 'm'));
   });

@@ -12,7 +12,7 @@ async function readZip({ context }: Desk, handle: string): Promise<JSZip> {
 }
 
 describe('a donation', () => {
-  it('is shown with what the donor is told, table by table, a page at a time', async () => {
+  it('is previewed with what the donor must know, table by table, one page at a time', async () => {
     const { client } = await importedDesk();
     const view = await client.donation.open({ study });
     expect(view.consent).toContain('Donation to the study');
@@ -28,7 +28,7 @@ describe('a donation', () => {
     expect(String(found.rows[0]?.cells[0])).toMatch(/^#[0-9a-f]{32}$/);
   });
 
-  it('is written without what is left out', async () => {
+  it('is written without what the donor left out', async () => {
     const desk = await importedDesk();
     const leftOut = { companies: ['Netflix'], tables: ['findings' as const], rows: [] };
     const file = await desk.client.donation.write({ study, leftOut, format: 'json' });
@@ -39,7 +39,7 @@ describe('a donation', () => {
     expect(await zip.file('connections.json')?.async('string')).toContain('Spotify');
   });
 
-  it('is refused with a sentence for a bad study, one that has ended, and what is not in it', async () => {
+  it('is refused with a sentence for an invalid study, an ended one, and exclusions that do not exist', async () => {
     const { client } = await importedDesk();
     const refuse = (sentence: string) => ({
       code: 'REFUSED',

@@ -5,7 +5,7 @@ import { headlineConnectionMessage, noResponseMessage, rowsOfClaims } from '../.
 import { importPath, openDesk, writeExport } from './harness.ts';
 
 describe('headlines', () => {
-  it('are there without any import, at most ten, each with its claims and every denial of them', async () => {
+  it('exist without any import, at most ten, each with its claims and every denial of them', async () => {
     const { client } = openDesk();
     const { rows, cautions, connections } = await client.headlines({ importId: null });
     expect(connections).toEqual([]);
@@ -22,7 +22,7 @@ describe('headlines', () => {
     }
   });
 
-  it('name the apps of the export that they speak of, and no other', async () => {
+  it('name only the apps of the export that they are about', async () => {
     const desk = openDesk();
     await importPath(desk, writeExport(desk.dir));
     const { connections } = await desk.client.headlines({ importId: null });
@@ -33,7 +33,7 @@ describe('headlines', () => {
     await expect(desk.client.headlines({ importId: 99 })).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
-  it('say so when the day of a connection is unknown', () => {
+  it('say when the day of a connection is unknown', () => {
     const company = { id: 'netflix', name: 'Netflix' };
     const own = { company, status: 'expired', addedAt: null, removedAt: null } as const;
     expect(words().say(headlineConnectionMessage(own))).toBe(
@@ -41,7 +41,7 @@ describe('headlines', () => {
     );
   });
 
-  it('name the day of the last search where nobody answered', () => {
+  it('give the day of the last search when nobody responded', () => {
     const [unknown, searched] = [{ noResponseAsOf: null }, { noResponseAsOf: '2026-11-29' }];
     expect(words().say(noResponseMessage([unknown]))).toBe('Sidedoor knows of no response to this.');
     expect(words().say(noResponseMessage([searched, unknown]))).toBe(
@@ -49,7 +49,7 @@ describe('headlines', () => {
     );
   });
 
-  it('set a claim out in the first row that names it', () => {
+  it('show a claim in full only in the first row that names it', () => {
     const [one, other] = [{ id: 'one' }, { id: 'other' }];
     const rows = [
       { id: 'first', claims: [one], answers: [] },

@@ -31,8 +31,8 @@ async function watch(events: AsyncIterable<ImportEvent>): Promise<ToHost[]> {
   return notes;
 }
 
-describe('what a host learns of an import', () => {
-  it('is its fraction and its end', async () => {
+describe('the notifications about an import', () => {
+  it('give its progress and its end', async () => {
     expect(await watch(stream([progress(0, 0), progress(200, 50), progress(200, 300), DONE]))).toEqual([
       { type: 'import', state: 'running', fraction: null },
       { type: 'import', state: 'running', fraction: 0.25 },
@@ -41,7 +41,7 @@ describe('what a host learns of an import', () => {
     ]);
   });
 
-  it('never holds a name, a path or a count', async () => {
+  it('never contain a name, a path or a count', async () => {
     const notes = await watch(stream([progress(200, 50), DONE]));
     expect(JSON.stringify(notes)).not.toMatch(/ada|message|7/);
   });
@@ -49,11 +49,11 @@ describe('what a host learns of an import', () => {
   it.each([
     ['cancelled', new ImportCancelledError()],
     ['failed', new Error('The disk is full.')],
-  ] as const)('tells that it was %s', async (state, error) => {
+  ] as const)('say that it was %s', async (state, error) => {
     expect((await watch(stream([progress(1, 0)], error))).at(-1)).toEqual({ type: 'import', state });
   });
 
-  it('comes from the import itself, though no page follows it', async () => {
+  it('are sent by the import itself, even if no page follows it', async () => {
     const notes: ToHost[] = [];
     const onImport = (events: AsyncIterable<ImportEvent>) =>
       void reportImport(events, (note) => notes.push(note));
@@ -63,15 +63,15 @@ describe('what a host learns of an import', () => {
   });
 });
 
-describe('what a host learns of other calls', () => {
-  it('is the theme and the language that were set', async () => {
+describe('the notifications about other calls', () => {
+  it('give the theme and the language that were set', async () => {
     const notes: ToHost[] = [];
     const settings = { showPossible: true, reportName: 'Ada', theme: 'dark', language: 'en' };
     await notifyHost((note) => notes.push(note))({ path: ['settings', 'set'], next: async () => settings });
     expect(notes).toEqual([{ type: 'settings', theme: 'dark', language: 'en' }]);
   });
 
-  it('is an erase that went well, and nothing else', async () => {
+  it('report only a successful erase', async () => {
     const notes: ToHost[] = [];
     const tell = notifyHost((note) => notes.push(note));
     const output = { rows: [] };

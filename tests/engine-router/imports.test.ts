@@ -15,7 +15,7 @@ const NO_IMPORT = {
 };
 
 describe('before anything is imported', () => {
-  it('every view says so, and no ledger is made by asking', async () => {
+  it('every view says so, and no ledger is created', async () => {
     const { client, ledgerPath } = openDesk();
     const views = [
       client.overview({}),
@@ -42,7 +42,7 @@ describe('before anything is imported', () => {
 });
 
 describe('found exports', () => {
-  it('groups parts of one export, newest first, and offers nothing else', async () => {
+  it('are the parts of one export in a group, newest first, and nothing else', async () => {
     const downloadsDir = temporaryDir();
     const put = (name: string, modified: number): void => {
       writeFileSync(join(downloadsDir, name), 'x');
@@ -69,7 +69,7 @@ describe('found exports', () => {
     expect(await client.imports.found()).toEqual(found);
   });
 
-  it('leaves encrypted chats by themselves where they may be of one account or another', async () => {
+  it('list encrypted chats separately when they may belong to several accounts', async () => {
     const downloadsDir = temporaryDir();
     const names = [
       'facebook-ada-2026-05-20-AbCdEfGh.zip',
@@ -85,7 +85,7 @@ describe('found exports', () => {
     ]);
   });
 
-  it('offers exports of Instagram and X as well, and leaves encrypted chats with Facebook’s', async () => {
+  it('include exports of Instagram and X, and group encrypted chats with Facebook’s', async () => {
     const downloadsDir = temporaryDir();
     const names = [
       'facebook-ada-2026-05-20-AbCdEfGh.zip',
@@ -105,7 +105,7 @@ describe('found exports', () => {
     ]);
   });
 
-  it('offers an unpacked export, under Facebook’s name or another, and no other folder', async () => {
+  it('include an unpacked export, under Facebook’s name or another, and no other folder', async () => {
     const downloadsDir = temporaryDir();
     writeExport(downloadsDir);
     renameSync(writeExport(join(downloadsDir, 'x')), join(downloadsDir, 'My data'));
@@ -122,7 +122,7 @@ describe('found exports', () => {
     expect(exports.map(({ owner }) => owner)).toEqual(['Ada Example']);
   });
 
-  it('offers paths named at the start first, and once', async () => {
+  it('start with paths given at the start, each once', async () => {
     const downloadsDir = temporaryDir();
     const named = join(downloadsDir, 'facebook-ada-2020-01-01-AAAAAAAA.zip');
     writeFileSync(named, 'x');
@@ -134,7 +134,7 @@ describe('found exports', () => {
     ]);
   });
 
-  it('offers nothing from a folder that is not there', async () => {
+  it('are none when the folder does not exist', async () => {
     expect(await openDesk({ downloadsDir: '/no/such/folder' }).client.imports.found()).toEqual([]);
   });
 
@@ -146,13 +146,13 @@ describe('found exports', () => {
     ['facebook-ada (3).zip', 'facebook-ada'],
     ['instagram-ada_example-2026-05-20-AbCdEfGh.zip', 'instagram-ada_example-2026-05-20'],
     ['twitter-2026-05-20-0123456789abcdef.zip', 'twitter-2026-05-20'],
-  ])('%s belongs to %s', (name, title) => {
+  ])('group %s with %s', (name, title) => {
     expect(exportTitle(name)).toBe(title);
   });
 });
 
 describe('preview', () => {
-  it('tells what is inside, whose and from when, and writes nothing', async () => {
+  it('shows what is inside, whose it is and its dates, and writes nothing', async () => {
     const { client, context, dir, ledgerPath } = openDesk();
     const handles = [context.selections.register(writeExport(dir, { 'photos/a.jpg': 'x' }))];
     const preview = await client.imports.preview({ handles });
@@ -172,7 +172,7 @@ describe('preview', () => {
     expect(existsSync(ledgerPath)).toBe(false);
   });
 
-  it('tells it of each export that a folder holds, and names the folder once', async () => {
+  it('shows this for each export in a folder, and names the folder once', async () => {
     const { client, context, dir } = openDesk();
     const x = { 'data/account.js': 'window.YTD.account.part0 = []', 'data/ad-engagements.js': '' };
     const later = writeExport(join(dir, 'all'));
@@ -188,7 +188,7 @@ describe('preview', () => {
     expect(preview.notices.map(({ code }) => code)).toEqual(['several-services', 'separate-imports']);
   });
 
-  it('shows the parts in the order in which a person counts them', async () => {
+  it('shows the parts in numerical order', async () => {
     const { client, context, dir } = openDesk();
     const handles = ['facebook-ada-10', 'facebook-ada-2', 'facebook-ada'].map((name) => {
       renameSync(writeExport(dir), join(dir, name));
@@ -198,7 +198,7 @@ describe('preview', () => {
     expect(parts.map(({ name }) => name)).toEqual(['facebook-ada', 'facebook-ada-2', 'facebook-ada-10']);
   });
 
-  it('refuses what is no export, and a handle that nobody gave out', async () => {
+  it('refuses what is not an export, and an unknown handle', async () => {
     const { client, context, dir } = openDesk();
     const other = join(dir, 'holiday');
     mkdirSync(other);
@@ -210,8 +210,8 @@ describe('preview', () => {
   });
 });
 
-describe('a known export', () => {
-  it('is known by its ZIPs before anything is read, whatever they are called now', async () => {
+describe('an export that was imported before', () => {
+  it('is recognised by its ZIPs before they are read, whatever they are called now', async () => {
     const desk = openDesk();
     const [zip, other] = [
       join(desk.dir, 'facebook-ada-2026-05-20-AbCdEfGh.zip'),
@@ -230,7 +230,7 @@ describe('a known export', () => {
 });
 
 describe('an import', () => {
-  it('streams its phases and ends with the id; the same again says so and writes nothing', async () => {
+  it('streams its phases and ends with the id; repeating it says so and writes nothing', async () => {
     const desk = openDesk();
     const path = writeExport(desk.dir);
     const events = await importPath(desk, path);
@@ -242,12 +242,12 @@ describe('an import', () => {
     expect(await desk.client.imports.list()).toHaveLength(1);
   });
 
-  it('never tells whose thread is being read', async () => {
+  it('never names the thread that is being read', async () => {
     const desk = openDesk();
     expect(JSON.stringify(await importPath(desk, writeExport(desk.dir)))).not.toContain('robinsample');
   });
 
-  it('that is refused leaves no ledger and lets the next one start', async () => {
+  it('that is refused leaves no ledger and does not block the next one', async () => {
     const desk = openDesk();
     const error = await thrownBy(importPath(desk, join(desk.dir, 'gone.zip')));
     expect(error).toMatchObject({ code: 'REFUSED', defined: true });
@@ -255,7 +255,7 @@ describe('an import', () => {
     expect((await importPath(desk, writeExport(desk.dir))).at(-1)?.type).toBe('done');
   });
 
-  it('goes on when its stream is left, and is found again', async () => {
+  it('continues when its stream is closed, and can be found again', async () => {
     const desk = openDesk();
     const handles = [desk.context.selections.register(writeExport(desk.dir))];
     for await (const event of await desk.client.imports.start({ handles })) {
@@ -269,7 +269,7 @@ describe('an import', () => {
     expect(await drain(await desk.client.imports.follow())).toEqual([]);
   });
 
-  it('that is not to be leaves no copy of what was dropped', async () => {
+  it('that is declined leaves no copy of the dropped files', async () => {
     const { client, context, dir } = openDesk();
     const copy = writeExport(join(dir, 'copies'));
     const own = writeExport(dir);
@@ -282,7 +282,7 @@ describe('an import', () => {
     expect(await thrownBy(client.imports.discard({ handles }))).toMatchObject({ code: 'REFUSED' });
   });
 
-  it('that is cancelled ends with CANCELLED, keeps what was there, and a second one meanwhile is BUSY', async () => {
+  it('that is cancelled ends with CANCELLED and keeps earlier data, and a second one meanwhile gets BUSY', async () => {
     const desk = await importedDesk();
     const path = writeExport(temporaryDir(), { 'ads_information/other_advertisers.json': '{}' });
     const handles = [desk.context.selections.register(path)];
@@ -300,7 +300,7 @@ describe('an import', () => {
     expect(await desk.client.imports.cancel()).toEqual({ cancelled: false });
   });
 
-  it('is shown by the views as soon as it is done, and an older one by its id', async () => {
+  it('is shown by the views when it is done, and an older one by its id', async () => {
     const desk = await importedDesk();
     expect((await desk.client.overview({})).counts.connections.active).toBe(1);
     await importPath(
@@ -334,7 +334,7 @@ describe('an import', () => {
     expect((await desk.client.overview({})).import.generatedAt).toContain('2024-05-20');
   });
 
-  it('can be removed; views go back to the one before, and then there is none', async () => {
+  it('can be removed; the views then show the previous one, or none', async () => {
     const desk = await importedDesk();
     expect(await desk.client.imports.remove({ id: 1 })).toEqual({ removed: true });
     expect(await thrownBy(desk.client.overview({}))).toMatchObject(NO_IMPORT);

@@ -39,7 +39,7 @@ describe('a sample', () => {
     ['HTML of 2026', { format: 'html' }],
     ['HTML of 2014', { format: 'html', generation: '2014' }],
     ['HTML of 2018 in German', { format: 'html', generation: '2018', locale: 'de' }],
-  ])('is known by what is in it, under any name (%s)', async (_what, options) => {
+  ])('is recognised by its content, under any name (%s)', async (_what, options) => {
     expect(await isKnown(options)).toBe(true);
   });
 });

@@ -38,7 +38,7 @@ const findTexts = (ledgerPath: string, texts: readonly string[]): string[] =>
     .map(({ name }) => name);
 
 describe('a locked app', () => {
-  it('answers nothing of the ledger, and everything again once it is unlocked', async () => {
+  it('answers nothing about the ledger until it is unlocked', async () => {
     const { client, context } = await lockedDesk();
     const before = await client.overview({});
     expect(await client.lock.now()).toEqual({ state: 'locked' });
@@ -57,7 +57,7 @@ describe('a locked app', () => {
     expect(await client.overview({})).toEqual(before);
   });
 
-  it('opens with the passphrase alone, however it is typed, and takes longer after wrong ones', async () => {
+  it('opens with the passphrase in any capitals and spacing, and waits longer after wrong ones', async () => {
     const { client, pauses } = await lockedDesk();
     await client.lock.now();
     for (const passphrase of ['another passphrase', '', 'a quiet'])
@@ -81,7 +81,7 @@ describe('a locked app', () => {
     expect(await client.lock.unlock({ passphrase: next })).toEqual({ state: 'unlocked' });
   });
 
-  it('keeps no report that waits, and no copy of what was dropped', async () => {
+  it('keeps no written report and no copy of dropped files', async () => {
     const { client, context, dir, ledgerPath } = await lockedDesk();
     const { file } = await client.report.write({ format: 'json' });
     const dropped = join(dir, 'dropped.zip');
@@ -94,7 +94,7 @@ describe('a locked app', () => {
     expect(context.files.take(file.handle)).toBeNull();
   });
 
-  it('is erased without the passphrase, and then begins with nothing', async () => {
+  it('can be erased without the passphrase, and then starts empty', async () => {
     const { client, ledgerPath } = await lockedDesk();
     await client.lock.now();
     const { removed } = await client.erase({ confirm: 'erase' });
@@ -103,7 +103,7 @@ describe('a locked app', () => {
     expect(await client.imports.list()).toEqual([]);
   });
 
-  it('gives no answer to a call that began before, and keeps no file of it', async () => {
+  it('does not answer a call that began before, and keeps none of its files', async () => {
     const { client, ledgerPath } = await lockedDesk();
     const report = client.report.write({ format: 'html' });
     const preview = client.imports.found();
@@ -113,7 +113,7 @@ describe('a locked app', () => {
     expect(existsSync(getWorkRoot(ledgerPath))).toBe(false);
   });
 
-  it('stays locked, and an open one goes on to lock itself, where it cannot be erased', async () => {
+  it('stays locked when erasing fails, and an open one locks itself', async () => {
     const { client, context, dir, ledgerPath, pass } = await lockedDesk();
     const lock = `${ledgerPath}.lock.json`;
     const eraseInVain = async (): Promise<void> => {
@@ -137,7 +137,7 @@ describe('a locked app', () => {
   it.each([
     ['is damaged', (path: string) => writeFileSync(path, '{'), 'damaged'],
     ['is gone', (path: string) => rmSync(path), 'its key file'],
-  ])('is locked, and says why it cannot be unlocked, when its key file %s', async (_, harm, sentence) => {
+  ])('stays locked, and says why, when its key file %s', async (_, harm, sentence) => {
     const { client, context, ledgerPath, pass } = await lockedDesk();
     const lock = readFileSync(`${ledgerPath}.lock.json`);
     harm(`${ledgerPath}.lock.json`);
@@ -155,8 +155,8 @@ describe('a locked app', () => {
   });
 });
 
-describe('the app locks itself', () => {
-  it('after a time without use, and not before', async () => {
+describe('the automatic lock', () => {
+  it('locks after a time without use, and not before', async () => {
     const { client, pass } = await lockedDesk();
     await client.settings.set({ lockAfter: 5 });
     pass(299_000);
@@ -167,7 +167,7 @@ describe('the app locks itself', () => {
     expect(await client.lock.status({ used: true })).toEqual({ state: 'locked' });
   });
 
-  it('never, where the settings say so, unless the computer slept', async () => {
+  it('does not lock when the settings say never, unless the computer slept', async () => {
     const { client, pass, sleep } = await lockedDesk();
     await client.settings.set({ lockAfter: null });
     pass(7_200_000);
@@ -176,7 +176,7 @@ describe('the app locks itself', () => {
     expect(await thrownBy(client.imports.list())).toMatchObject(LOCKED);
   });
 
-  it('at once for whoever looks, and when an import that runs is done', async () => {
+  it('locks at once for the user, and after a running import is done', async () => {
     const { client, context, dir } = await lockedDesk();
     const zip = writeExport(join(dir, 'second'), { 'personal_information/unknown.json': {} });
     const events = await client.imports.start({ handles: [context.selections.register(zip)] });
@@ -191,7 +191,7 @@ describe('the app locks itself', () => {
 });
 
 describe('the lock', () => {
-  it('is on every file: no name of the export nor of the settings is in any', async () => {
+  it('covers every file: no name from the export or the settings can be read in any', async () => {
     const { client, ledgerPath } = await lockedDesk();
     await client.settings.set({ reportName: 'Ada Canary' });
     expect((await client.settings.get()).reportName).toBe('Ada Canary');
@@ -204,7 +204,7 @@ describe('the lock', () => {
     expect((await client.settings.get()).reportName).toBe('Ada Canary');
   });
 
-  it('is taken off by the passphrase, with a name that was set before it', async () => {
+  it('is removed with the passphrase, and a name set before it is kept', async () => {
     const desk = openDesk({ lock: { cost: CHEAP } });
     const { client, ledgerPath } = desk;
     await importPath(desk, writeExport(desk.dir));
@@ -219,7 +219,7 @@ describe('the lock', () => {
     expect(existsSync(`${ledgerPath}.lock.json`)).toBe(false);
   });
 
-  it('gets another passphrase without a change of the ledger', async () => {
+  it('gets another passphrase without any change to the ledger', async () => {
     const { client, ledgerPath } = await lockedDesk();
     await client.lock.now();
     const before = readFileSync(ledgerPath);
@@ -230,7 +230,7 @@ describe('the lock', () => {
     expect(await client.lock.unlock({ passphrase: next })).toEqual({ state: 'unlocked' });
   });
 
-  it('refuses a short passphrase, words that are none, and a ledger that is locked already', async () => {
+  it('refuses a short passphrase, invalid words, and a ledger that is already locked', async () => {
     const { client, phrase } = await lockedDesk();
     expect(await thrownBy(client.lock.set({ passphrase: 'short', phrase }))).toMatchObject({
       code: 'BAD_REQUEST',
@@ -243,7 +243,7 @@ describe('the lock', () => {
     expect(await client.lock.status({})).toEqual({ state: 'none' });
   });
 
-  it('of another process is found at the next call', async () => {
+  it('set by another process is noticed at the next call', async () => {
     const first = openDesk({ lock: { cost: CHEAP } });
     await importPath(first, writeExport(first.dir));
     const second = openDesk({ ledgerPath: first.ledgerPath, lock: { cost: CHEAP } });

@@ -34,14 +34,14 @@ describe('messages', () => {
     [{ to: '2015-06-01' }, 3],
     [{ year: 2020, from: '2015' }, 1],
     [{ year: 2012 }, 0],
-  ])('of %o are %i, both ends included', async (query, messages) => {
+  ])('for %o are %i, including both ends', async (query, messages) => {
     const { counts } = await ada.client.messages.get(query);
     expect(counts.messages).toBe(messages);
     const { rows } = await ada.client.messages.threads(query);
     expect(rows.reduce((sum, row) => sum + row.messages, 0)).toBe(messages);
   });
 
-  it('have threads with their people, and the people who wrote', async () => {
+  it('have threads with their participants, and senders', async () => {
     const { rows } = await ada.client.messages.threads({ search: 'robin' });
     const days = { firstDay: '2011-02-01', lastDay: '2020-01-05' };
     expect(rows).toEqual([
@@ -54,7 +54,7 @@ describe('messages', () => {
     expect((await ada.client.messages.threads({ search: 'nobody' })).total).toBe(0);
   });
 
-  it('are neither sent nor received where nobody is known to be the owner', async () => {
+  it('are neither sent nor received when the owner is unknown', async () => {
     const profile = 'personal_information/profile_information/profile_information.json';
     const alone = {
       participants: [{ name: 'Robin Sample' }, { name: 'Kim Sample' }],
@@ -75,7 +75,7 @@ describe('messages', () => {
     expect([counts.sent, counts.received, years[0]?.sent]).toEqual([null, null, null]);
   });
 
-  it('of a finding that is not there are an error', async () => {
+  it('for an unknown finding are an error', async () => {
     expect(await thrownBy(ada.client.messages.get({ findings: ['no-such'] }))).toMatchObject({
       code: 'NOT_FOUND',
     });
@@ -94,8 +94,8 @@ async function countRows(client: EngineClient, query: Parameters<EngineClient['m
   };
 }
 
-describe('the sample', () => {
-  it.each(RANGE_ENDS)('has for every finding and year the rows that its exposure counts: %s', async (end) => {
+describe('the messages of the sample', () => {
+  it.each(RANGE_ENDS)('match the count of every finding and year: %s', async (end) => {
     const { client } = sample;
     const { rows: cards } = await client.findings.list({});
     const counting = cards.filter(({ messages }) => messages !== null);
@@ -111,14 +111,14 @@ describe('the sample', () => {
     }
   });
 
-  it.each(RANGE_ENDS)('has for the answer the rows that it counts: %s', async (end) => {
+  it.each(RANGE_ENDS)('match the count of the answer: %s', async (end) => {
     const { named } = await sample.client.answer({});
     const findings = named.companies.map(({ findingId }) => findingId);
     const { counts } = await sample.client.messages.get({ findings, end });
     expect(counts.messages).toBe(named[end]);
   });
 
-  it('has as many messages and threads here as in the figures of the overview', async () => {
+  it('match the totals of the overview', async () => {
     const { counts, eraMessages } = await sample.client.overview({});
     const { messagingEra } = await sample.client.timeline({});
     const view = await sample.client.messages.get({});

@@ -18,7 +18,7 @@ describe('the preview of a report', () => {
   });
 });
 
-describe('the settings', () => {
+describe('the settings of a report', () => {
   const written = async ({ client, context }: Desk): Promise<ReportJson> => {
     const { file } = await client.report.write({ format: 'json' });
     return reportJsonSchema.parse(
@@ -26,7 +26,7 @@ describe('the settings', () => {
     );
   };
 
-  it('give the report the name that the user chose, and its own back when it is taken away', async () => {
+  it('give it the name that the user chose, and its own name again when that is removed', async () => {
     const desk = await importedDesk();
     await desk.client.settings.set({ reportName: 'Ada E.' });
     expect((await written(desk)).import.owner).toBe('Ada E.');
@@ -34,7 +34,7 @@ describe('the settings', () => {
     expect((await written(desk)).import.owner).toBe('Ada Example');
   });
 
-  it('leave out what was only possible, with the decisions on it, and the preview says how many', async () => {
+  it('leave out possible findings with the decisions on them, and the preview says how many', async () => {
     const desk = await importedDesk();
     const { client } = desk;
     await client.decisions.set({ findingId: 'inbox-permission-era', decision: 'keep' });
@@ -55,7 +55,7 @@ describe('the settings', () => {
 });
 
 describe('writing a report', () => {
-  it.each(REPORT_FORMATS)('gives a private %s file, once', async (format) => {
+  it.each(REPORT_FORMATS)('gives a private %s file that can be fetched once', async (format) => {
     const { client, context } = await importedDesk();
     const { file, passphrase } = await client.report.write({ format });
     expect(passphrase).toBeNull();
@@ -66,7 +66,7 @@ describe('writing a report', () => {
     expect(context.files.take(file.handle)).toBeNull();
   });
 
-  it('encrypts under six words that are made up anew each time', async () => {
+  it('encrypts with six words that are generated anew each time', async () => {
     const { client, context } = await importedDesk();
     const order = { format: 'html', encrypt: 'generated' } as const;
     const one = await client.report.write(order);
@@ -77,7 +77,7 @@ describe('writing a report', () => {
     expect((await client.report.write(order)).passphrase).not.toBe(one.passphrase);
   });
 
-  it('encrypts under the passphrase that was given, and does not give it back', async () => {
+  it('encrypts with the given passphrase, and does not return it', async () => {
     const { client, context } = await importedDesk();
     const { file, passphrase } = await client.report.write({
       format: 'html',
@@ -90,7 +90,7 @@ describe('writing a report', () => {
     expect(page).not.toContain(GIVEN);
   });
 
-  it('locks a bundle into a page of its own', async () => {
+  it('locks a bundle into a page', async () => {
     const { client, context } = await importedDesk();
     const { file } = await client.report.write({ format: 'bundle', encrypt: 'generated' });
     expect(file.name).toBe('sidedoor-evidence-locked.html');
@@ -99,7 +99,7 @@ describe('writing a report', () => {
     expect(page).not.toContain('Netflix');
   });
 
-  it('leaves names out of what it writes when asked to', async () => {
+  it('leaves out names on request', async () => {
     const { client, context } = await importedDesk();
     const { file } = await client.report.write({ format: 'json', redact: 'people' });
     const text = readFileSync(context.files.take(file.handle)?.path ?? '', 'utf8');
@@ -107,7 +107,7 @@ describe('writing a report', () => {
     expect(text).not.toContain('Ada Example');
   });
 
-  it('refuses a short passphrase, one that is not meant, and one for what cannot be encrypted', async () => {
+  it('refuses a short passphrase, one without encryption, and one for a format that cannot be encrypted', async () => {
     const { client } = await importedDesk();
     const calls = [
       client.report.write({

@@ -42,7 +42,7 @@ async function grouped({ client }: Desk): Promise<string> {
   throw new Error('No finding rests on several apps.');
 }
 
-it('can undo while a decision is in force, and not before or after', async () => {
+it('undo is possible while a decision is in force, and not before or after', async () => {
   const { client } = await importedDesk();
   const canUndo = async () => (await client.decisions.queue({})).canUndo;
   expect(await canUndo()).toBe(false);
@@ -52,7 +52,7 @@ it('can undo while a decision is in force, and not before or after', async () =>
   expect(await canUndo()).toBe(false);
 });
 
-it('counts in the overview what is left to decide', async () => {
+it('the overview counts the findings left to decide', async () => {
   const { client } = await importedDesk();
   const before = await client.overview({});
   expect(before.undecided).toBe(before.flagged);
@@ -68,7 +68,7 @@ describe('deciding on single apps', () => {
   };
   const NONE = { Netflix: null, Spotify: null, 'Quiz of Animals': null, 'Old Farm': null };
 
-  it('shows in the rows of these apps, and of no other, until it is taken back', async () => {
+  it('shows in the rows of exactly these apps until it is undone', async () => {
     const desk = await importedDesk();
     const findingId = await grouped(desk);
     expect(await decided(desk)).toEqual(NONE);
@@ -86,7 +86,7 @@ describe('the apps to remove', () => {
   const getKey = async ({ client }: Desk, wanted: string) =>
     (await client.connections.list({})).rows.find(({ name }) => name === wanted)?.key ?? '';
 
-  it('are those decided upon by themselves or with a finding, each with its tick and with Facebook’s page', async () => {
+  it('are those decided on directly or with a finding, each with its tick and the page of Facebook', async () => {
     const desk = await importedDesk();
     const { client } = desk;
     expect(await states(desk)).toEqual([]);
@@ -111,7 +111,7 @@ describe('the apps to remove', () => {
     expect(await states(desk)).toEqual(['Netflix: open']);
   });
 
-  it('are not called gone by an export whose list could not be read whole', async () => {
+  it('are not called gone by an export whose list was not read completely', async () => {
     const desk = await importedDesk();
     const connections = [await getKey(desk, 'Netflix'), await getKey(desk, 'Old Farm')];
     await desk.client.decisions.bulk({ connections, decision: 'will-remove' });
@@ -145,7 +145,7 @@ describe('deciding on a finding', () => {
     expect(after.items.map(({ id }) => id)).toEqual(before.items.map(({ id }) => id));
   });
 
-  it('leads through all that waits, those set aside last, until nothing waits', async () => {
+  it('leads through all remaining findings, those set aside last', async () => {
     const { client } = await importedDesk();
     const { items, resumeAt } = await client.decisions.queue({});
     const [first] = items;
@@ -163,7 +163,7 @@ describe('deciding on a finding', () => {
     expect(await client.decisions.queue({})).toMatchObject({ left: 0, resumeAt: null, done: items.length });
   });
 
-  it('is taken back one act at a time, and the history keeps everything', async () => {
+  it('is undone one act at a time, and the history keeps everything', async () => {
     const { client } = await importedDesk();
     await client.decisions.set({ findingId: NETFLIX, decision: 'keep' });
     await client.decisions.set({ findingId: NETFLIX, decision: 'not-mine' });
@@ -181,7 +181,7 @@ describe('deciding on a finding', () => {
     expect(await thrownBy(client.decisions.undo({}))).toMatchObject({ code: 'NOT_FOUND', defined: true });
   });
 
-  it('refuses what is not there, and nothing is recorded', async () => {
+  it('refuses an unknown finding and records nothing', async () => {
     const { client } = await importedDesk();
     const calls = [
       client.decisions.set({ findingId: 'x', decision: 'keep' }),
@@ -195,7 +195,7 @@ describe('deciding on a finding', () => {
     expect(await client.decisions.list({})).toEqual([]);
   });
 
-  it('opens again with the reason when a second export differs, and says what is gone', async () => {
+  it('is reopened with the reason when a second export differs, and says what is gone', async () => {
     const desk = await importedDesk();
     const { client } = desk;
     await client.decisions.set({ findingId: NETFLIX, decision: 'keep', note: 'mine' });
@@ -211,7 +211,7 @@ describe('deciding on a finding', () => {
 });
 
 describe('deciding on the apps of a finding', () => {
-  it('records one act for those chosen, which is taken back as one', async () => {
+  it('records one act for the chosen apps, which is undone as one', async () => {
     const desk = await importedDesk();
     const { client } = desk;
     const findingId = await grouped(desk);
@@ -232,7 +232,7 @@ describe('deciding on the apps of a finding', () => {
 });
 
 describe('follow-ups', () => {
-  it('are listed soonest first and written as a calendar without notes, handed out once', async () => {
+  it('are listed by date and written as a calendar without notes, which can be fetched once', async () => {
     const desk = await importedDesk();
     const { client, context } = desk;
     const { items } = await client.decisions.queue({});
@@ -256,7 +256,7 @@ describe('follow-ups', () => {
     expect(context.files.take(file.handle)).toBeNull();
   });
 
-  it('leave no file behind that nobody fetched', async () => {
+  it('leave no unfetched file behind', async () => {
     const { client, context, ledgerPath } = await importedDesk();
     const { file } = await client.followUps.ics({});
     await client.followUps.ics({});
@@ -269,7 +269,7 @@ describe('follow-ups', () => {
 describe('letters', () => {
   const order = { companyId: 'netflix', law: 'gdpr', ask: 'erasure', language: 'en' } as const;
 
-  it('are signed by the name given, else by the one in the settings, else by the export', async () => {
+  it('are signed with the given name, then the one in the settings, then the one in the export', async () => {
     const { client } = await importedDesk();
     const letter = await client.letters.make({ ...order, name: 'A. Example' });
     expect(letter.signature).toBe('A. Example');
@@ -280,7 +280,7 @@ describe('letters', () => {
     expect((await client.letters.make(order)).signature).toBe('Ada E.');
   });
 
-  it('exist in the languages that the contract names, and in no other', async () => {
+  it('exist in exactly the languages that the contract lists', async () => {
     const { client } = await importedDesk();
     expect(LANGUAGES_OF_LAW).toEqual({
       gdpr: letterLanguages('gdpr'),
@@ -294,14 +294,14 @@ describe('letters', () => {
   });
 });
 
-describe('comparing', () => {
-  it('says that one import alone cannot be compared', async () => {
+describe('comparing imports', () => {
+  it('says that a single import cannot be compared', async () => {
     const { client } = await importedDesk();
     expect(await thrownBy(client.diff.get({}))).toMatchObject({ code: 'NOT_FOUND', defined: true });
     expect(await thrownBy(client.diff.get({ from: 1, to: 99 }))).toMatchObject({ code: 'NOT_FOUND' });
   });
 
-  it('gives what differs between two imports, and its mirror when they are swapped', async () => {
+  it('gives the differences between two imports, mirrored when they are swapped', async () => {
     const desk = await importedDesk();
     const { client } = desk;
     await importLater(desk);

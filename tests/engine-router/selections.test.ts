@@ -7,8 +7,8 @@ import { temporaryDir } from '../temporary-dir.ts';
 import { expectMode } from '../windows.ts';
 import { openDesk, writeExport } from './harness.ts';
 
-describe('selections', () => {
-  it('give a path one handle that says nothing of the path', () => {
+describe('handles of selected files', () => {
+  it('are one per path and reveal nothing of it', () => {
     const selections = new Selections();
     const handle = selections.register('/home/robin/facebook-robin.zip');
     // No name that the digits of a handle could spell, as `ada`.
@@ -18,14 +18,14 @@ describe('selections', () => {
     expect(selections.paths([handle])).toEqual(['/home/robin/facebook-robin.zip']);
   });
 
-  it('know no path by itself and no handle of another run', () => {
+  it('are valid neither as a path nor in another run', () => {
     const [one, other] = [new Selections(), new Selections()];
     one.register('/etc/passwd');
     expect(() => one.paths(['/etc/passwd'])).toThrow(UnknownHandleError);
     expect(() => other.paths([one.register('/etc/passwd')])).toThrow(UnknownHandleError);
   });
 
-  it('remove copies of ours once they are released, and nothing else', async () => {
+  it('remove our copies once they are released, and nothing else', async () => {
     const dir = temporaryDir();
     const [copy, own] = [join(dir, 'copy.zip'), join(dir, 'own.zip')];
     for (const path of [copy, own]) writeFileSync(path, 'x');
@@ -39,7 +39,7 @@ describe('selections', () => {
 });
 
 describe('work folders', () => {
-  it('belong to the owner alone and go without a trace', () => {
+  it('are private to the owner and are removed without a trace', () => {
     const ledgerPath = join(temporaryDir(), 'ledger.sqlite');
     const dir = makeWorkDir(ledgerPath);
     expectMode(dir, 0o700);
@@ -48,7 +48,7 @@ describe('work folders', () => {
     expect(existsSync(getWorkRoot(ledgerPath))).toBe(false);
   });
 
-  it('of processes that are no more are swept; those of living ones and strange files stay', () => {
+  it('of ended processes are swept; those of running ones and other files stay', () => {
     const ledgerPath = join(temporaryDir(), 'ledger.sqlite');
     const alive = makeWorkDir(ledgerPath);
     const root = getWorkRoot(ledgerPath);
@@ -64,7 +64,7 @@ describe('work folders', () => {
 });
 
 describe('a preview of several parts', () => {
-  it('counts documents and other files of each part on its own', async () => {
+  it('counts documents and other files of each part separately', async () => {
     const { client, context, dir } = openDesk();
     const first = writeExport(dir, { 'photos/a.jpg': 'x', 'photos/b.jpg': 'x' });
     const second = writeExport(join(dir, 'second'), {

@@ -15,7 +15,7 @@ const NO_IMPORT = {
 };
 
 describe('the sample', () => {
-  it('is imported, marked as one, and leaves no file behind', async () => {
+  it('is imported, marked as a sample, and leaves no file behind', async () => {
     const desk = openDesk();
     const events = await drain(await desk.client.imports.sample());
     expect(events.at(-1)).toMatchObject({ type: 'done', alreadyImported: false });
@@ -28,7 +28,7 @@ describe('the sample', () => {
 });
 
 describe('settings', () => {
-  it('have defaults, change field by field, and are in a file of the owner alone', async () => {
+  it('have defaults, change one field at a time, and are in a file private to the owner', async () => {
     const { client, ledgerPath } = openDesk();
     expect(await client.settings.get()).toEqual(DEFAULT_SETTINGS);
     await client.settings.set({ reportName: 'Ada E.' });
@@ -58,8 +58,8 @@ describe('settings', () => {
   );
 });
 
-describe('about', () => {
-  it('says which Sidedoor and which facts these are, before anything is imported', async () => {
+describe('the about page', () => {
+  it('gives the versions of Sidedoor and of the facts before anything is imported', async () => {
     const { client, context, ledgerPath } = openDesk();
     const { made, version } = context.engine.knowledge;
     expect(await client.about()).toEqual({ version: APP_VERSION, facts: { made, version } });
@@ -67,8 +67,8 @@ describe('about', () => {
   });
 });
 
-describe('erase', () => {
-  it('removes our copy of a file that was handed over and not imported, and no file of the user', async () => {
+describe('erasing everything', () => {
+  it('removes our copy of a file that was uploaded and not imported, and no file of the user', async () => {
     const { client, context, ledgerPath } = await importedDesk();
     const [copy, own] = ['copy.zip', 'own.zip'].map((name) => join(temporaryDir(), name)) as [string, string];
     for (const path of [copy, own]) writeFileSync(path, 'x');
@@ -78,7 +78,7 @@ describe('erase', () => {
     expect([ledgerPath, copy, own].map((path) => existsSync(path))).toEqual([false, false, true]);
   });
 
-  it('removes the ledger, the settings and copies left behind, says so, and leaves the export alone', async () => {
+  it('removes the ledger, the settings and left-over copies, says so, and does not touch the export', async () => {
     const desk = await importedDesk();
     await desk.client.settings.set({ showPossible: false });
     const left = join(getWorkRoot(desk.ledgerPath), '999999999-crashed');
@@ -93,7 +93,7 @@ describe('erase', () => {
     expect(await thrownBy(desk.client.overview({}))).toMatchObject(NO_IMPORT);
   });
 
-  it('cancels an import that is running and can be followed by another', async () => {
+  it('cancels a running import, and allows another one', async () => {
     const desk = openDesk();
     const handles = [desk.context.selections.register(writeExport(desk.dir))];
     const ended = thrownBy(drain(await desk.client.imports.start({ handles })));
@@ -103,7 +103,7 @@ describe('erase', () => {
     expect((await drain(await desk.client.imports.start({ handles }))).at(-1)?.type).toBe('done');
   });
 
-  it('spares a file that is no ledger, and settings of another program', async () => {
+  it('does not touch a file that is not a ledger, or settings of another program', async () => {
     const desk = openDesk();
     const settings = getSettingsPath(desk.ledgerPath);
     mkdirSync(join(settings, '..'), { recursive: true });
@@ -115,7 +115,7 @@ describe('erase', () => {
     expect(existsSync(settings)).toBe(true);
   });
 
-  it('does nothing without the word', async () => {
+  it('does nothing without the confirmation word', async () => {
     const desk = await importedDesk();
     const unsaid = desk.client.erase({ confirm: 'yes' } as unknown as { confirm: 'erase' });
     expect(await thrownBy(unsaid)).toMatchObject({ code: 'BAD_REQUEST' });
@@ -123,8 +123,8 @@ describe('erase', () => {
   });
 });
 
-describe('trouble with the ledger', () => {
-  it('arrives with its sentence', async () => {
+describe('an error of the ledger', () => {
+  it('is returned with its sentence', async () => {
     const dir = temporaryDir();
     const ledgerPath = join(dir, 'ledger.sqlite');
     writeFileSync(ledgerPath, 'this is some other file, and a long enough one to be looked into '.repeat(3));

@@ -6,7 +6,7 @@ const readText = ({ context }: Desk, handle: string): string =>
   readFileSync(context.files.take(handle)?.path ?? '', 'utf8');
 
 describe('the picture to share', () => {
-  it('is an SVG that names nobody, and companies only if asked to', async () => {
+  it('is an SVG without personal names, and with companies only on request', async () => {
     const desk = await importedDesk();
     const file = await desk.client.share.svg({});
     expect(file.name).toBe('sidedoor-result.svg');
@@ -17,7 +17,7 @@ describe('the picture to share', () => {
     expect(readText(desk, named.handle)).toContain('Netflix');
   });
 
-  it('is refused as a PNG where it is none, or too long, with a sentence', async () => {
+  it('is refused as a PNG with a sentence when it is not one, or too large', async () => {
     const { client } = await importedDesk();
     const png = Buffer.from('no picture').toString('base64');
     expect(await thrownBy(client.share.png({ png }))).toMatchObject({

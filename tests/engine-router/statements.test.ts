@@ -11,15 +11,15 @@ async function reviewedDesk() {
   return { client, statements: countStatements(context.engine.db) };
 }
 
-describe('statements that one click runs on the ledger', () => {
-  it('are six for a decision on a finding, with its answer', async () => {
+describe('SQL statements for one click', () => {
+  it('are six for a decision on a finding, including its response', async () => {
     const { client, statements } = await reviewedDesk();
     const decide = () => client.decisions.set({ findingId: NETFLIX, decision: 'keep' });
     expect(await statements.during(decide)).toBe(6);
     expect(await statements.during(decide)).toBe(6);
   });
 
-  it('are eight for a decision on one app of a finding', async () => {
+  it('are at most eight for a decision on one app of a finding', async () => {
     const { client, statements } = await reviewedDesk();
     const [app] = await client.decisions.connections({ findingId: NETFLIX });
     const connections = [app?.key ?? ''];
@@ -27,7 +27,7 @@ describe('statements that one click runs on the ledger', () => {
     expect(await statements.during(decide)).toBeLessThanOrEqual(8);
   });
 
-  it('are eight for taking back the last decision, or that on one finding', async () => {
+  it('are eight for undoing the last decision, or that on one finding', async () => {
     const { client, statements } = await reviewedDesk();
     const undo = (subjectId: string | null) => () => client.decisions.undo({ subjectId });
     await client.decisions.set({ findingId: NETFLIX, decision: 'keep' });
@@ -36,15 +36,15 @@ describe('statements that one click runs on the ledger', () => {
     expect(await statements.during(undo(NETFLIX))).toBe(8);
   });
 
-  it('are two for the next look at the figures', async () => {
+  it('are two for showing the overview again', async () => {
     const { client, statements } = await reviewedDesk();
     await client.overview({});
     expect(await statements.during(() => client.overview({}))).toBe(2);
   });
 });
 
-describe('orders of the list of companies', () => {
-  it('are kept while somebody scrolls, and the one asked for longest ago is dropped', async () => {
+describe('sort orders of the list of companies', () => {
+  it('are cached while the user scrolls, and the least recently used one is dropped', async () => {
     const { client, statements } = await reviewedDesk();
     const sorts = ['name', 'channels', 'offMetaEvents', 'connections', 'lastAt'] as const;
     const queries = sorts.flatMap((sort) => [true, false].map((descending) => ({ sort, descending })));

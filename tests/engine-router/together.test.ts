@@ -11,8 +11,8 @@ const ranges = (accounts: NonNullable<Accounts['together']>['accounts']) =>
 const ON_FACEBOOK = ['facebook', [0, 3]];
 const ON_X = ['x', [0, 2]];
 
-describe('the accounts together', () => {
-  it('add up the messages, and keep each claim for itself', async () => {
+describe('all accounts together', () => {
+  it('add up the messages, and keep each claim for its own account', async () => {
     const { client } = await accountsDesk({ x: X });
     const { accounts, together, shared } = await client.accounts({});
     expect(together?.reach).toEqual({
@@ -41,7 +41,7 @@ describe('the accounts together', () => {
     ]);
   });
 
-  it('leave the whole open where one account does not say: unknown is not 0', async () => {
+  it('have an unknown total when one account is unknown, because unknown is not 0', async () => {
     const { client } = await accountsDesk({ x: X, instagram: INSTAGRAM });
     const { together, shared } = await client.accounts({});
     expect(ranges(together?.accounts ?? [])).toEqual([ON_FACEBOOK, ['instagram', null], ON_X]);
@@ -62,7 +62,7 @@ describe('the accounts together', () => {
     expect(onX).toBe(1);
   });
 
-  it('leave it open where a list of apps is missing, and say nothing where no account does', async () => {
+  it('have an unknown total when a list of apps is missing, and name no permitted apps from it', async () => {
     const { 'data/connected-application.js': _, ...headers } = X;
     const missing = await accountsDesk({ x: headers });
     const { together } = await missing.client.accounts({});
@@ -75,7 +75,7 @@ describe('the accounts together', () => {
     ['a word that is not known', { permissions: ['full_access'] }],
     ['an empty list', { permissions: [] }],
     ['no list', { permissions: undefined }],
-  ])('say that it is not known what an app was permitted, of which X gives %s', async (_what, over) => {
+  ])('say that it is unknown what an app was permitted when X gives %s', async (_what, over) => {
     const app = { connectedApplication: { ...xApp('Odd Client', []).connectedApplication, ...over } };
     const apps = { 'data/connected-application.js': script('connected_application', [app]) };
     const { client } = await accountsDesk({ x: { ...X, ...apps } });
@@ -92,7 +92,7 @@ describe('the accounts together', () => {
     );
   });
 
-  it('add a known 0 where X’s list of messages is there and empty', async () => {
+  it('add a known 0 when the message list of X exists and is empty', async () => {
     const headers = { 'data/direct-message-headers.js': script('direct_message_headers', []) };
     const { client } = await accountsDesk({ x: { ...X, ...headers } });
     const { together, shared } = await client.accounts({});
@@ -104,7 +104,7 @@ describe('the accounts together', () => {
     expect(shared.find(({ id }) => id === 'old-farm')?.messages).toBeNull();
   });
 
-  it('are those of the newest exports, also where an older one is asked for', async () => {
+  it('use the newest exports, even when an older one is requested', async () => {
     const desk = await accountsDesk({ x: X });
     const older = { ...X, 'data/direct-message-headers.js': script('direct_message_headers', []) };
     await importPath(desk, writeFolder(desk.dir, 'twitter-2024-01-01-abc', older));
@@ -112,7 +112,7 @@ describe('the accounts together', () => {
     expect([accounts.length, together?.messages]).toEqual([2, { least: 0, most: 5 }]);
   });
 
-  it('are those of the import that is asked for, and none of an account that is not joined', async () => {
+  it('are not added up when an account is not joined, and an unknown import is an error', async () => {
     const desk = await accountsDesk({ x: X });
     const other = { ...X, 'data/account.js': script('account', account('Bo Sand', 'bo', '2')) };
     await importPath(desk, writeFolder(desk.dir, 'twitter-2026-05-19-def', other));
@@ -123,7 +123,7 @@ describe('the accounts together', () => {
 });
 
 describe('one company across services', () => {
-  it('is shown with what each account says of it, and nothing of one is said of another', async () => {
+  it('is shown with what each account says about it, which is never mixed', async () => {
     const { client } = await accountsDesk({ x: X, instagram: INSTAGRAM });
     const { together, claims } = await client.companies.get({ id: 'netflix', importId: 1 });
     expect(claims.length).toBeGreaterThan(0);
@@ -150,7 +150,7 @@ describe('one company across services', () => {
     ['exampleshop.com', 'Example Shop', ['exampleshop.com', 'exampleshop-com', 'example-shop']],
     ['Example Shop Ltd', 'example-shop', ['Example Shop Ltd', 'example-shop-ltd', 'example-shop']],
     ['exampleshop.com', 'exampleshop.de', null],
-  ])('is known by its names, not by its id: %s and %s', async (onInstagram, onX, joined) => {
+  ])('is recognised by its names, not by its id: %s and %s', async (onInstagram, onX, joined) => {
     const { client } = await accountsDesk({
       x: { ...X, 'data/connected-application.js': script('connected_application', [xApp(onX, ['read'])]) },
       instagram: instagramExport(onInstagram),
@@ -166,7 +166,7 @@ describe('one company across services', () => {
     expect(together?.accounts.map(({ companyId }) => companyId)).toEqual(joined?.slice(1));
   });
 
-  it('is not joined by a domain where an account knows another of the same name', async () => {
+  it('is not matched by a domain when an account has another company of the same name', async () => {
     const { client } = await accountsDesk({
       x: {
         ...X,
@@ -177,7 +177,7 @@ describe('one company across services', () => {
     expect((await client.accounts({})).shared).toEqual([]);
   });
 
-  it('is shown alone where no other account lists it', async () => {
+  it('is shown alone when no other account lists it', async () => {
     const { client } = await accountsDesk({ x: X });
     const spotify = await client.companies.get({ id: 'spotify', importId: 1 });
     expect('together' in spotify).toBe(false);

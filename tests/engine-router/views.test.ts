@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 const NETFLIX = 'messaging-partner:netflix';
 
-describe('overview', () => {
+describe('the overview', () => {
   it('gives the figures of the import', async () => {
     const { client } = ada;
     const overview = await client.overview({});
@@ -34,7 +34,7 @@ describe('overview', () => {
     expect(overview.findings[0]?.severity).toBe('high');
   });
 
-  it('leads from each number to its rows', async () => {
+  it('links each number to its rows', async () => {
     const { client } = ada;
     const { companies, onInbox, flagged, counts } = await client.overview({});
     expect((await client.companies.list({})).total).toBe(companies);
@@ -55,8 +55,8 @@ describe('overview', () => {
   });
 });
 
-describe('findings', () => {
-  it('are listed most severe first and can be narrowed', async () => {
+describe('the list of findings', () => {
+  it('is sorted by severity, most severe first, and can be filtered', async () => {
     const { client } = ada;
     const all = await client.findings.list({});
     const rank = { high: 0, medium: 1, low: 2, info: 3 };
@@ -68,7 +68,7 @@ describe('findings', () => {
     expect(high.total).toBe(high.rows.length);
   });
 
-  it('show claims beside responses, every fact with its sources', async () => {
+  it('shows claims next to responses, every fact with its sources', async () => {
     const { client } = ada;
     const view = await client.findings.get({ id: NETFLIX });
     expect(view.finding.company).toEqual({ id: 'netflix', name: 'Netflix' });
@@ -83,7 +83,7 @@ describe('findings', () => {
     }
   });
 
-  it('count the messages of the window per year, within those of the whole era', async () => {
+  it('counts the messages of the window per year, within those of the whole era', async () => {
     const { client } = ada;
     const view = await client.findings.get({ id: NETFLIX });
     expect(view.years).toEqual([{ year: 2015, least: expect.any(Number), most: 3 }]);
@@ -91,7 +91,7 @@ describe('findings', () => {
     expect(view.eraMessages).toBe(5);
   });
 
-  it('come with remedies of the rule and cautions that name the company', async () => {
+  it('has remedies of the rule and cautions that name the company', async () => {
     const { client } = ada;
     const view = await client.findings.get({ id: NETFLIX });
     expect(view.remedies.map(({ id }) => id)).toContain('review-apps');
@@ -100,7 +100,7 @@ describe('findings', () => {
     expect(view.decision).toBeNull();
   });
 
-  it('of grade "possible" disappear from the lists when the user does not want them', async () => {
+  it('leaves out grade “possible” when the user does not want it', async () => {
     const { client } = await importedDesk();
     const before = await client.findings.list({});
     expect(before.rows.some(({ grade }) => grade === 'possible')).toBe(true);
@@ -110,7 +110,7 @@ describe('findings', () => {
     expect((await client.findings.get({ id: 'inbox-permission-era' })).finding.grade).toBe('possible');
   });
 
-  it('that do not exist are not found', async () => {
+  it('does not find an unknown finding', async () => {
     const { client } = ada;
     expect(await thrownBy(client.findings.get({ id: 'messaging-partner:nobody' }))).toMatchObject({
       code: 'NOT_FOUND',
@@ -119,10 +119,10 @@ describe('findings', () => {
   });
 });
 
-describe('connections', () => {
+describe('the list of connections', () => {
   const names = (rows: readonly { name: string }[]): string[] => rows.map(({ name }) => name);
 
-  it('come sorted, a page at a time, with company and partner', async () => {
+  it('is sorted, paginated, and has company and partner', async () => {
     const { client } = ada;
     const page = await client.connections.list({ sort: 'name', limit: 2, offset: 1 });
     expect([names(page.rows), page.total]).toEqual([['Old Farm', 'Quiz of Animals'], 4]);
@@ -140,14 +140,14 @@ describe('connections', () => {
     [2017, ['Netflix', 'Quiz of Animals']],
     [2026, ['Netflix', 'Quiz of Animals']],
     [2027, []],
-  ])('that existed, or may have existed, in %i', async (year, expected) => {
+  ])('includes those that existed, or may have existed, in %i', async (year, expected) => {
     const { client } = ada;
     const { rows, total } = await client.connections.list({ year });
     expect(names(rows)).toEqual(expected);
     expect(total).toBe(expected.length);
   });
 
-  it('of an era are those that may have existed in it; of an unknown era there are none', async () => {
+  it('of an era includes those that may have existed in it, and none for an unknown era', async () => {
     const { client } = ada;
     const of = async (eraId: string) => names((await client.connections.list({ eraId })).rows);
     expect(await of('before')).toEqual(['Old Farm', 'Quiz of Animals']);
@@ -156,8 +156,8 @@ describe('connections', () => {
   });
 });
 
-describe('companies', () => {
-  it('can be sorted every way, searched, and filtered by channel', async () => {
+describe('the list of companies', () => {
+  it('can be sorted by every column, searched, and filtered by channel', async () => {
     const { client } = ada;
     for (const sort of ['name', 'channels', 'offMetaEvents', 'connections', 'lastAt'] as const) {
       const [up, down] = [
@@ -177,7 +177,7 @@ describe('companies', () => {
     expect((await client.companies.list({ channel: 'link' })).rows.map(({ id }) => id)).toEqual(['netflix']);
   });
 
-  it('come in one order, near the top and far down alike', async () => {
+  it('has one order, at the top and far down alike', async () => {
     const businesses = Array.from({ length: 1500 }, (_, index) => ({
       name: `Shop ${(index * 7919) % 1500}`,
       events: [{ id: 1, type: 'CUSTOM', timestamp: index % 5 === 0 ? 1_600_000_000 + index : 0 }],
@@ -202,7 +202,7 @@ describe('companies', () => {
     }
   });
 
-  it('show every channel with its place in the export', async () => {
+  it('shows every channel with its place in the export', async () => {
     const { client } = ada;
     const view = await client.companies.get({ id: 'netflix' });
     expect(view.partner).toMatchObject({ id: 'netflix', level: 'A' });
@@ -221,7 +221,7 @@ describe('companies', () => {
     expect(view.offMeta.rows).toEqual([{ part: 0, path, pointer: expect.any(String), name: 'netflix.com' }]);
   });
 
-  it('give windows and counts per claim and year', async () => {
+  it('gives windows and counts per claim and year', async () => {
     const { client } = ada;
     const exposure = await client.exposure({ companyId: 'netflix' });
     expect(exposure.exposure?.most.messages).toBe(3);
@@ -231,8 +231,8 @@ describe('companies', () => {
   });
 });
 
-describe('timeline', () => {
-  it('draws flagged connections first, known ends as days and unknown ends as null', async () => {
+describe('the timeline', () => {
+  it('has flagged connections first, known ends as days and unknown ends as null', async () => {
     const { client } = ada;
     const { bars, ...timeline } = await client.timeline({});
     expect(bars[0]).toMatchObject({ findingId: expect.stringContaining('messaging-partner:') });
@@ -246,7 +246,7 @@ describe('timeline', () => {
     expect(timeline.messagingEra).toEqual({ from: '2009-08-11', to: '2018-04-04' });
   });
 
-  it("lays each claim's window over its own connection, inside the messaging era", async () => {
+  it('has the window of each claim over its own connection, inside the messaging era', async () => {
     const { client } = ada;
     const { bars, messagingEra } = await client.timeline({});
     const claims = bars.filter(({ name }) => name === 'Netflix').flatMap((bar) => bar.claims);
@@ -258,7 +258,7 @@ describe('timeline', () => {
     }
   });
 
-  it("shows the user's own messages by month", async () => {
+  it('has the user’s own messages by month', async () => {
     const { client } = ada;
     expect((await client.timeline({})).months).toEqual([
       { month: '2011-02', messages: 2, sent: 1, received: 1 },
@@ -267,7 +267,7 @@ describe('timeline', () => {
     ]);
   });
 
-  it('draws at most sixty bars and counts the rest', async () => {
+  it('has at most sixty bars and counts the rest', async () => {
     const apps = Array.from({ length: 75 }, (_, index) => ({
       name: `App ${index}`,
       category: 'active',
@@ -284,8 +284,8 @@ describe('timeline', () => {
   });
 });
 
-describe('coverage', () => {
-  it('pages, filters and searches documents', async () => {
+describe('the coverage', () => {
+  it('can be paginated, filtered and searched', async () => {
     const { client } = ada;
     const all = await client.coverage({});
     expect(all.total).toBe(5);
@@ -303,7 +303,7 @@ describe('coverage', () => {
     });
   });
 
-  it('says of every absent kind what that means and how to get it', async () => {
+  it('explains every absent kind and how to get it', async () => {
     const { client } = ada;
     const { absent } = await client.coverage({});
     expect(absent.map(({ kind }) => kind)).toEqual([
@@ -321,8 +321,8 @@ describe('coverage', () => {
   });
 });
 
-describe('facts', () => {
-  it('are found by id, a claim with its partner and sources', async () => {
+describe('the facts', () => {
+  it('can be looked up by id, a claim with its partner and sources', async () => {
     const { client, context } = ada;
     for (const claim of context.engine.knowledge.claims.values()) {
       const view = await client.knowledge.claim({ id: claim.id });
@@ -334,12 +334,12 @@ describe('facts', () => {
     expect(await thrownBy(client.knowledge.source({ id: 'x' }))).toMatchObject({ code: 'NOT_FOUND' });
   });
 
-  it('every caution of a rule is in the facts', () => {
+  it('include every caution of a rule', () => {
     const ids = loadKnowledge().cautions.map(({ id }) => id);
     expect(ids).toEqual(expect.arrayContaining(Object.keys(CAUTIONS)));
   });
 
-  it('cautions of a company are picked by its id, whatever words are in its name', () => {
+  it('include the cautions of a company by its id, whatever words are in its name', () => {
     const knowledge = loadKnowledge();
     const cautions = (id: string, name: string) =>
       cautionsFor(knowledge, { rule: 'still-active', company: { id, name } } as Finding);

@@ -27,7 +27,7 @@ async function findAbsent(files: Readonly<Record<string, string>>): Promise<read
   }
 }
 
-it('advertisers that are in a document of another kind are not absent', async () => {
+it('advertisers found in a document of another kind are not reported as absent', async () => {
   const index = page('<table><tr><th>Name</th><td>Ada Example</td></tr></table>');
   expect(await findAbsent({ 'index.htm': index, 'html/ads.htm': page(CLICKED + LISTED) })).not.toContain(
     'advertisers',

@@ -64,7 +64,7 @@ it('a document that needs more memory than a thread may use ends the thread, and
   expect(JSON.parse(stdout)).toEqual(['read', lost, 'read', lost, 'read']);
 });
 
-it('documents made to exhaust memory cost themselves and nothing else', async () => {
+it('documents made to exhaust memory fail alone, and the others are read', async () => {
   const path = writeZip(FILES);
   const ledgerPath = `${path}.sqlite`;
   expect(statSync(path).size).toBeLessThan(500_000);

@@ -51,9 +51,12 @@ test.each([
   ['zip', 'chunks'],
   ['folder', 'whole'],
   ['folder', 'chunks'],
-] as const)('a %s read by %s: SHA-256 of a document, length and checksum of messages', async (parts, way) => {
-  const entry = await entryIn(parts);
-  expect(await computeDigest(entry, 'connected-apps', way)).toBe(sha256);
-  expect(await computeDigest(entry, 'thread', way)).toBe(checksum);
-  expect(await computeDigest(entry, 'e2ee-thread', way)).toBe(checksum);
-});
+] as const)(
+  'a %s read in %s gives the SHA-256 of a document, and length and checksum of messages',
+  async (parts, way) => {
+    const entry = await entryIn(parts);
+    expect(await computeDigest(entry, 'connected-apps', way)).toBe(sha256);
+    expect(await computeDigest(entry, 'thread', way)).toBe(checksum);
+    expect(await computeDigest(entry, 'e2ee-thread', way)).toBe(checksum);
+  },
+);

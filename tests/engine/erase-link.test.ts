@@ -6,7 +6,7 @@ import { EngineContext } from '../../src/engine/engine-context.ts';
 import { temporaryDir } from '../temporary-dir.ts';
 import { itUnlessWindows, LINKS } from '../windows.ts';
 
-itUnlessWindows(LINKS, 'erasing a ledger behind links removes the ledger, not the link alone', async () => {
+itUnlessWindows(LINKS, 'erasing a ledger behind links removes the ledger, not only the link', async () => {
   const dir = temporaryDir();
   mkdirSync(join(dir, 'disk'));
   const file = join(dir, 'disk/real.sqlite');

@@ -12,7 +12,7 @@ const { dir, engine, folder, zip, audit } = withLedger();
 const messagesByImport = (): number[] =>
   importsJson(engine()).map(({ id }) => auditJson(engine().openImport(id), false).counts.messages);
 
-describe('dates that people write into names', () => {
+describe('dates in names chosen by the user', () => {
   const older = { ...app('Netflix'), ...thread(NEW, 4) };
   const newer = { ...app('Spotify'), ...thread(NEW, 6) };
 
@@ -26,24 +26,24 @@ describe('dates that people write into names', () => {
     ['март 2023', '4 апреля 2023', 'made in March 2023'],
     ['2023年3月', '2023年4月5日', 'made in March 2023'],
     ['2023_03_04', 'export 2024-01-01', 'made on 4 March 2023'],
-  ])('make two imports: %s and %s', async (one, other, words) => {
+  ])('make two imports of %s and %s', async (one, other, words) => {
     const told = await audit(folder('all', { ...under(one, older), ...under(other, newer) }));
     expect([told.counts.messages, messagesByImport()]).toEqual([6, [6, 4]]);
     expect(told.import.notices[0]?.sentence).toContain(`${one} (${words})`);
   });
 
-  it('are refused where nobody can tell which is the earlier', async () => {
+  it('are refused when the order of the exports cannot be known', async () => {
     const paths = [folder('03.04.2023', older), folder('04.03.2023', newer)];
     await expect(audit(...paths)).rejects.toThrow('do not say which is newer');
   });
 
-  it('make one import where both say the same', async () => {
+  it('make one import when both are the same', async () => {
     const paths = [folder('fb 04.03.2023', app('Netflix')), folder('messages 04.03.2023', thread(NEW, 4))];
     await audit(...paths);
     expect(messagesByImport()).toEqual([4]);
   });
 
-  it('do not place a part that may be of either of two', async () => {
+  it('do not assign a part that may belong to either of two exports', async () => {
     const paths = ['March 2023', 'June 2023'].map((name, at) => folder(name, at === 0 ? older : newer));
     await expect(audit(...paths, folder('rest 2023', profile('Ada Example')))).rejects.toThrow(
       'do not say which of them they belong to: rest 2023',
@@ -63,7 +63,7 @@ describe('two exports of one person without a date', () => {
     expect(importsJson(engine())).toEqual([]);
   });
 
-  it('are not added up where one has a date', async () => {
+  it('are not added up even if one has a date', async () => {
     const paths = [
       zip('facebook-ada-2025-01-01-aaaaaaaa.zip', app('Netflix')),
       folder('old', { [APPS]: two }),
@@ -71,7 +71,7 @@ describe('two exports of one person without a date', () => {
     await expect(audit(...paths)).rejects.toThrow('do not say which is newer');
   });
 
-  it('are one where their documents are the same', async () => {
+  it('are one export when their documents are the same', async () => {
     const told = await audit(
       folder('one', { [APPS]: two }),
       zip('two.zip', { [APPS]: two, ...thread(NEW, 2) }),
@@ -80,7 +80,7 @@ describe('two exports of one person without a date', () => {
   });
 });
 
-describe('parts of one delivery that both hold a list', () => {
+describe('parts of one delivery that contain the same list', () => {
   const [one, other] = [
     'facebook-ada-2025-01-01-aaaaaaaa.zip',
     'facebook-ada-2025-01-01-bbbbbbbb.zip',
@@ -91,7 +91,7 @@ describe('parts of one delivery that both hold a list', () => {
     },
   });
 
-  it('are one export where the list goes on', async () => {
+  it('are one export when the list continues', async () => {
     const { counts, import: header } = await audit(
       zip(one, { ...profile('Ada Example'), ...app('Netflix'), ...shop('Shop Alpha') }),
       zip(other, { ...app('Spotify'), ...shop('Shop Beta') }),
@@ -100,7 +100,7 @@ describe('parts of one delivery that both hold a list', () => {
     expect(header.notices).toEqual([]);
   });
 
-  it('are refused where an app is in both in two states', async () => {
+  it('are refused when an app has different states in them', async () => {
     const removed = JSON.parse(JSON.stringify(app('Netflix')).replace('active', 'removed'));
     await expect(audit(zip(one, app('Netflix')), zip(other, removed))).rejects.toThrow('which is newer');
   });
@@ -127,7 +127,7 @@ describe('parts of one export that Facebook made on several days', () => {
   it.each([
     ['hold the same document', '2025-01-02', { ...app('Spotify'), ...thread(NEW, 3) }],
     ['lie further apart', '2025-01-04', thread(NEW, 3)],
-  ])('are two where they %s', async (_what, other, files) => {
+  ])('are two imports when they %s', async (_what, other, files) => {
     await audit(
       zip('facebook-ada-2025-01-01-aaaaaaaa.zip', app('Netflix')),
       zip(`facebook-ada-${other}-bbbbbbbb.zip`, files),
@@ -160,9 +160,12 @@ describe('two exports of which one has no date', () => {
   it.each([
     ['messages', from(300, 4), from(0, 4)],
     ['logins', login(1_630_000_000), login(1_600_000_000)],
-  ])('are compared from the older, which was imported second, by their %s', async (_what, newer, older) => {
-    expect(await compareExports([DATED, newer], ['old', older])).toEqual([1, 0, false]);
-  });
+  ])(
+    'are compared from the older to the newer by their %s, even if the older was imported second',
+    async (_what, newer, older) => {
+      expect(await compareExports([DATED, newer], ['old', older])).toEqual([1, 0, false]);
+    },
+  );
 
   it.each([
     ['after the other was made', [DATED, from(0, 4)], ['new', from(900, 4)], [0, 1, false]],
@@ -176,7 +179,7 @@ describe('two exports of which one has no date', () => {
   it.each([
     ['not compared where nothing shows which is older', 'one', 'two', 0],
     ['compared where both are dated', DATED, 'facebook-ada-2023-01-01-aaaaaaaa', 1],
-  ])('have findings in both, which are %s', async (_how, one, two, count) => {
+  ])('have a finding in both that is %s', async (_how, one, two, count) => {
     // In 2015, while Netflix could have had access.
     const holding = (messages: number) => ({ ...app('Netflix'), ...from(-1800, messages) });
     await compareExports([one, holding(4)], [two, holding(5)]);
@@ -184,7 +187,7 @@ describe('two exports of which one has no date', () => {
     expect(changed.filter(({ after }) => after.id === 'messaging-partner:netflix')).toHaveLength(count);
   });
 
-  it('say nothing of the order where both are dated, or one is held against itself', async () => {
+  it('have no note on their order when both are dated, or one is compared with itself', async () => {
     expect(
       await compareExports([DATED, from(0, 4)], ['facebook-ada-2023-01-01-aaaaaaaa', from(0, 5)]),
     ).toEqual([0, 1, false]);
@@ -192,7 +195,7 @@ describe('two exports of which one has no date', () => {
     expect(diffJson(engine(), id, id).notCompared).toEqual([]);
   });
 
-  it('are held against each other in the order that was asked for', async () => {
+  it('are compared in the requested order', async () => {
     await compareExports(['new', from(300, 4)], ['old', from(0, 4)]);
     const [one = 0, other = 0] = importsJson(engine())
       .map(({ id }) => id)
@@ -219,7 +222,7 @@ describe('a folder from inside an export', () => {
   });
 });
 
-describe('two folders of one name but for a number', () => {
+describe('two folders with the same name except for a number', () => {
   const chats = (one: string, other: string): Files => ({
     ...thread(`messages/${one}/message.json`, 2),
     ...thread(`messages/${other}/message.json`, 3),
@@ -247,14 +250,14 @@ describe('two folders of one name but for a number', () => {
     ['旅行', '旅行 2'],
     ['Поездка', 'Поездка - копия'],
     ['my_trip', 'my_trip 2'],
-  ])('are two threads in the exports of spring 2018: %s and %s', async (one, other) => {
+  ])('are two threads in exports of spring 2018: %s and %s', async (one, other) => {
     for (const files of [chats(one, other), pages(chats(one, other))]) {
       const { counts } = await audit(folder(`fb ${importsJson(engine()).length}`, files));
       expect([counts.threads, counts.messages]).toEqual([2, 5]);
     }
   });
 
-  it('are one where they hold the same', async () => {
+  it('are one thread when their content is the same', async () => {
     const [chat] = Object.values(thread(NEW, 2));
     const files = { 'messages/Trip/message.json': chat, 'messages/Trip 2/message.json': chat };
     const { counts } = await audit(folder('fb', files));
@@ -262,7 +265,7 @@ describe('two folders of one name but for a number', () => {
   });
 
   it.each(['botest_q7Exampl3x', 'botest_10150123456789012', '10150123456789012'])(
-    'are one where the name has an id: %s',
+    'are one thread when the name has an id: %s',
     (name) => {
       const path = `messages/inbox/${name}/message_1.json`;
       expect(threadKey(path.replace(name, `${name} 2`))).toBe(threadKey(path));
@@ -278,7 +281,7 @@ it.each([
   'facebook-ada-2026-05-20-AbCdEfGh.kZ8s1.zip.part',
   'facebook-ada-2026-05-20-AbCdEfGh.zip.download',
   'facebook-ada-2026-05-20-AbCdEfGh.zip.ab12cd3.partial',
-])('an unfinished download is named: %s', async (name) => {
+])('an unfinished download is reported: %s', async (name) => {
   const { coverage } = await audit(folder('all', { ...app('Spotify'), [name]: 'PK' }));
   const problems = coverage.documents.flatMap(({ path, problems }) =>
     problems.map((each) => [path, each.message]),
@@ -309,7 +312,7 @@ it.each([
   ],
   ['2025', { 'your_instagram_activity/messages/inbox/x_1/message_1.html': '' }],
   ['2026', { 'connections/followers_and_following/following.html': '' }],
-])('an Instagram folder of %s is known by what it holds, whatever it is called', async (_year, files) => {
+])('an Instagram folder with %s is recognised by its content, whatever its name', async (_year, files) => {
   const isRead = Object.keys(files).some((path) => recognise(path, 'instagram') !== null);
   const alone = audit(folder('my things', files));
   if (isRead) expect((await alone).import.service).toBe('instagram');

@@ -35,7 +35,7 @@ describe('exports of two dates', () => {
     ).toEqual([6, 4]);
   });
 
-  it('are kept apart by where messages were, when names say nothing', async () => {
+  it('are separated by the place of their messages when names have no date', async () => {
     const path = folder('export', {
       ...under('a', { ...older, 'about_you/friend_peer_group.json': {} }),
       ...under('b', newer),
@@ -47,14 +47,14 @@ describe('exports of two dates', () => {
   it.each([
     ['no date', 'facebook-ada'],
     ['a year', 'facebook-ada-2021'],
-  ])('are compared from the older to the newer where the older has %s', async (_what, name) => {
+  ])('are compared from the older to the newer when the older has %s', async (_what, name) => {
     const files = { ...older, 'about_you/friend_peer_group.json': {} };
     await audit([folder(name, files), folder('facebook-ada-2025-01-01-bbbbbbbb', newer)]);
     const { from, to } = diffJson(engine(), null, null);
     expect([from.generatedAt, to.generatedAt]).toEqual([null, '2025-01-01T00:00:00Z']);
   });
 
-  it('are kept apart where only the older has a date', async () => {
+  it('are separated when only the older has a date', async () => {
     const files = { ...older, 'about_you/friend_peer_group.json': {} };
     const paths = [folder('facebook-ada-2021-03-04', files), folder('new', newer)];
     expect(codes(await audit(paths))).toEqual(['separate-imports']);
@@ -63,7 +63,7 @@ describe('exports of two dates', () => {
     ).toEqual([6, 4]);
   });
 
-  it('take the undated encrypted download into the newest', async () => {
+  it('count an undated download of encrypted chats as part of the newest', async () => {
     const chat = { participants: ['Ada Example', 'Bo Test'], threadName: 'Bo Test_3', messages: [] };
     const paths = [
       folder('facebook-ada-2021-03-04', older),
@@ -83,7 +83,7 @@ describe('exports of two dates', () => {
       ['2021-03-04', '2025-01-01', 'rest'],
       'do not say which of them they belong to: rest',
     ],
-  ])('are refused where nothing tells: %s', async (_what, names, sentence) => {
+  ])('are refused when their order cannot be known: %s', async (_what, names, sentence) => {
     const [one, two, rest] = names as [string, string, string];
     const paths = [folder(one, older), folder(two, newer), folder(rest, app('Spotify'))];
     await expect(audit(paths)).rejects.toThrow(sentence);
@@ -98,7 +98,7 @@ describe('exports of two dates', () => {
   it.each([
     ['messages/inbox', 'your_activity_across_facebook/messages/inbox'],
     ['your_activity_across_facebook/messages/inbox', 'your_facebook_activity/messages/inbox'],
-  ])('are refused when one folder holds messages in %s and in %s', async (one, other) => {
+  ])('are refused when one folder has messages in both %s and %s', async (one, other) => {
     const merged = {
       ...thread(`${one}/bo_1/message_1.json`, 4),
       ...thread(`${other}/bo_9/message_1.json`, 8),
@@ -109,7 +109,7 @@ describe('exports of two dates', () => {
   });
 
   it.each(['photos 2019.zip', 'photos.zip', 'facebook-ada-2019-01-01-AbCdEfGh.zip'])(
-    'are not distinguished from a part with media alone: %s',
+    'are not assumed for a part with media only: %s',
     async (name) => {
       const dated = zip('facebook-ada-2025-01-01-AbCdEfGh.zip', {
         ...profile('Ada Example', 'ada'),
@@ -122,7 +122,7 @@ describe('exports of two dates', () => {
     },
   );
 
-  it('are refused when two profiles of one person say no date', async () => {
+  it('are refused when two profiles of one person have no date', async () => {
     const paths = [
       folder('one', { ...profile('Ada Example', 'ada'), ...app('Spotify') }),
       folder('two', { ...profile('Ada Married', 'ada'), ...app('Netflix') }),
@@ -130,7 +130,7 @@ describe('exports of two dates', () => {
     await expect(audit(paths)).rejects.toThrow('do not say which is newer: one and two');
   });
 
-  it('leave the ledger as it was when the second of them fails', async () => {
+  it('leave the ledger unchanged when importing the second fails', async () => {
     const stop = new AbortController();
     let phases = 0;
     const paths = [

@@ -21,14 +21,14 @@ const { dir, engine, folder, zip, audit, auditPerson } = withLedger();
 describe('a ZIP of ZIPs', () => {
   const inner = { 'takeout/facebook-ada-2024-11-18-AbCdEfGh.zip': 'x', 'takeout/readme.txt': 'x' };
 
-  it('in a folder is refused by the names of the ZIPs in it', async () => {
+  it('inside a folder is refused with the names of its ZIPs', async () => {
     zip('Meta.zip', inner);
     await expect(audit([dir()])).rejects.toThrow(
       '“Meta.zip” was not opened: This ZIP holds other ZIPs, which were not opened: facebook-ada-2024-11-18-AbCdEfGh.zip. Unpack it',
     );
   });
 
-  it('beside an export is named, of many ZIPs five', async () => {
+  it('next to an export is reported, with at most five of its names', async () => {
     const many = Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((at) => [`part ${at}.zip`, 'x']));
     folder('all', app('Spotify'));
     const path = zip('all/Meta.zip', many);
@@ -41,7 +41,7 @@ describe('exports of two people', () => {
   const ada = { ...profile('Ada Example'), ...app('Spotify') };
   const bob = { ...profile('Bob Other'), ...app('Netflix') };
 
-  it('in one folder are refused by name and folder, and nothing is written', async () => {
+  it('in one folder are refused with names and folders, and nothing is written', async () => {
     const path = folder('export', { ...under('fb_01', ada), ...under('fb_02', bob) });
     const error = await engine()
       .importExport({ paths: [path] })
@@ -57,7 +57,7 @@ describe('exports of two people', () => {
     expect(existsSync(engine().ledgerPath)).toBe(false);
   });
 
-  it.each(['folder', 'zip'])('are imported one by one, in a %s', async (kind) => {
+  it.each(['folder', 'zip'])('are imported one at a time from a %s', async (kind) => {
     const all = { ...under('fb_01', ada), ...under('fb_02', bob) };
     const path = kind === 'folder' ? folder('export', all) : zip('export.zip', all);
     for (const [person, name] of [
@@ -89,7 +89,7 @@ describe('exports of two people', () => {
     });
   });
 
-  it('are distinguished by the usernames in the names of their ZIPs alone', async () => {
+  it('are distinguished by the usernames in the names of their ZIPs', async () => {
     const paths = [
       zip('facebook-ada-2024-01-01-aaaaaaaa.zip', thread(NEW, 2)),
       zip('facebook-bob-2024-01-01-bbbbbbbb.zip', app('Netflix')),
@@ -99,7 +99,7 @@ describe('exports of two people', () => {
     );
   });
 
-  it('under one name are two accounts when their usernames differ', async () => {
+  it('with one name are two accounts when their usernames differ', async () => {
     const paths = [
       folder('a', { ...profile('Ada Example', 'ada.one'), ...app('Spotify') }),
       folder('b', { ...profile('Ada Example', 'ada.two'), ...app('Netflix') }),
@@ -125,7 +125,7 @@ describe('exports of two people', () => {
   });
 
   const PAGE = 'profile_information/profile_information.html';
-  it('under one name are not joined by a third part under that name', async () => {
+  it('with one name are not joined by a third part with that name', async () => {
     const paths = [
       folder('a', { ...profile('Ada Example', 'ada.one'), ...app('Spotify') }),
       folder('b', { ...profile('Ada Example', 'ada.two'), ...app('Netflix') }),
@@ -139,14 +139,14 @@ describe('exports of two people', () => {
     ]);
   });
 
-  it('under one name are two accounts when Facebook’s names of the downloads say so', async () => {
+  it('with one name are two accounts when the names of the downloads differ', async () => {
     const paths = ['facebook-ada.one-2025-01-01-aaaaaaaa', 'facebook-ada.two-2025-01-01-bbbbbbbb'].map(
       (name) => folder(name, { [PAGE]: page('Ada Example'), ...app('Spotify') }),
     );
     await expect(audit(paths)).rejects.toThrow('Ada Example (ada.one)');
   });
 
-  it('are called as their names are meant, and chosen however a name is typed', async () => {
+  it('are shown with their decoded names, and can be chosen with a name typed in any way', async () => {
     const garbled = Buffer.from('Zoë Beispiel', 'utf8').toString('latin1');
     const paths = [
       folder('a', { ...profile(garbled), ...app('Spotify') }),
@@ -157,7 +157,7 @@ describe('exports of two people', () => {
       expect((await auditPerson(person, paths)).import.parts.map(({ name }) => name)).toEqual(['a']);
   });
 
-  it('of 2018 keep their first pages apart', async () => {
+  it('from 2018 keep their index pages apart', async () => {
     const old = (name: string) => ({
       'index.htm': `<html><head><title>${name} - Profile</title></head><body><div class="nav"></div><div class="contents"><h1>${name}</h1></div><div class="footer">Downloaded by ${name} (https://www.facebook.com/x) on Monday, April 16, 2018 at 6:05pm UTC+02</div></body></html>`,
       'html/apps.htm': `<html><head><title>${name} - Apps</title></head><body><div class="contents"><h1>${name}</h1></div></body></html>`,
@@ -200,7 +200,7 @@ describe('the export of one person', () => {
     ['Cyrillic case', 'Ада Пример', 'ада пример'],
     ['encoding in Japanese', '例 花子', garbled('例 花子')],
     ['blanks', 'Ví  Dụ', 'Ví Dụ'],
-  ])('is one where names differ by %s', async (_what, name, other) => {
+  ])('is recognised when names differ by %s', async (_what, name, other) => {
     const paths = [
       folder('a', { ...profile(name), ...app('Spotify') }),
       folder('b', { 'profile_information/profile_information.html': page(other), ...thread(NEW, 2) }),
@@ -208,7 +208,7 @@ describe('the export of one person', () => {
     expect(codes(await audit(paths))).toEqual([]);
   });
 
-  it('is one when a new name has the same username', async () => {
+  it('is recognised when a new name has the same username', async () => {
     const paths = [
       folder('facebook-ada-2021-03-04', { ...profile('Ada Example', 'ada'), ...app('Spotify') }),
       folder('facebook-ada-2024-01-01-aaaaaaaa', { ...profile('Ada Married', 'ada'), ...app('Netflix') }),
@@ -236,7 +236,7 @@ describe('the export of one person', () => {
       named('Ada Example', { username: 'ada', registration_timestamp: 1_200_000_007 }),
       named('Ada Example', { username: 'ada.example', registration_timestamp: 1_200_000_007 }),
     ],
-  ])('is one where %s', async (_what, older, newer) => {
+  ])('is recognised when %s', async (_what, older, newer) => {
     const paths = [
       folder('made 2021-03-04', { ...older, ...app('Spotify') }),
       folder('made 2024-01-01', { ...newer, ...app('Netflix') }),
@@ -247,13 +247,16 @@ describe('the export of one person', () => {
   it.each([
     ['was registered at another time', 'Ada Example', 1_200_000_008],
     ['has another name', 'Bob Other', 1_200_000_007],
-  ])('is two where the account with another username %s', async (_what, name, registration_timestamp) => {
-    const paths = [
-      folder('a', named('Ada Example', { username: 'ada', registration_timestamp: 1_200_000_007 })),
-      folder('b', named(name, { username: 'ada.two', registration_timestamp })),
-    ];
-    await expect(audit(paths)).rejects.toThrow('of different people or accounts');
-  });
+  ])(
+    'is not assumed when the account with another username %s',
+    async (_what, name, registration_timestamp) => {
+      const paths = [
+        folder('a', named('Ada Example', { username: 'ada', registration_timestamp: 1_200_000_007 })),
+        folder('b', named(name, { username: 'ada.two', registration_timestamp })),
+      ];
+      await expect(audit(paths)).rejects.toThrow('of different people or accounts');
+    },
+  );
 
   it.each([
     ['facebook-posts.zip', 'facebook-apps.zip'],
@@ -262,12 +265,12 @@ describe('the export of one person', () => {
     ['facebook-parte1.zip', 'facebook-parte2.zip'],
     ['facebook-deel1.zip', 'facebook-deel2.zip'],
     ['facebook-fotos.zip', 'facebook-nachrichten.zip'],
-  ])('is one whatever its parts are called: %s and %s', async (one, two) => {
+  ])('is recognised whatever the names of its parts: %s and %s', async (one, two) => {
     const audited = await audit([zip(one, app('Spotify')), zip(two, profile('Ada Example', 'ada'))]);
     expect([audited.import.owner, codes(audited)]).toEqual(['Ada Example', []]);
   });
 
-  it('is refused when another person is asked for', async () => {
+  it('is refused when another person is requested', async () => {
     const named = [folder('a', { ...profile('Ada Example'), ...app('Spotify') })];
     await expect(auditPerson('Bob Other', named)).rejects.toThrow('There is no export of “Bob Other”');
     expect((await auditPerson('ada example', named)).import.owner).toBe('Ada Example');
@@ -276,7 +279,7 @@ describe('the export of one person', () => {
     );
   });
 
-  it('takes in parts that do not say whose they are', async () => {
+  it('includes parts without an owner', async () => {
     const paths = [
       folder('a', { ...profile('Ada Example'), ...app('Spotify') }),
       zip('messages.zip', thread(NEW, 3)),

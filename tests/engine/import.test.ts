@@ -76,8 +76,8 @@ async function getContent(paths: readonly string[]): Promise<unknown> {
   });
 }
 
-describe('one export, however it is handed over', () => {
-  it('is the same over one ZIP, several ZIPs, folders, a wrapper folder, in any order', async () => {
+describe('one export, in any packaging', () => {
+  it('gives the same result as one ZIP, several ZIPs, folders or a wrapper folder, in any order', async () => {
     const whole = await getContent(await sampleParts({}));
     const three = await sampleParts({ parts: 3 });
     expect(await getContent(three)).toEqual(whole);
@@ -86,7 +86,7 @@ describe('one export, however it is handed over', () => {
     expect(await getContent(await sampleParts({}, 'facebook-ada-2026-05-20-AbCdEfGh'))).toEqual(whole);
   });
 
-  it('gives the very same ledger for every order of its parts', async () => {
+  it('gives an identical ledger for every order of its parts', async () => {
     const parts = await sampleParts({ parts: 4, e2ee: true, messages: 300 });
     const dump = (paths: readonly string[]): Promise<unknown> =>
       withEngine(async (engine) => logicalDump(engine.db, (await engine.importExport({ paths })).importId));
@@ -99,7 +99,7 @@ describe('one export, however it is handed over', () => {
     );
   });
 
-  it('counts a part that is handed over twice, or copied, once', async () => {
+  it('counts a part once that is given twice or copied', async () => {
     const [zip = ''] = await sampleParts({});
     const copy = fresh('facebook-ada-2026-05-20-AbCdEfGh (1).zip');
     copyFileSync(zip, copy);
@@ -108,7 +108,7 @@ describe('one export, however it is handed over', () => {
     expect(await getContent([zip, copy])).toEqual(whole);
   });
 
-  it('reads what the sample says it holds', async () => {
+  it('contains what the manifest of the sample lists', async () => {
     const path = fresh('facebook-ada-2026-05-20-AbCdEfGh.zip');
     const options = { ...SMALL, e2ee: true };
     const manifest = await writeSample(options, sinkFor(path, options));
@@ -123,7 +123,7 @@ describe('one export, however it is handed over', () => {
 });
 
 describe('importing again', () => {
-  it('writes nothing for the same documents, also in another wrapping', async () => {
+  it('writes nothing for the same documents, even in another packaging', async () => {
     const [zip = ''] = await sampleParts({});
     const [folder = ''] = await sampleParts({}, 'another-name');
     await withEngine(async (engine) => {
@@ -141,7 +141,7 @@ describe('importing again', () => {
     });
   });
 
-  it('keeps two exports of one person side by side', async () => {
+  it('keeps two exports of one person separately', async () => {
     const [older = ''] = await sampleParts({ era: '2023' });
     const [newer = ''] = await sampleParts({});
     await withEngine(async (engine) => {
@@ -155,8 +155,8 @@ describe('importing again', () => {
   });
 });
 
-describe('an import that is stopped', () => {
-  it('leaves the ledger as it was, wherever it is stopped', async () => {
+describe('an import that fails', () => {
+  it('leaves the ledger unchanged, wherever it is stopped', async () => {
     const [kept = ''] = await sampleParts({ seed: 2, messages: 100 });
     const [zip = ''] = await sampleParts({ messages: 6000, threads: 60 });
     await withEngine(async (engine) => {
@@ -181,7 +181,7 @@ describe('an import that is stopped', () => {
     });
   });
 
-  it('leaves the ledger as it was when the facts are broken', async () => {
+  it('leaves the ledger unchanged when the facts are invalid', async () => {
     const engine = newEngine();
     const broken = new KnowledgeError('meta.toml', 'made', 'is missing');
     const deps = { appVersion: '0', now: () => 0, db: () => engine.db, knowledge: loadBroken };
@@ -195,7 +195,7 @@ describe('an import that is stopped', () => {
     engine.close();
   });
 
-  it('leaves no ledger behind when the input is refused', async () => {
+  it('creates no ledger when the input is refused', async () => {
     const engine = newEngine();
     await expect(engine.importExport({ paths: [join(dir, 'nowhere.zip')] })).rejects.toThrow('nowhere.zip');
     expect(readdirSync(join(engine.ledgerPath, '..'))).toEqual([]);
@@ -203,8 +203,8 @@ describe('an import that is stopped', () => {
   });
 });
 
-describe('progress', () => {
-  it('ends complete, never goes back and names no person', async () => {
+describe('the progress of an import', () => {
+  it('ends at complete, never goes back and names no person', async () => {
     const [zip = ''] = await sampleParts({});
     const seen: ImportProgress[] = [];
     await withEngine((engine) =>
@@ -221,7 +221,7 @@ describe('progress', () => {
 });
 
 describe('the ledger file', () => {
-  it('is readable by its owner only', async () => {
+  it('is readable only by its owner', async () => {
     const [zip = ''] = await sampleParts({ messages: 50 });
     await withEngine(async (engine) => {
       await engine.importExport({ paths: [zip] });
@@ -229,32 +229,29 @@ describe('the ledger file', () => {
     });
   });
 
-  it.each(['json', 'html'] as const)(
-    'holds no text of any message, nor does what is printed (%s)',
-    async (format) => {
-      const options = { ...SMALL, format } as const;
-      const json = memorySink();
-      await writeSample({ ...SMALL }, json);
-      const texts = new Set<string>();
-      for (const [path, bytes] of [...json.parts.values()].flatMap((part) => [...part])) {
-        if (!/inbox\/.*message_1\.json$/.test(path)) continue;
-        const { messages } = JSON.parse(bytes.toString()) as { messages: { content?: string }[] };
-        for (const { content = '' } of messages) if (/^[a-z ,.]{20,}$/i.test(content)) texts.add(content);
-      }
-      expect(texts.size).toBeGreaterThan(20);
-      const folder = fresh('facebook-ada-2026-05-20-AbCdEfGh');
-      await writeSample(options, sinkFor(folder, options));
-      const given = readTree(folder);
-      const used = [...texts].filter((text) => given.includes(text));
-      expect(used.length).toBeGreaterThan(20);
-      await withEngine(async (engine) => {
-        const { importId } = await engine.importExport({ paths: [folder] });
-        const kept =
-          readTree(dirname(engine.ledgerPath)) + JSON.stringify(auditJson(engine.openImport(importId), true));
-        expect(used.filter((text) => kept.includes(text))).toEqual([]);
-      });
-    },
-  );
+  it.each(['json', 'html'] as const)('holds no message text, nor does any output (%s)', async (format) => {
+    const options = { ...SMALL, format } as const;
+    const json = memorySink();
+    await writeSample({ ...SMALL }, json);
+    const texts = new Set<string>();
+    for (const [path, bytes] of [...json.parts.values()].flatMap((part) => [...part])) {
+      if (!/inbox\/.*message_1\.json$/.test(path)) continue;
+      const { messages } = JSON.parse(bytes.toString()) as { messages: { content?: string }[] };
+      for (const { content = '' } of messages) if (/^[a-z ,.]{20,}$/i.test(content)) texts.add(content);
+    }
+    expect(texts.size).toBeGreaterThan(20);
+    const folder = fresh('facebook-ada-2026-05-20-AbCdEfGh');
+    await writeSample(options, sinkFor(folder, options));
+    const given = readTree(folder);
+    const used = [...texts].filter((text) => given.includes(text));
+    expect(used.length).toBeGreaterThan(20);
+    await withEngine(async (engine) => {
+      const { importId } = await engine.importExport({ paths: [folder] });
+      const kept =
+        readTree(dirname(engine.ledgerPath)) + JSON.stringify(auditJson(engine.openImport(importId), true));
+      expect(used.filter((text) => kept.includes(text))).toEqual([]);
+    });
+  });
 });
 
 /** All bytes of all files below a folder. */

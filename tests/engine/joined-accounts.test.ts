@@ -14,7 +14,7 @@ const ids = (accounts: readonly ImportRow[], chosen: ImportRow) =>
 describe('the accounts shown together', () => {
   const facebook = row(1, 'facebook', 'Ada Byron');
 
-  it('are one of each service, Facebook first, whatever they are called', () => {
+  it('are one of each service, Facebook first, whatever their names', () => {
     const x = row(2, 'x', 'ada codes');
     const instagram = row(3, 'instagram', null);
     expect(ids([x, instagram, facebook], x)).toEqual([1, 3, 2]);
@@ -25,7 +25,7 @@ describe('the accounts shown together', () => {
     expect(ids([facebook, other], other)).toEqual([2]);
   });
 
-  it('are those of one name where a service has several, else none', () => {
+  it('have the same name if a service has several accounts', () => {
     const x = [row(2, 'x', 'ADA BYRON'), row(3, 'x', 'Bo Sand')];
     expect(ids([facebook, ...x], facebook)).toEqual([1, 2]);
     const cy = row(4, 'facebook', 'Cy Dahl');
@@ -33,7 +33,7 @@ describe('the accounts shown together', () => {
     expect(ids([facebook, cy, row(5, 'x', 'ada codes')], facebook)).toEqual([1]);
   });
 
-  it('are not those of owners who are not known, nor of a name that two of one service have', () => {
+  it('leave out unknown owners, and a name that two accounts of one service share', () => {
     const [one, other, x] = [row(1, 'facebook', null), facebook, row(3, 'x', null)];
     expect(ids([one, other, x], x)).toEqual([3]);
     const namesakes = [{ ...row(4, 'x', 'Ada Byron'), account: 'ada' }, row(5, 'x', 'Ada Byron')];
@@ -41,12 +41,12 @@ describe('the accounts shown together', () => {
       expect(ids([facebook, ...namesakes], each)).toEqual([each.id]);
   });
 
-  it('leave an older export alone', () => {
+  it('do not include an older export', () => {
     expect(ids([facebook, row(2, 'x', 'ada codes')], row(9, 'x', 'ada codes'))).toEqual([9]);
   });
 });
 
-describe('the word of an account', () => {
+describe('the short name of an account', () => {
   const named = (service: Service, owner: string | null, account: string | null = null): AccountNames => ({
     service,
     owner,

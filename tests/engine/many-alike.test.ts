@@ -27,7 +27,7 @@ const toEntry = (path: string, at: number): Entry => ({
   ...{ compressedSize: 50, offset: 0, method: 8, crc32: at, encrypted: false },
 });
 
-it('one name in one folder, many times, is one sign of a service', () => {
+it('one name that occurs many times in a folder is one sign of a service', () => {
   const tree = new TreeBuilder(EXPORT_LISTING);
   const name = 'connections.json';
   for (let at = 0; at < 3 * MANY; at += 1) tree.place(0, `ada/${name}`, name);
@@ -35,7 +35,7 @@ it('one name in one folder, many times, is one sign of a service', () => {
   expect(root?.signs?.length).toBe(1);
 });
 
-it('many copies of one document that differ are one document', async () => {
+it('many different copies of one document are one document', async () => {
   const entries = Array.from({ length: MANY }, (_, at) =>
     toEntry(`messages/inbox/bo_1/message_1 (${(at % 990) + 1}) (${Math.floor(at / 990) + 1}).json`, at),
   );
@@ -44,7 +44,7 @@ it('many copies of one document that differ are one document', async () => {
 });
 
 it.each(['of different days', 'of one instant'])(
-  'many threads with one title and the same people, %s, are told from each other',
+  'many threads with one title and the same participants, %s, are kept apart',
   (days) => {
     const same = new SameThreads();
     for (let at = 0; at < MANY; at += 1) {

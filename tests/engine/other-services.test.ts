@@ -40,7 +40,7 @@ const HEADERS = {
   ]),
 };
 
-describe('another service', () => {
+describe('an export of another service', () => {
   const ada = { ...app('Spotify'), ...thread('messages/inbox/bo_1/message_1.json', 4) };
   const instagramThread = thread('messages/inbox/x_1/message_1.json', 4, 'Ig Person');
 
@@ -66,7 +66,7 @@ describe('another service', () => {
     ],
     ['ada', { 'media.json': {}, 'likes.json': {}, ...instagramThread }],
     ['ada_20210304_part_2', { 'profile.json': {}, ...instagramThread }],
-  ])('of Instagram is an import of its own: %s', async (name, files) => {
+  ])('from Instagram is an import of its own: %s', async (name, files) => {
     const audited = await audit([folder('all', { ...under('facebook-ada', ada), ...under(name, files) })]);
     expect([audited.import.service, audited.counts.threads, audited.counts.messages]).toEqual([
       'facebook',
@@ -80,7 +80,7 @@ describe('another service', () => {
     ]);
   });
 
-  it('of X is an import of its own, and its messages are never opened', async () => {
+  it('from X is an import of its own, and its messages are never opened', async () => {
     const x = under('twitter-2026-05-20-abc', {
       ...CONNECTED,
       ...HEADERS,
@@ -94,7 +94,7 @@ describe('another service', () => {
     ]);
   });
 
-  it('of X is named where Instagram’s is in its folder, and Instagram’s is left out', async () => {
+  it('from X is imported, and Instagram files in its folder are reported and left out', async () => {
     const audited = await audit([
       folder('all', { ...CONNECTED, 'followers_and_following/following.json': {} }),
     ]);
@@ -102,7 +102,7 @@ describe('another service', () => {
     expect(audited.import.notices[0]?.paths).toEqual(['followers_and_following']);
   });
 
-  it('of Twitter to 2019 has no folder of its own, and is known by its name alone', async () => {
+  it('from Twitter up to 2019 has no folder of its own, and is recognised by its name', async () => {
     const files = Object.fromEntries(
       Object.entries({ ...CONNECTED, ...HEADERS }).map(([path, text]) => [path.replace('data/', ''), text]),
     );
@@ -141,19 +141,19 @@ describe('another service', () => {
       { ...app('Spotify'), ...since2023 },
       [ofInstagram, ['facebook', 0, 'Spotify']],
     ],
-  ])('whose folders are merged is an import of its own: %s', async (_which, files, imports) => {
+  ])('is separated from merged folders: %s', async (_which, files, imports) => {
     expect(codes(await audit([folder('all', files)]))).toEqual(['several-services']);
     expect(listed()).toEqual(imports);
   });
 
-  it('whose folders are merged is the same in a ZIP and in a folder around them', async () => {
+  it('is separated from merged folders in a ZIP as in a folder', async () => {
     const files = { ...ada, ...since2023, ...x };
     const paths = [folder('all', files), zip('all.zip', files), folder('more', under('all', files))];
     for (const path of paths) await audit([path]);
     expect(listed()).toEqual([ofX, ofInstagram, ofFacebook]);
   });
 
-  it('whose folders are merged names what is read of neither', async () => {
+  it('in merged folders is reported when it cannot be read', async () => {
     const files = { ...ada, ...since2023, 'your_threads_activity/threads.json': {} };
     expect(codes(await audit([folder('all', files)]))).toEqual([
       'other-service-left-out',
@@ -161,7 +161,7 @@ describe('another service', () => {
     ]);
   });
 
-  it('is refused where its messages of two layouts are in one folder', async () => {
+  it('is refused when its messages of two layouts are in one folder', async () => {
     const files = { ...since2023, ...thread('messages/inbox/bo_1/message_1.json', 4) };
     await expect(audit([folder('all', files)])).rejects.toThrow('messages of an older and of a newer export');
   });
@@ -171,7 +171,7 @@ describe('another service', () => {
     ['on the day after the export', '2026-05-21', 0, false],
     ['long after the export, which cannot be', '2026-05-25', 1, true],
     ['before', '2019-01-01', 1, false],
-  ])('of X counts messages since an approval: %s', async (_when, day, most, isWrong) => {
+  ])('from X counts messages since an approval: %s', async (_when, day, most, isWrong) => {
     const app = {
       name: 'Example Client',
       permissions: ['directmessages'],
@@ -197,7 +197,7 @@ describe('another service', () => {
     ).toBe(isWrong);
   });
 
-  it('of X names who is in a group only in part, which is no doubt about the group', async () => {
+  it('from X lists the members of a group only in part, and the group is still counted', async () => {
     const group = [
       {
         dmConversation: {
@@ -233,14 +233,14 @@ describe('another service', () => {
       { 'data/js/user_details.js': '', 'data/js/tweets/2018_01.js': '', 'tweets.csv': 'x' },
     ],
     ['tiktok', 'TikTok_Data_1', { 'user_data_tiktok.json': {} }],
-  ])('among the files is named and left out: %s in %s', async (_service, name, files) => {
+  ])('is reported and left out: %s in %s', async (_service, name, files) => {
     const audited = await audit([folder('all', { ...under('facebook-ada', ada), ...under(name, files) })]);
     expect([audited.counts.threads, audited.counts.messages]).toEqual([1, 4]);
     expect(codes(audited)).toEqual(['other-service-left-out']);
     expect(audited.import.notices[0]?.paths).toEqual([name]);
   });
 
-  it('of 2021 is known by the files that only it has', async () => {
+  it('from 2021 is recognised by the files that only it has', async () => {
     const paths = [
       zip('facebook-ada.zip', ada),
       zip('ada_20210304.zip', { 'media.json': {}, 'likes.json': {}, ...instagramThread }),
@@ -261,12 +261,12 @@ describe('another service', () => {
     );
   });
 
-  it('is named where its folders are among those of Facebook', async () => {
+  it('is reported when its folders are among those of Facebook', async () => {
     const audited = await audit([folder('all', { ...app('Spotify'), 'your_instagram_activity/x.json': {} })]);
     expect(codes(audited)).toEqual(['other-service-left-out']);
   });
 
-  it('is refused where its messages and those of Facebook are in one folder', async () => {
+  it('is refused when its messages and those of Facebook are in one folder', async () => {
     const path = folder('all', { ...ada, ...instagramThread, 'followers_and_following/following.json': {} });
     await expect(audit([path])).rejects.toThrow('all holds Facebook’s and Instagram’s messages in one place');
   });
@@ -286,11 +286,11 @@ describe('another service', () => {
       'holds your tweets, and neither',
     ],
     ['X', { 'data/tweets.js': '' }, 'Nothing here is a document of an export'],
-  ])('alone is refused with a sentence of its own: %s', async (_what, files, sentence) => {
+  ])('on its own is refused with a specific sentence: %s', async (_what, files, sentence) => {
     await expect(audit([zip('export.zip', files)])).rejects.toThrow(sentence);
   });
 
-  it('does not include the download of encrypted chats, which says that it is only that', async () => {
+  it('is not assumed for a download of encrypted chats, which says that it holds only those', async () => {
     const chat = { participants: ['Ada Example', 'Bo Test'], threadName: 'Bo Test_3', messages: [] };
     expect(codes(await audit([zip('messages.zip', { 'messages/Bo Test_3.json': chat })]))).toEqual([
       'encrypted-chats-only',
@@ -298,7 +298,7 @@ describe('another service', () => {
   });
 });
 
-describe('accounts of other names', () => {
+describe('accounts with different names', () => {
   const facebook = { ...app('Spotify'), ...profile('Adalena Kromwell', 'adalena.k.77') };
   const value = (text: string) => ({ href: '', value: text, timestamp: 0 });
   const instagram = {
@@ -325,7 +325,7 @@ describe('accounts of other names', () => {
   it.each([
     ['in folders of their own', beside],
     ['merged', { ...facebook, ...instagram, ...x }],
-  ])('on different services are imported together and named: %s', async (_how, files) => {
+  ])('on different services are imported together and listed: %s', async (_how, files) => {
     const { notices } = (await audit([folder('all', files)])).import;
     expect(names()).toEqual(['AK the Zebrafish', 'Lena', 'Adalena Kromwell']);
     expect(notices.map(({ code }) => code)).toEqual(['several-services']);
@@ -334,7 +334,7 @@ describe('accounts of other names', () => {
     );
   });
 
-  it('name the service alone of which nobody is known', async () => {
+  it('are listed by their service when the owner is unknown', async () => {
     const files = {
       ...under('fb', facebook),
       ...under('ig', {
@@ -347,13 +347,13 @@ describe('accounts of other names', () => {
     expect(notice?.sentence).toContain('Adalena Kromwell (Facebook), AK the Zebrafish (X) and Instagram.');
   });
 
-  it('name the services of one name once', async () => {
+  it('with the same name are listed once with their services', async () => {
     const same = toX('Adalena Kromwell', 'zebra');
     const [notice] = (await audit([folder('more', { ...facebook, ...instagram, ...same })])).import.notices;
     expect(notice?.sentence).toContain('Adalena Kromwell (Facebook and X) and Lena (Instagram).');
   });
 
-  it('are imported together whichever of the names is asked for', async () => {
+  it('are imported together whichever name is requested', async () => {
     for (const person of ['Adalena Kromwell', 'ak the zebrafish']) {
       const { notices } = (await auditPerson(person, [folder('all', beside)])).import;
       expect(notices.map(({ code }) => code)).toEqual(['several-services']);
@@ -361,7 +361,7 @@ describe('accounts of other names', () => {
     expect(names()).toHaveLength(3);
   });
 
-  it('are asked for where one service has two', async () => {
+  it('must be chosen from when one service has two', async () => {
     const paths = [folder('all', { ...beside, ...under('bob', profile('Bob Other', 'bob')) })];
     await expect(audit(paths)).rejects.toThrow('different people or accounts');
     expect(names()).toEqual([]);

@@ -45,27 +45,27 @@ async function read(reading: Reading, inventory: Inventory, signal?: AbortSignal
   return all;
 }
 
-describe('the reading of an export', () => {
+describe('reading an export', () => {
   it.each([
     ['small', {}, InlineReader],
     ['small and of threads', { threads: 150, messages: 150 }, InlineReader],
     ['larger', { threads: 800, messages: 800 }, ReaderPool],
     ['of pages', { format: 'html', threads: 150, messages: 150 }, ReaderPool],
-  ] as const)('that is %s is chosen by what there is to read', async (_size, options, kind) => {
+  ] as const)('that is %s uses the reader for its size', async (_size, options, kind) => {
     const { zip, inventory } = await getInventory(options);
     const readings = new Readings([zip]);
     expect(await readings.next(inventory)).toBeInstanceOf(kind);
     await readings.close();
   });
 
-  it.each(['json', 'html'] as const)('yields the same here as in a thread (%s)', async (format) => {
+  it.each(['json', 'html'] as const)('gives the same in this thread as in a worker (%s)', async (format) => {
     const { inventory } = await getInventory({ format });
     const here = await read(new InlineReader(), inventory);
     expect(here.length).toBeGreaterThan(10);
     expect(here).toEqual(await read(new ReaderPool(1), inventory));
   });
 
-  it('ends here at the next document once it is cancelled', async () => {
+  it('in this thread stops at the next document after it was cancelled', async () => {
     const { inventory } = await getInventory({});
     const stop = new AbortController();
     const reading = new InlineReader();
@@ -76,14 +76,14 @@ describe('the reading of an export', () => {
     await expect(deliveries.next()).rejects.toThrow(ImportCancelledError);
   });
 
-  it('lets a cancel in that comes from elsewhere while documents are read here', async () => {
+  it('in this thread lets other code run, so that it can be cancelled', async () => {
     const { inventory } = await getInventory({ threads: 150, messages: 150 });
     const stop = new AbortController();
     setImmediate(() => stop.abort());
     await expect(read(new InlineReader(), inventory, stop.signal)).rejects.toThrow(ImportCancelledError);
   });
 
-  it('does not run far ahead of a slow writer: what was read is in memory', async () => {
+  it('does not run far ahead of a slow writer, because results are held in memory', async () => {
     const zip = join(temporaryDir(), 'facebook-ada-2026-05-20-QqQqQqQq.zip');
     const data = `{"participants":[],"messages":[]}${' '.repeat(4_000_000)}`;
     const packed = deflateRawSync(data);

@@ -79,7 +79,7 @@ async function count(form: Form, ...parts: Readonly<Record<string, Chat & { read
 
 const FORMS: readonly Form[] = ['json', 'html'];
 
-describe.each(FORMS)('in %s, one thread that two parts hold', (form) => {
+describe.each(FORMS)('one thread in two parts, in %s', (form) => {
   it.each([
     ['letters, digits', 'inbox/botest_q7exampl3x', 'inbox/botest_10150123456789012'],
     ['capitals of 2018', 'inbox/BoTest_Zq7Lm2XcVw', 'inbox/botest_q7exampl3x'],
@@ -89,11 +89,11 @@ describe.each(FORMS)('in %s, one thread that two parts hold', (form) => {
     ['no id', 'inbox/botest', 'inbox/botest_10150123456789012'],
     ['archived since', 'inbox/botest_q7exampl3x', 'archived_threads/botest_10150123456789012'],
     ['one folder', 'inbox/botest_q7exampl3x', 'inbox/botest_q7exampl3x'],
-  ])('counts every message once: %s', async (_what, one, two) => {
+  ])('has every message counted once: %s', async (_what, one, two) => {
     expect(await count(form, { [one]: { count: 4 } }, { [two]: { count: 6 } })).toEqual([1, 6]);
   });
 
-  it('is known by its last message where one part begins later', async () => {
+  it('is matched by its last message when one part begins later', async () => {
     const later = { count: 50, from: START + 50 * HOUR };
     const all = { count: 100 };
     expect(await count(form, { 'inbox/bo_a1': later }, { 'inbox/bo_2': all })).toEqual([1, 100]);
@@ -107,7 +107,7 @@ describe.each(FORMS)('in %s, one thread that two parts hold', (form) => {
     expect(await count(form, { 'inbox/bo_a1': { count: 4 } }, { 'inbox/bo_2': other })).toEqual([2, 10]);
   });
 
-  it('is never sought within one part', async () => {
+  it('is never searched for within one part', async () => {
     const chats = {
       'e2ee_cutover/bo_1': { count: 4 },
       'inbox/bo_1': { count: 4 },
@@ -116,13 +116,13 @@ describe.each(FORMS)('in %s, one thread that two parts hold', (form) => {
     expect(await count(form, chats, { 'inbox/cy_1': { count: 1, other: 'Cy Test' } })).toEqual([4, 13]);
   });
 
-  it('adds up where each part holds another page of it', async () => {
+  it('is added up when each part has a different page of it', async () => {
     const older = { count: 4, page: 2 };
     const newer = { count: 6, from: START + 4 * HOUR };
     expect(await count(form, { 'inbox/bo_1': newer }, { 'inbox/bo_1': older })).toEqual([1, 10]);
   });
 
-  it('is found in three', async () => {
+  it('is found in three parts', async () => {
     const chats = [4, 6, 5].map((messages, at) => ({ [`inbox/bo_${at}`]: { count: messages } }));
     expect(await count(form, ...chats)).toEqual([1, 6]);
   });

@@ -14,13 +14,13 @@ function createFile(name: string, bytes: number): string {
   return path;
 }
 
-describe('how many threads read an export', () => {
+describe('the number of threads that read an export', () => {
   const many = Math.min(4, availableParallelism());
 
   it.each([
     ['small parts, read before a second thread has started', [2_000_000, 2_000_000], 1, false],
     ['parts that are large together', [3_000_000, 3_000_000], many, true],
-  ])('for %s', (_what, sizes, count, early) => {
+  ])('is chosen for %s', (_what, sizes, count, early) => {
     const bytes = measureParts(sizes.map((size, at) => createFile(`${size}-${at}.zip`, size)));
     expect([chooseThreadCount(bytes), isLarge(bytes)]).toEqual([count, early]);
   });
@@ -28,7 +28,7 @@ describe('how many threads read an export', () => {
   it.each([
     ['a folder', '.'],
     ['a path that will be refused', 'nothing-here.zip'],
-  ])('of unknown size, %s, is decided without starting any', (_what, name) => {
+  ])('is chosen without starting any for an unknown size: %s', (_what, name) => {
     const bytes = measureParts([join(dir, name)]);
     expect([chooseThreadCount(bytes), isLarge(bytes)]).toEqual([many, false]);
   });

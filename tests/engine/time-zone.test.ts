@@ -87,7 +87,7 @@ describe('the time zone of the account', () => {
     expect(await twoDays(files)).toEqual(EXACT);
   });
 
-  it('is also taken where pages print no offset', async () => {
+  it('is also used when pages print no offset', async () => {
     const files = { [`${ZONE_PATH}.html`]: zonePage('America/New_York', '') };
     expect(await twoDays(files, '')).toEqual(EXACT);
   });
@@ -97,7 +97,7 @@ describe('the time zone of the account', () => {
     ['is not one that exists', { [`${ZONE_PATH}.json`]: '{"timezone":"America/Nowhere"}' }],
     ['is not one', { [`${ZONE_PATH}.json`]: '{"timezone":"America/New_York","other":"Europe/Rome"}' }],
     ['is not that of the stamp', { [`${ZONE_PATH}.html`]: zonePage('Europe/Rome', STAMP) }],
-  ])('leaves the day doubtful where it %s', async (_, files) => {
+  ])('leaves the day uncertain when it %s', async (_, files) => {
     expect(await twoDays(files)).toEqual(['2019-01-15 local', '2019-07-16 local']);
   });
 
@@ -110,7 +110,7 @@ describe('the time zone of the account', () => {
     ['2026', 'en_GB'],
     ['2026', 'vi'],
     ['2024', 'zh-TW'],
-  ] as const)('gives the pages of %s in %s the days of their JSON', async (generation, locale) => {
+  ] as const)('gives pages of %s in %s the same days as their JSON', async (generation, locale) => {
     const account = getAccount(generation, locale);
     const [html, json] = [
       join(dir, `html-${generation}-${locale}`),

@@ -102,14 +102,14 @@ describe('exports of one service', () => {
     expect(readAccounts(engine()).accounts).toHaveLength(accounts);
   });
 
-  it('of one name are named by their usernames, too', async () => {
+  it('with one name are shown with their usernames as well', async () => {
     await importEach('twitter', [x({}), x({ user: 'bo', number: '13' })]);
     const page = accountsPage(readAccounts(engine()), TERMINAL);
     expect(page).toContain('X · Ada Byron (bo) · ');
     expect(page).toContain('X · Ada Byron (ada) · ');
   });
 
-  it('are compared with those of their own account, and of two accounts it is said', async () => {
+  it('are compared within their own account, with a warning for two accounts', async () => {
     await importEach('twitter', [x({}), x({ user: 'bo', number: '13' }), x({ name: 'A' })]);
     const own = diffJson(engine(), null, 3);
     expect([own.from.id, own.notCompared.filter(({ what }) => what === 'owner')]).toEqual([1, []]);
@@ -133,7 +133,7 @@ describe('decisions on an account', () => {
   it.each([
     ['name', [x({}), x({ name: 'Ada 🎃' })]],
     ['username', [x({}), x({ user: 'countess' })]],
-  ])('outlive a change of its %s, with history and undo', async (_what, exports) => {
+  ])('are kept when its %s changes, with history and undo', async (_what, exports) => {
     await importEach('twitter', exports);
     decide();
     expect(decisionsOn(2)).toEqual([[ID, decision]]);
@@ -143,13 +143,13 @@ describe('decisions on an account', () => {
     expect(decisionsOn(1)).toEqual([]);
   });
 
-  it('are not on another of that name', async () => {
+  it('do not apply to another with the same name', async () => {
     await importEach('twitter', [x({}), x({ user: 'bo', number: '13' })]);
     decide();
     expect(decisionsOn(2)).toEqual([]);
   });
 
-  it('count that were recorded under its name, until there are newer ones', async () => {
+  it('stored under its name apply until there are newer ones', async () => {
     await importEach('twitter', [x({})]);
     const account = { service: 'x', owner: 'adabyron', at: 1 } as const;
     const made = { subject: 'finding', subjectId: ID, decision, note: null, followUp: null } as const;

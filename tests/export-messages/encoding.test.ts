@@ -6,7 +6,7 @@ import { anyText } from '../any-text.ts';
 /** What Facebook does to a text. */
 const garble = (text: string) => Buffer.from(text, 'utf8').toString('latin1');
 
-test('a text garbled the way Facebook does it comes back as it was', () => {
+test('a text garbled as Facebook does is restored', () => {
   expect(repair('Zo\u00c3\u00ab Beispiel')).toBe('Zoë Beispiel');
   expect(repair('\u00f0\u009f\u0091\u008d')).toBe('👍');
   fc.assert(
@@ -35,10 +35,10 @@ test.each([
   ['an encoded surrogate', '\u00ed\u00a0\u00bd\u00ed\u00b8\u0080'],
   ['a lone surrogate', 'a\ud83d'],
   ['nothing', ''],
-])('%s stays as it is', (_, text) => {
+])('%s is left alone', (_, text) => {
   expect(repair(text)).toBe(text);
 });
 
-test('only one layer is taken off', () => {
+test('only one layer of garbling is removed', () => {
   expect(repair(garble(garble('é')))).toBe(garble('é'));
 });

@@ -47,7 +47,7 @@ function toElements(key: string | null, value: unknown, pointer: string): JsonEl
   return value.map((each: unknown, index) => ({ key, index, value: each, pointer: `${pointer}/${index}` }));
 }
 
-test('root keys come in file order, arrays element by element, with JSON pointers', async () => {
+test('root keys are read in file order, arrays element by element, with JSON pointers', async () => {
   const text = '{"z":[{"a":1},2],"2":null,"1":"x","a/b~c":[[]],"none":[],"o":{"k":[1]}}';
   expect(await whole(text)).toEqual([
     { key: 'z', index: 0, value: { a: 1 }, pointer: '/z/0' },
@@ -70,7 +70,7 @@ test('a root array, an empty one, an empty object and a scalar are distinguished
   expect(await whole('"x"')).toEqual([{ key: null, index: null, value: 'x', pointer: '' }]);
 });
 
-test('a repeated root key comes each time it occurs', async () => {
+test('a repeated root key is read each time it occurs', async () => {
   expect((await whole('{"a":[1],"a":[2]}')).map(({ pointer, value }) => [pointer, value])).toEqual([
     ['/a/0', 1],
     ['/a/0', 2],
@@ -80,7 +80,7 @@ test('a repeated root key comes each time it occurs', async () => {
 const chunkSize = fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 40 }));
 const indent = fc.constantFrom(0, 2);
 
-test('whole, streamed and finely split documents give the sequence that JSON.parse implies', async () => {
+test('whole, streamed and split documents give the sequence that JSON.parse implies', async () => {
   await fc.assert(
     fc.asyncProperty(fc.jsonValue(), indent, chunkSize, fc.boolean(), async (value, spaces, chunk, mark) => {
       const text = (mark ? '\ufeff' : '') + JSON.stringify(value, null, spaces);
@@ -92,7 +92,7 @@ test('whole, streamed and finely split documents give the sequence that JSON.par
   );
 });
 
-test('strings full of structure, escapes and split characters are passed over', async () => {
+test('strings with brackets, escapes and split characters are skipped', async () => {
   const tricky = fc.string({
     unit: fc.constantFrom('"', '\\', ',', ':', '[', ']', '{', '}', 'ë', '👍', '9', ' '),
   });
@@ -108,7 +108,7 @@ test('strings full of structure, escapes and split characters are passed over', 
   );
 });
 
-test('a text that JSON.parse refuses is refused in every way of reading, and no other', async () => {
+test('a text that JSON.parse rejects is rejected in every way of reading, and no other', async () => {
   const piece = fc.constantFrom('', ',', ':', '[', ']', '{', '}', '"', '1', ' ', 'x', '\\');
   await fc.assert(
     fc.asyncProperty(
@@ -141,7 +141,7 @@ async function accepts(read: () => unknown): Promise<boolean> {
   }
 }
 
-test('a document that breaks off yields what came before', async () => {
+test('a truncated document yields what came before the end', async () => {
   const text = `{"a":[${'1,'.repeat(300_000)}`;
   const seen: unknown[] = [];
   const read = async () => {
@@ -151,7 +151,7 @@ test('a document that breaks off yields what came before', async () => {
   expect(seen.length).toBeGreaterThan(100_000);
 });
 
-test('a big integer keeps its digits wherever the document is cut, and nothing else becomes a text', () => {
+test('a big integer keeps its digits wherever the document is split, and nothing else becomes a text', () => {
   const big = ['9007199254740993', '-12345678901234567890'];
   const others = ['12345678901234567.5', '2e1234567890123456', '"9007199254740993, 9"', '9007199254740991'];
   const text = `{"a":[${[...big, ...others].join(' ,')}],"b":{"c":${big[0]}},"d":${big[1]}}`;
@@ -161,7 +161,7 @@ test('a big integer keeps its digits wherever the document is cut, and nothing e
   expect(splitFinely(` ${big[0]}`, 3)).toMatchObject([{ value: big[0] }]);
 });
 
-test('a bare number before a colon is no key, however long', () => {
+test('a bare number before a colon is not a key, however long', () => {
   for (const key of ['9007199254740993', '-9007199254740993', '1']) {
     expect(() => splitFinely(`{${key}:[1]}`, 3)).toThrow(UnreadableDocumentError);
     expect(() => splitFinely(`{"a":9007199254740993,${key}:[1]}`, 3)).toThrow(UnreadableDocumentError);
@@ -175,7 +175,7 @@ test('the rows of a label_values record are one element', async () => {
   ]);
 });
 
-test('more values than an element or a document may have are refused before any is parsed', () => {
+test('more values than an element or a document may have are rejected before any is parsed', () => {
   const element = { ...LIMITS, elementValues: 20 };
   for (const text of ['{"a":[[1,2', '[[[]', '{"a":{"b":[1', '{"label_values":[1']) {
     const feed = () => new ElementSplitter(element).push(Buffer.from(text + ',1'.repeat(20)));
@@ -188,13 +188,13 @@ test('more values than an element or a document may have are refused before any 
   );
 });
 
-test('a document of up to 8 MB never holds too many values for its size', () => {
+test('a document of up to 8 MB never has too many values for its size', () => {
   for (const bytes of [1, 8 * 1024 * 1024])
     expect(splitterLimits(bytes).documentValues).toBeGreaterThanOrEqual(bytes);
   expect(splitterLimits(800e6).documentValues).toBe(100e6);
 });
 
-test('an element, a value or a key over the limit is refused before it is all held', () => {
+test('an element, a value or a key over the limit is rejected before all of it is in memory', () => {
   const limits = { ...LIMITS, batchBytes: 16, elementBytes: 100 };
   for (const start of ['[1,"', '{"a":[1,{"b":"', '{"a":"', '{"', '"']) {
     const splitter = new ElementSplitter(limits);
@@ -207,7 +207,7 @@ test('an element, a value or a key over the limit is refused before it is all he
   }
 });
 
-test('many elements below the limit are fine, and depth is bounded in a stream too', () => {
+test('many elements below the limit are accepted, and depth is limited in a stream too', () => {
   const splitter = new ElementSplitter({ ...LIMITS, batchBytes: 1000, elementBytes: 100 });
   const values = Array.from({ length: 500 }, (_, i) => ({ text: 'x'.repeat(i % 80) }));
   expect(splitter.push(Buffer.from(JSON.stringify(values)))).toHaveLength(500);
@@ -217,7 +217,7 @@ test('many elements below the limit are fine, and depth is bounded in a stream t
 });
 
 test.each([64, 65])(
-  'an element of %i levels behind one with a big integer is held to the same depth',
+  'an element of %i levels after one with a big integer has the same depth limit',
   (depth) => {
     const nested = '['.repeat(depth - 1) + ']'.repeat(depth - 1);
     const read = () => splitFinely(`[{"id":9007199254740993},${nested}]`, 7);
@@ -226,7 +226,7 @@ test.each([64, 65])(
   },
 );
 
-test('two hundred megabytes pass through with less than half a megabyte held', () => {
+test('two hundred megabytes are read with less than half a megabyte in memory', () => {
   const element = `${JSON.stringify({ sender_name: 'Ada Example', content: 'x'.repeat(500) })},`;
   const chunk = Buffer.from(element.repeat(120));
   const splitter = new ElementSplitter(LIMITS);

@@ -45,7 +45,7 @@ test.each([
   ['Alex Muster', 'Alex heeft de groep verlaten.'],
   ['Alex Muster', 'Alex opuścił(a) grupę.'],
   ['Alex Muster', 'Alex forlod gruppen.'],
-])('of %s: %j is a line of Facebook', (sender, text) => {
+])('in %s, %j is a system line of Facebook', (sender, text) => {
   expect(isSystemLine(text, sender)).toBe(true);
   expect(mayBeSystemLine(text, sender)).toBe(true);
   expect(mayBeSystemLine(garble(text), garble(sender))).toBe(true);
@@ -64,17 +64,17 @@ test.each([
   ['a location', 'Robin Sample', 'Robin sent a location.'],
   ['a language nobody knows here', 'Alex Muster', 'Alex on poistunut ryhmästä.'],
   ['nothing', 'Alex Muster', ''],
-])('%s stays a message', (_, sender, text) => {
+])('%s is a message', (_, sender, text) => {
   expect(isSystemLine(text, sender)).toBe(false);
 });
 
-test('the quick look turns nearly everything away', () => {
+test('the quick check rejects nearly every text', () => {
   for (const text of ['see you at eight', 'ok', 'https://open.spotify.com', '👍', 'x'.repeat(5000)]) {
     expect(mayBeSystemLine(text, 'Zoë Beispiel')).toBe(false);
   }
 });
 
-test('every predicate ends in a full stop, as the quick look expects', () => {
+test('every predicate ends in a full stop, as the quick check expects', () => {
   for (const predicate of PREDICATES) {
     for (const alternative of outermost(predicate))
       expect(alternative.endsWith('\\.'), alternative).toBe(true);

@@ -129,8 +129,8 @@ const document = fc
   )
   .filter((fields) => Object.keys(fields).length > 0);
 
-describe('the fast parser of a thread', () => {
-  it('gives exactly what parsing gives', () => {
+describe('the fast parser of threads', () => {
+  it('gives exactly what the full parser gives', () => {
     fc.assert(
       fc.property(document, fc.constantFrom(0, 2), (value, indent) => {
         const json = Buffer.from(facebookJson(value, indent));
@@ -149,7 +149,7 @@ describe('the fast parser of a thread', () => {
     );
   });
 
-  it('gives the same, or leaves it to the full parser, when documents of any writing are damaged', () => {
+  it('gives the same, or falls back to the full parser, for damaged documents of any formatting', () => {
     const bytes = fc.oneof(fc.nat(255), fc.constantFrom(...Buffer.from('"\\{}[],:.u09e-/ \n')));
     const damage = fc.tuple(fc.nat(), fc.constantFrom('put', 'cut', 'replace', 'end', 'double'), bytes);
     fc.assert(
@@ -186,7 +186,7 @@ describe('the fast parser of a thread', () => {
     compare(Buffer.from(text as string));
   });
 
-  it('takes no text that JSON.parse would refuse', () => {
+  it('accepts no text that JSON.parse rejects', () => {
     const base = facebookJson(
       {
         participants: [{ name: 'Ada Example' }],
@@ -215,7 +215,7 @@ describe('the fast parser of a thread', () => {
     );
   });
 
-  it('leaves a repeated key to the full parser', () => {
+  it('falls back to the full parser for a repeated key', () => {
     expect(scanned(Buffer.from('{"messages":[],"messages":[]}'))).toBeNull();
     const twice =
       '{"messages":[{"sender_name":"Ada","timestamp_ms":1500000000000,"content":"a","content":"https://a.com"}]}';
@@ -263,8 +263,8 @@ function scannedOrNull(json: Buffer): Outcome | null {
   }
 }
 
-describe('a message like the one before it', () => {
-  it('is read anew where a byte of it is damaged', () => {
+describe('a message similar to the one before it', () => {
+  it('is parsed completely when a byte of it is damaged', () => {
     const messages = [1, 2, 3, 4].map((minute) => ({
       sender_name: minute % 2 === 0 ? 'Ada Example' : 'Zoë Beispiel',
       timestamp_ms: Date.UTC(2020, 0, 1) + minute * 60_000,

@@ -29,7 +29,7 @@ async function readBothWays(path: string, ...variants: readonly (Buffer | object
 const toPlaces = ({ problems }: ThreadReading): string[] =>
   problems.map(({ code, pointer }) => `${code} ${pointer}`);
 
-describe('of a thread whose place says nothing sure, the content decides', () => {
+describe('a thread whose path is ambiguous is identified by its content', () => {
   it.each([
     [
       'a thread name',
@@ -120,7 +120,7 @@ describe('of a thread whose place says nothing sure, the content decides', () =>
       'keyed-json',
       'Bo',
     ],
-  ])('by %s in %s', async (_what, path, content, key, dialect, title) => {
+  ])('by %s at the path %s', async (_what, path, content, key, dialect, title) => {
     const { record, ...reading } = await readBothWays(path, content);
     expect([record?.key, record?.section, reading.dialect, record?.title, reading.status]).toEqual([
       key,
@@ -133,7 +133,7 @@ describe('of a thread whose place says nothing sure, the content decides', () =>
   });
 });
 
-describe('a document in the place of a thread', () => {
+describe('a document in the path of a thread', () => {
   it.each([
     ['without messages', { participants: PEOPLE, title: 'Bo' }, 'unrecognised', ['unrecognised ']],
     [
@@ -171,11 +171,11 @@ describe('a document in the place of a thread', () => {
   it.each([
     [INBOX, 'keyed-json'],
     [AT_ROOT, 'e2ee-json'],
-  ])('that is none is of the dialect of its place: %s', async (path, dialect) => {
+  ])('that is not one has the dialect of its path: %s', async (path, dialect) => {
     expect((await readBothWays(path, { x: 1 })).dialect).toBe(dialect);
   });
 
-  it('names every participant that it can', async () => {
+  it('lists every participant it can', async () => {
     const participants = [{ name: 'Ada' }, {}, 7, 'Bo', null];
     const reading = await readBothWays(INBOX, { participants, messages: [ORDINARY] });
     expect(reading.record?.participants).toEqual(NAMES);
@@ -204,7 +204,7 @@ describe('variants of one document', () => {
   const thread = { participants: PEOPLE, title: 'Bo', messages: [ORDINARY] };
   const [brokenOff, noJson] = [Buffer.from('{"messages": ['), Buffer.from('{')];
 
-  it('give the most people and messages that one of them has', async () => {
+  it('give the largest number of people and messages in any of them', async () => {
     const more = {
       participants: [...PEOPLE, { name: 'Cyd' }],
       messages: [ORDINARY, { ...ORDINARY, content: 'y' }],

@@ -43,7 +43,7 @@ function counted(record: ThreadRecord | null): number {
   return days(record).reduce((sum, row) => sum + Number(row[2]) + Number(row[4]), 0);
 }
 
-test('any JSON in a thread’s place is read or becomes a problem, never an error', async () => {
+test('any JSON at the path of a thread is read or reported, and never throws', async () => {
   const key = fc.constantFrom('messages', 'participants', 'title', 'threadName', 'x', '__proto__');
   const field = fc.constantFrom(
     'sender_name',
@@ -73,7 +73,7 @@ test('any JSON in a thread’s place is read or becomes a problem, never an erro
   );
 });
 
-test('arbitrary bytes in a thread’s place are never an error', async () => {
+test('arbitrary bytes at the path of a thread never throw', async () => {
   await fc.assert(
     fc.asyncProperty(fc.uint8Array(), fc.boolean(), async (bytes, large) => {
       const document = toDocument(Buffer.from(bytes), large ? STREAMED : {});
@@ -94,7 +94,7 @@ test('messages, system lines and problems account for every entry', async () => 
   );
 });
 
-test('the order of the messages changes nothing', async () => {
+test('the order of messages does not matter', async () => {
   const shuffled = fc
     .array(message)
     .chain((messages) =>
@@ -109,7 +109,7 @@ test('the order of the messages changes nothing', async () => {
   );
 });
 
-test('a thread split over two documents adds up to the thread', async () => {
+test('a thread split over two documents adds up to the whole thread', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(message), fc.nat(), async (messages, at) => {
       const cut = at % (messages.length + 1);
@@ -136,7 +136,7 @@ function added(
   return sums;
 }
 
-test('a thread too large to be read whole gives the same reading', async () => {
+test('a thread too large to be read whole gives the same result', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(entry), fc.integer({ min: 1, max: 200 }), async (messages, chunk) => {
       const value = createThread(messages);
@@ -147,7 +147,7 @@ test('a thread too large to be read whole gives the same reading', async () => {
   );
 });
 
-test('variants unite to the most that any of them holds, in whatever order they come', async () => {
+test('variants are united to the maximum of each, in any order', async () => {
   const few = fc.array(
     message.map((each) => ({ ...each, timestamp_ms: Date.UTC(2016, 0) })),
     { maxLength: 8 },

@@ -47,12 +47,12 @@ test.each([
   ['an unknown key', { hologram: { uri: 'x' } }, [1, 0, 0]],
   ['an unsent message', { is_unsent: true, is_taken_down: true }, [1, 1, 0]],
   ['an unsent poll that left a text', { is_unsent: true, content: 'This poll is gone.' }, [1, 0, 0]],
-])('%s counts as it should', async (_, message, counts) => {
+])('%s is counted correctly', async (_, message, counts) => {
   const { record } = await readValues(thread(message));
   expect(days(record)).toEqual([['2016-05-03', 'Ada Example', ...counts]]);
 });
 
-test('a domain counts once per message, whether in the share, the text or both', async () => {
+test('a domain counts once per message, in the share, the text or both', async () => {
   const { record } = await readValues(
     thread(
       {
@@ -97,7 +97,7 @@ test('days begin at midnight UTC, also before 1970', () => {
   ]);
 });
 
-test('entries and participants that are none become problems, and the rest is read', async () => {
+test('invalid entries and participants are reported, and the rest is read', async () => {
   const reading = await readValues({
     ...thread({ content: 'hello' }, null, 7, 'secret', [], {
       sender_name: 5,
@@ -115,7 +115,7 @@ test('entries and participants that are none become problems, and the rest is re
   expect(days(reading.record)).toEqual([['2016-05-03', 'Ada Example', 1, 0, 0]]);
 });
 
-test('a broken document is unreadable, whole or streamed, and says nothing of its content', async () => {
+test('a broken document is unreadable, whole or streamed, and nothing of its content is shown', async () => {
   const bytes = json(thread({ content: 'secret' })).subarray(0, 120);
   for (const document of [toDocument(bytes), toDocument(bytes, STREAMED)]) {
     const reading = await readThread(toRef(`${INBOX}/message_1.json`), [document]);
@@ -126,7 +126,7 @@ test('a broken document is unreadable, whole or streamed, and says nothing of it
   }
 });
 
-test('an entry that the archive cannot give is unreadable; a failure of the machine is not swallowed', async () => {
+test('an entry that cannot be read from the archive is unreadable, but a system failure is thrown', async () => {
   const failing = (error: Error) => ({ ...toDocument(json({})), whole: () => Promise.reject(error) });
   const refused = new EntryUnreadableError('checksum-mismatch', message('problem.entry.checksum-mismatch'));
   const reading = await readThread(toRef(`${INBOX}/message_1.json`), [failing(refused)]);
@@ -140,7 +140,7 @@ test('an entry that the archive cannot give is unreadable; a failure of the mach
   await expect(readThread(toRef(`${INBOX}/message_1.json`), [failing(disk)])).rejects.toBe(disk);
 });
 
-test('the same path in several parts is one document: what is in both counts once', async () => {
+test('the same path in several parts is one document, and what is in both counts once', async () => {
   const twice = { content: 'ha' };
   const first = thread({ content: 'only here' }, twice, { content: 'both', photos: [{ uri: 'a', at: 1 }] });
   const second = thread({ photos: [{ at: 1, uri: 'a' }], content: 'both' }, twice, twice, {

@@ -124,6 +124,6 @@ const bomb: fc.Arbitrary<Bomb> = fc.record({
   bytes: fc.constantFrom(2_000, 200_000, 2_000_000),
 });
 
-it('no document costs more than its size allows', async () => {
+it('the cost of every document is limited by its size', async () => {
   await fc.assert(fc.asyncProperty(bomb, expectCheap), { numRuns: runs(15), endOnFailure: true });
 });

@@ -142,30 +142,30 @@ const KINDS = DOCUMENT_KINDS.filter((kind) => kind !== 'message-headers');
 const cases = KINDS.flatMap((kind) => PATHS[kind].map((path) => [path, kind] as const));
 
 describe('the catalog', () => {
-  it.each(cases)('takes %s for a document of kind %s', (path, kind) => {
+  it.each(cases)('recognises %s as a document of kind %s', (path, kind) => {
     const format = /\.html?$/.test(path) ? 'html' : 'json';
     expect(recognise(path)).toEqual({ service: 'facebook', kind, format });
     expect(wanted(path)).toBe(true);
     expect(recognise(`Alex/facebook-ada/${path}`)?.kind).toBe(kind);
   });
 
-  it.each(STRANGERS)('has no use for %s', (path) => {
+  it.each(STRANGERS)('does not recognise %s', (path) => {
     expect(recognise(path)).toBeNull();
     expect(wanted(path)).toBe(false);
   });
 
-  it('has a row for every kind but the encrypted threads, which their place and content tell', () => {
+  it('has a row for every kind but encrypted threads, which are recognised by path and content', () => {
     const rows = new Set([...CATALOG.map(({ kind }) => kind), 'e2ee-thread']);
     expect([...rows].sort()).toEqual([...KINDS].sort());
   });
 
-  it('knows the first folder of every documented path as a root', () => {
+  it('contains the first folder of every documented path as a root', () => {
     const folders = cases.flatMap(([path]) => (path.includes('/') ? [path.split('/')[0] ?? ''] : []));
     const unknown = folders.filter((name) => !ROOT_NAMES.has(name.toLowerCase()));
     expect(unknown).toEqual([]);
   });
 
-  it('stops a wrapper before the folders of Instagram, lest its messages look like those of Facebook', () => {
+  it('treats the folders of Instagram as roots, so that its messages are not taken for those of Facebook', () => {
     expect(ROOT_NAMES.has('your_instagram_activity')).toBe(true);
   });
 });
@@ -226,12 +226,12 @@ const OF_OTHERS: readonly (readonly [Service, string, DocumentKind | null])[] = 
 ];
 
 describe('the catalog of another service', () => {
-  it.each(OF_OTHERS)('of %s takes %s for %s', (service, path, kind) => {
+  it.each(OF_OTHERS)('of %s recognises %s as %s', (service, path, kind) => {
     expect(recognise(path, service)?.kind ?? null).toBe(kind);
     if (kind !== null) expect(wanted(path)).toBe(true);
   });
 
-  it('has no path of X in common with the others', () => {
+  it('shares no path of X with the others', () => {
     const ofX = OF_OTHERS.filter(([service, , kind]) => service === 'x' && kind !== null);
     for (const [, path] of ofX) {
       expect([recognise(path, 'facebook'), recognise(path, 'instagram')]).toEqual([null, null]);
@@ -241,7 +241,7 @@ describe('the catalog of another service', () => {
   });
 });
 
-describe('a folder of messages under a name of its own', () => {
+describe('a messages folder with another name', () => {
   const place = (path: string, inner = path) => EXPORT_LISTING.loose?.(path, inner);
 
   it.each([
@@ -249,7 +249,7 @@ describe('a folder of messages under a name of its own', () => {
     ['chats/Bo Test_1 (2).json', 'Bo Test_1 (2).json', 'messages/Bo Test_1 (2).json'],
     ['old/chats/bo_1/message_1.json', 'message_1.json', 'messages/bo_1/message_1.json'],
     ['old/chats/bo_1/message_2.html', 'bo_1/message_2.html', 'messages/bo_1/message_2.html'],
-  ])('%s belongs to the messages', (path, inner, placed) => {
+  ])('is recognised at %s', (path, inner, placed) => {
     expect(place(path, inner)).toBe(placed);
     expect(recognise(placed)).not.toBeNull();
   });
@@ -258,12 +258,12 @@ describe('a folder of messages under a name of its own', () => {
     ['x/report.json', 'report.json'],
     ['x/a/data_1.json', 'a/data_1.json'],
     ['chats/bo_1/files/message_1.json', 'bo_1/files/message_1.json'],
-  ])('%s does not', (path, inner) => {
+  ])('is not recognised at %s', (path, inner) => {
     expect(place(path, inner)).toBeNull();
   });
 });
 
-describe('a copy under a name that is not read', () => {
+describe('a copy with a name that is not read', () => {
   it.each([
     'message_1.json.1',
     'message_1.json (1)',
@@ -287,17 +287,20 @@ describe('a copy under a name that is not read', () => {
   );
 });
 
-describe('the files of a chosen folder', () => {
-  it.each(KINDS.flatMap((kind) => PATHS[kind]))('%s is read from wherever the export is in it', (path) => {
-    expect(mayBeRead(`Downloads/My data/facebook-ada/${path}`)).toBe(true);
-    expect(mayBeRead(path)).toBe(true);
-  });
+describe('a file of a chosen folder', () => {
+  it.each(KINDS.flatMap((kind) => PATHS[kind]))(
+    'at %s is read wherever the export is in the folder',
+    (path) => {
+      expect(mayBeRead(`Downloads/My data/facebook-ada/${path}`)).toBe(true);
+      expect(mayBeRead(path)).toBe(true);
+    },
+  );
 
   it.each([
     'messages taken out/boexample_1/message_1.json',
     'messages taken out/Bo Example_1.json',
     'Facebook/facebook-ada-2026-05-20-AbCdEfGh.zip',
-  ])('%s is read, though no folder of an export is named', (path) => {
+  ])('at %s is read even without a known folder name', (path) => {
     expect(mayBeRead(path)).toBe(true);
   });
 
@@ -306,7 +309,7 @@ describe('the files of a chosen folder', () => {
     'facebook-ada/your_facebook_activity/comments_and_reactions/comments.json',
     'facebook-ada/your_facebook_activity/messages/inbox/bo_1/files/report_1.json',
     'facebook-ada/your_instagram_activity/comments/post_comments_1.json',
-  ])('%s is never read', (path) => {
+  ])('at %s is never read', (path) => {
     expect(mayBeRead(path)).toBe(false);
   });
 });

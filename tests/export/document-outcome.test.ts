@@ -23,7 +23,7 @@ describe('a document', () => {
     ['[{"name": "Netflix"}]', 'unrecognised'],
     ['"Netflix"', 'unrecognised'],
     ['{"installed_apps_v2": [], "something_else": 1}', 'partial'],
-  ])('that is %s is %s and costs nobody else', async (content, status) => {
+  ])('with the content %s is %s, without any records', async (content, status) => {
     const { outcome, records, problems } = await readAs(CONNECTED, content);
     expect(outcome).toMatchObject({ status, records: 0, problems: problems.length });
     expect(records).toEqual([]);
@@ -38,7 +38,7 @@ describe('a document', () => {
     expect(problems.at(-1)).toMatchObject({ code: 'further-problems' });
   });
 
-  it('past 16 MB is read in chunks and gives the same', async () => {
+  it('over 16 MB is read in chunks with the same result', async () => {
     const content = Buffer.from(fixtureText('2026-en', OFF_META));
     const small = await readAs(OFF_META, content);
     async function* chunks(): AsyncGenerator<Buffer> {
@@ -49,7 +49,7 @@ describe('a document', () => {
     expect(await readAs(OFF_META, toBytes(content))).toEqual(small);
   });
 
-  it('waits for a slow sink, batch by batch', async () => {
+  it('waits for a slow sink between batches', async () => {
     const items = Array.from({ length: 1200 }, (_, at) => ({ name: `App ${at}` }));
     const sizes: number[] = [];
     let busy = false;
@@ -67,7 +67,7 @@ describe('a document', () => {
     expect(sizes).toEqual([500, 500, 200]);
   });
 
-  it('that the archive cannot deliver is unreadable, with the sentence of the archive', async () => {
+  it('that cannot be read from the archive is unreadable, with the reason of the archive', async () => {
     const whole = () =>
       Promise.reject(
         new EntryUnreadableError('checksum-mismatch', message('problem.entry.checksum-mismatch')),
@@ -82,7 +82,7 @@ describe('a document', () => {
     ]);
   });
 
-  it('hands on a failure of the machine', async () => {
+  it('passes on a system failure', async () => {
     const whole = () => Promise.reject(new Error('disk gone'));
     async function* chunks(): AsyncGenerator<Buffer> {
       yield await whole();
@@ -90,7 +90,7 @@ describe('a document', () => {
     await expect(readAs(CONNECTED, { size: 10, whole, chunks })).rejects.toThrow('disk gone');
   });
 
-  it('past 16 MB that breaks off is unreadable, whatever it gave before', async () => {
+  it('over 16 MB that ends early is unreadable, even after records', async () => {
     async function* chunks(): AsyncGenerator<Buffer> {
       for (let at = 0; at < 40; at += 1) {
         const items = Array.from({ length: 400 }, () => '{"name":"Netflix"}').join();

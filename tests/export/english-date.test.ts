@@ -21,8 +21,8 @@ const printed = fc
       `${month} ${two(day)}, ${year} ${hour}:${two(minute)}:${two(second)} ${half}`,
   );
 
-describe('the fast reading of an English date', () => {
-  it('gives what the reader of all languages gives, or nothing', () => {
+describe('the fast parser of English dates', () => {
+  it('gives the same as the parser of all languages, or nothing', () => {
     fc.assert(
       fc.property(printed, (text) => {
         const short = englishDate(text);
@@ -43,11 +43,11 @@ describe('the fast reading of an English date', () => {
     ['Mar 01, 2023 1:00:60 am', null],
     ['Mai 01, 2023 1:00:00 am', null],
     ['Mar 00, 2023 1:00:00 am', null],
-  ])('gives for %s what it says, and nothing for what cannot be', (text, at) => {
+  ])('parses %s when it is valid, and gives nothing otherwise', (text, at) => {
     expect(englishDate(text)).toEqual(at === null ? null : { at: at / 1000, basis: 'local' });
   });
 
-  it('knows noon and midnight', () => {
+  it('handles noon and midnight', () => {
     expect(englishDate('Mar 01, 2023 12:00:00 am')?.at).toBe(Date.UTC(2023, 2, 1) / 1000);
     expect(englishDate('Mar 01, 2023 12:00:00 pm')?.at).toBe(Date.UTC(2023, 2, 1, 12) / 1000);
     expect(englishDate('Feb 30, 2023 12:00:00 pm')).toBeNull();

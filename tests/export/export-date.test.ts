@@ -4,7 +4,7 @@ import { exportDateFromName, getExportDate } from '../../src/export/export-date.
 
 const midnight = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 1000;
 
-describe("the date in a part's name", () => {
+describe('the date in the name of a part', () => {
   it.each([
     ['facebook-ada-2026-05-20-AbCdEfGh.zip', '2026-05-20'],
     ['facebook-ada.example-2024-02-29-wXyZaBcD (1).zip', '2024-02-29'],
@@ -43,18 +43,18 @@ describe('the date of an export', () => {
     return getExportDate({ parts, entries });
   };
 
-  it('is in a folder around it that a delivery service or a person left', () => {
+  it('is found in the name of a folder added by a delivery service or the user', () => {
     const zip = part('/x/takeout-001.zip', 'zip');
     const name = 'Dropbox/facebook-ada-2024-11-18-tP4KIfRH/messages/inbox/bo_1/message_1.json';
     expect(toDate([zip], [name])).toBe(midnight('2024-11-18'));
   });
 
-  it('is in the name of the export from which one folder was chosen', () => {
+  it('is found in the name of the export around a chosen folder', () => {
     const folder = '/x/facebook-ada-2024-11-18-tP4KIfRH/your_facebook_activity/messages';
     expect(toDate([part(folder, 'folder')])).toBe(midnight('2024-11-18'));
   });
 
-  it('is not that of a folder which only holds the ZIP', () => {
+  it('is not taken from a folder that only contains the ZIP', () => {
     expect(toDate([part('/x/facebook-backup-2024-01-01/facebook-ada.zip', 'zip')])).toBeNull();
   });
 });

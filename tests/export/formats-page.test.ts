@@ -33,7 +33,7 @@ const ROWS: Readonly<Record<DocumentKind, string>> = {
   'time-zone': 'time zone of the account',
 };
 
-it('the page on formats says of every kind what was seen, in JSON and in HTML', () => {
+it('the formats page says for every kind what was seen, in JSON and in HTML', () => {
   const page = readFileSync(join(root, 'docs/formats.md'), 'utf8');
   const rows = page.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
   for (const name of Object.values(ROWS)) {
@@ -42,7 +42,7 @@ it('the page on formats says of every kind what was seen, in JSON and in HTML', 
   }
 });
 
-it('the coverage statement names an address of that page in the project that the package names', () => {
+it('the coverage links to that page at the address in package.json', () => {
   const { homepage } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const [, path = ''] = say('formats.address').split(`${homepage}/blob/main/`);
   expect(path).not.toBe('');

@@ -20,7 +20,7 @@ describe('a thread', () => {
     expect(sectionOfThread(path)).toBe(section);
   });
 
-  it('has no key where there is no thread', () => {
+  it('has no key when the path is not a thread', () => {
     expect(threadKey('messages/secret_conversations.json')).toBeNull();
     expect(sectionOfThread('index.htm')).toBeNull();
   });
@@ -35,7 +35,7 @@ describe('the identity of a document', () => {
     expect(new Set(paths.map((path) => identify(path)?.identity)).size).toBe(1);
   });
 
-  it('tells the parts of a thread, the sections and the pages of businesses apart', () => {
+  it('distinguishes the parts of a thread, the sections and the pages of businesses', () => {
     const paths = [
       'messages/inbox/alexmuster_1/message_1.json',
       'messages/inbox/alexmuster_1/message_11.json',
@@ -59,7 +59,7 @@ describe('a second copy of a document', () => {
       [' (1)', '(1)', ' 2', ' - Copy', ' - Kopie', ' - copie', ' - Cópia'],
       [' - Копия', ' - コピー', 'のコピー', ' - 副本'],
     ].flat(),
-  )('named with "%s" is the document', (mark) => {
+  )('with "%s" in its name has the same identity', (mark) => {
     for (const [path, extension] of [
       [CONNECTED, 'json'],
       [THREAD, 'json'],
@@ -74,12 +74,12 @@ describe('a second copy of a document', () => {
     }
   });
 
-  it('of a folder is the folder', () => {
+  it('has the same identity when its folder is a copy', () => {
     expect(threadKey('messages 2/inbox (1)/bo_1 - Kopie/message_1.json')).toBe('inbox/bo_1');
     expect(identify(`${CONNECTED.replace('/', ' 2/')}.json`)).toEqual(identify(`${CONNECTED}.json`));
   });
 
-  it('is not seen in a name that only looks like one', () => {
+  it('is not assumed for a name that only looks like one', () => {
     expect(threadKey('messages/Trip (2)_7.json')).toBe('e2ee/Trip (2)_7');
     expect(threadKey('messages/Trip (2).json')).toBe('e2ee/Trip (2)');
     const pages = [NAMED, NAMED.replace('x_2', 'x'), PAGE, PAGE.replace('/0', '/2')];
@@ -88,12 +88,12 @@ describe('a second copy of a document', () => {
   });
 });
 
-it('the folders of threads are known without `messages` around them', () => {
+it('the sections of threads are recognised without a `messages` folder', () => {
   expect(threadKey('inbox/bo_1/message_1.json')).toBe('inbox/bo_1');
   expect(sectionOfThread('archived_threads/bo_1/message_1.html')).toBe('archived_threads');
 });
 
-describe('the copy that 7-Zip makes', () => {
+describe('a copy made by 7-Zip', () => {
   const INBOX = 'your_facebook_activity/messages/inbox';
   const PAGES = 'apps_and_websites_off_of_facebook/your_activity_off_meta_technologies';
   it.each([
@@ -102,9 +102,9 @@ describe('the copy that 7-Zip makes', () => {
     ['messages/inbox/bo_q7exampl3x/message_1.json', 'messages/inbox/bo_q7exampl3x/message_1_1.json'],
     ['messages/Bo Test_7.json', 'messages/Bo Test_7_1.json'],
     [`${PAGES}/0.html`, `${PAGES}/0_1.html`],
-  ])('of %s is %s', (path, copy) => expect(identify(copy)).toEqual(identify(path)));
+  ])('of %s may be %s', (path, copy) => expect(identify(copy)).toEqual(identify(path)));
 
-  it('is of one chat, and those of two chats are not united', () => {
+  it('stays with its own chat', () => {
     const paths = ['bo_1', 'cy_2'].map((folder) => `${INBOX}/${folder}/message_1_1.json`);
     expect(paths.map((path) => threadKey(path))).toEqual(['inbox/bo_1', 'inbox/cy_2']);
     // Other bytes make it another chat.
@@ -112,7 +112,7 @@ describe('the copy that 7-Zip makes', () => {
   });
 
   it.each([`${INBOX}/bo_1/message_2.json`, `${PAGES}/1688_1234567890123456.html`, 'messages/Bo Test_8.json'])(
-    'is not %s',
+    'is not assumed for %s',
     (path) => {
       const others = [`${INBOX}/bo_1/message_1.json`, `${PAGES}/1688.html`, 'messages/Bo Test_7.json'];
       for (const other of others) expect(identify(path)?.identity).not.toBe(identify(other)?.identity);

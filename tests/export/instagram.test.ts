@@ -24,7 +24,7 @@ describe('connected apps', () => {
     ['en', ['Added on', 'Last active on', 'App user ID']],
     ['de', ['Hinzugefügt am', 'Zuletzt aktiv am', 'App-Nutzer-ID'].map(mojibake)],
     ['ja', ['追加日', '最終利用日', 'アプリユーザーID'].map(mojibake)],
-  ])('are read by the kind and the place of their rows, in %s', async (_language, labels) => {
+  ])('are read by the type and position of their rows, in %s', async (_language, labels) => {
     const { outcome, records, problems } = await read(`${APPS}/active_apps.json`, {
       apps_and_websites_active_apps: [app(mojibake('Café Example'), labels)],
     });
@@ -48,7 +48,7 @@ describe('connected apps', () => {
     ['expired_apps', 'apps_and_websites_expired_apps', 'expired', null],
     ['expired_pps', 'apps_and_websites_expired_apps', 'expired', null],
     ['removed_apps', 'apps_and_websites_removed_apps', 'removed', 1_700_000_000],
-  ])('have the state of their list: %s', async (file, key, status, removedAt) => {
+  ])('have the status of their list: %s', async (file, key, status, removedAt) => {
     const { records } = await read(`${APPS}/${file}.json`, {
       [key]: [app('Example', ['Added on', 'Removed on', 'App user ID'])],
     });
@@ -59,15 +59,18 @@ describe('connected apps', () => {
     ['Added on', 1_596_464_770, null],
     ['Removed on', null, 1_596_464_770],
     ['削除日', null, null],
-  ])('that were removed have no date that only “%s” gives unclearly', async (label, addedAt, removedAt) => {
-    const only = { [label]: { href: '', value: '', timestamp: 1_596_464_770 } };
-    const { records } = await read(`${APPS}/removed_apps.json`, {
-      apps_and_websites_removed_apps: [{ title: 'Example', string_map_data: only }],
-    });
-    expect(records).toMatchObject([{ status: 'removed', addedAt, removedAt }]);
-  });
+  ])(
+    'that were removed get a date from the label “%s” only when its meaning is clear',
+    async (label, addedAt, removedAt) => {
+      const only = { [label]: { href: '', value: '', timestamp: 1_596_464_770 } };
+      const { records } = await read(`${APPS}/removed_apps.json`, {
+        apps_and_websites_removed_apps: [{ title: 'Example', string_map_data: only }],
+      });
+      expect(records).toMatchObject([{ status: 'removed', addedAt, removedAt }]);
+    },
+  );
 
-  it('on a page are cards of rows', async () => {
+  it('are read from the cards of an HTML page', async () => {
     const row = (label: string, value: string) =>
       `<tr><td colspan="2" class="_2pin _a6_q">${label}<div><div>${value}</div></div></td></tr>`;
     const page = `<html><head><title>Active apps</title></head><body class="_5vb_ _2yq _a7o5"><div class="_a706" role="main"><div class="pam _3-95 _2ph- _a6-g uiBoxWhite noborder"><div class="_2ph_ _a6-h _a6-i">Example</div><div class="_2ph_ _a6-p"><table>${row('Added on', 'Aug 03, 2020 2:26:10 pm')}${row('App user ID', '10159481276426435')}</table></div></div></div></body></html>`;
@@ -84,7 +87,7 @@ describe('connected apps', () => {
     ]);
   });
 
-  it('without a title or in an unknown form are named as trouble', async () => {
+  it('without a title or in an unknown form are reported', async () => {
     const { outcome, problems } = await read(`${APPS}/active_apps.json`, {
       apps_and_websites_active_apps: [{ string_map_data: {} }, { title: 'Example' }],
     });
@@ -95,7 +98,7 @@ describe('connected apps', () => {
   });
 });
 
-it('off-Meta activity, advertisers and forms have keys of Instagram’s own', async () => {
+it('off-Meta activity, advertisers and lead forms are read under Instagram’s own keys', async () => {
   const ads = 'ads_information/instagram_ads_and_businesses';
   const found = [
     await read(`${APPS}/your_activity_off_meta_technologies.json`, {
@@ -132,7 +135,7 @@ describe('secret conversations', () => {
     ...{ device_os_version: '18', last_connected_ip: '192.0.2.7', last_active_time: 1_700_000_000 },
   };
 
-  it('say on how many devices they are, and nothing of the devices', async () => {
+  it('give the number of devices, and nothing else about them', async () => {
     const { outcome, records, problems } = await read(`${PATH}.json`, {
       ig_secret_conversations: { armadillo_devices: [device, device], calls: [] },
     });
@@ -145,7 +148,7 @@ describe('secret conversations', () => {
     ]);
   });
 
-  it('say the same on a page', async () => {
+  it('give the same on an HTML page', async () => {
     const rows = Object.entries(device).map(
       ([name, value]) =>
         `<tr><td class="_2pin _a6_q">${name}</td><td class="_2pin _2piu _a6_r">${value}</td></tr>`,
@@ -159,7 +162,7 @@ describe('secret conversations', () => {
   });
 });
 
-describe('a thread on a page', () => {
+describe('a thread on an HTML page', () => {
   const card = (tag: string, sender: string, body: string, date: string): string =>
     `<div class="pam _3-95 _2ph- _a6-g uiBoxWhite noborder"><${tag} class="_3-95 _2pim _a6-h _a6-i">${sender}</${tag}><div class="_3-95 _a6-p"><div><div></div><div>${body}</div><div></div><div></div></div></div><div class="_3-94 _a6-o">${date}</div></div>`;
   const PEOPLE =
@@ -192,7 +195,7 @@ describe('a thread on a page', () => {
   });
 });
 
-describe('the profile', () => {
+describe('the profile document', () => {
   const PATH = 'personal_information/personal_information/personal_information.json';
   const profile = (rows: Record<string, string>) => ({
     profile_user: [
@@ -220,13 +223,13 @@ describe('the profile', () => {
     expect(JSON.stringify(records)).not.toContain('@');
   });
 
-  it('in a language that nobody taught it says so, and guesses nothing', async () => {
+  it('is reported, not guessed, in an unknown language', async () => {
     const { records, problems } = await read(PATH, profile({ ユーザーネーム: 'ada.example' }));
     expect([records, problems.map(({ code }) => code)]).toEqual([[], ['missing-name']]);
   });
 });
 
-it('threads are read as Facebook’s, in the folders of both eras', async () => {
+it('threads are read like Facebook’s, in the folders of both eras', async () => {
   const thread = {
     participants: [{ name: 'Bo Test' }, { name: 'Ada Example' }],
     messages: [{ sender_name: 'Bo Test', timestamp_ms: 1_600_000_000_000, content: 'x' }],

@@ -27,7 +27,7 @@ const summary = async (entries: readonly Entry[], problems: readonly EntryProble
   ]);
 
 describe('the inventory', () => {
-  it('reads a document of two parts once', async () => {
+  it('reads a document found in two parts once', async () => {
     expect(await summary([entry(0, CONNECTED, 1), entry(1, CONNECTED, 1)])).toEqual([
       [0, CONNECTED, 1],
       [1, CONNECTED, 'duplicate'],
@@ -58,7 +58,7 @@ describe('the inventory', () => {
     ]);
   });
 
-  it('prefers JSON where a document is there in both formats', async () => {
+  it('prefers JSON when a document exists in both formats', async () => {
     const html = CONNECTED.replace('.json', '.html');
     const other = 'ads_information/advertisers_using_your_activity_or_information.html';
     const inventory = await takeInventory({
@@ -74,7 +74,7 @@ describe('the inventory', () => {
     expect(inventory.format).toBe('mixed');
   });
 
-  it('counts a second copy once when its bytes are the same, and unites it when they differ', async () => {
+  it('counts a copy once when its bytes are the same, and unites it when they differ', async () => {
     const copy = THREAD.replace('message_1', 'message_1 (1)');
     expect(await summary([entry(0, copy, 1), entry(0, THREAD, 1)])).toEqual([
       [0, copy, 'duplicate'],
@@ -88,7 +88,7 @@ describe('the inventory', () => {
     ]);
   });
 
-  it('lists what could not be opened and is no known document, each under a path of its own', async () => {
+  it('lists unreadable files that are not a known document, each under a path of its own', async () => {
     const problem: EntryProblem = {
       ...{ part: 0, path: 'caf\ufffd', code: 'not-readable' },
       message: message('problem.entry.lost-folder'),
@@ -106,7 +106,7 @@ describe('the inventory', () => {
     ]);
   });
 
-  it('reads each business once where an export has it on a numbered and on a named page', async () => {
+  it('reads each business once when it has a numbered and a named page', async () => {
     const numbered = [0, 1].map((n) => `${APPS}/your_activity_off_meta_technologies/${n}.html`);
     const named = ['a', 'b'].map((n) => `${APPS}/你的_meta_技術站外動態/${n}_1020304_5060708_${n}.html`);
     const read = async (paths: readonly string[]) =>
@@ -117,7 +117,7 @@ describe('the inventory', () => {
     expect(await read([...numbered, ...named.slice(1)])).toEqual(numbered);
   });
 
-  it('lists what the archive could not offer as unreadable', async () => {
+  it('lists what could not be read from the archive as unreadable', async () => {
     const problem: EntryProblem = {
       ...{
         part: 0,
@@ -140,7 +140,7 @@ describe('the inventory', () => {
     ]);
   });
 
-  it('keeps the same copies whatever order the parts come in', async () => {
+  it('keeps the same copies whatever the order of the parts', async () => {
     const paths = [
       CONNECTED,
       THREAD,
@@ -173,7 +173,7 @@ async function readSources(entries: readonly Entry[]) {
   return read.map((one) => JSON.stringify(one)).sort();
 }
 
-describe('the inventory of folders', () => {
+describe('the inventory of a folder', () => {
   let dir = '';
   beforeEach(() => {
     dir = temporaryDir();
@@ -203,8 +203,8 @@ describe('the inventory of folders', () => {
   });
 });
 
-describe('the absent kinds', () => {
-  it('are those without a document, and a settings file is no encrypted thread', () => {
+describe('absent kinds', () => {
+  it('are those without a document, and a settings file is not an encrypted thread', () => {
     const documents = [
       { kind: 'thread', status: 'read' },
       { kind: 'connected-apps', status: 'unreadable' },

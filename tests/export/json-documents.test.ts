@@ -26,8 +26,8 @@ const labelled = (...rows: readonly unknown[]) => ({
 const firsts = (records: readonly ExportRecord[]) =>
   records.map((record) => ('name' in record ? record.name : record.type));
 
-describe('the records of the documents of every era', () => {
-  it('are those that were checked by eye', async () => {
+describe('records read from the documents of every era', () => {
+  it('match those that were reviewed by hand', async () => {
     const lines: string[] = [];
     for (const fixture of FIXTURES) {
       const { outcome, records, problems } = await readFixture(...eraAndPath(fixture));
@@ -36,7 +36,7 @@ describe('the records of the documents of every era', () => {
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('../fixtures/golden/json-records.txt');
   });
 
-  it('keep every digit of an id, as the bytes of the document have them', async () => {
+  it('keep every digit of an id, as in the bytes of the document', async () => {
     const { records } = await readFixture('2021-fr', CONNECTED.replace('connected_', ''));
     const written = [
       ...fixtureText('2021-fr', CONNECTED.replace('connected_', '')).matchAll(/scoped_id": (\d+)/g),
@@ -47,7 +47,7 @@ describe('the records of the documents of every era', () => {
     expect(written.some(([, digits]) => digits === '9007199254740993')).toBe(true);
   });
 
-  it('hold nothing of the personal values beside them', async () => {
+  it('contain no neighbouring personal values', async () => {
     const kept: string[] = [];
     for (const fixture of FIXTURES) kept.push(json(await readFixture(...eraAndPath(fixture))));
     const secrets =
@@ -61,7 +61,7 @@ describe('the records of the documents of every era', () => {
 describe('off-Meta activity', () => {
   const event = { id: 1204567890123347, type: 'PAGE_VIEW', timestamp: 1588591620 };
 
-  it('of a busy business comes in slices of at most a thousand events', async () => {
+  it('of a busy business is returned in slices of at most a thousand events', async () => {
     const events = Array.from({ length: 2001 }, () => event);
     const { records } = await readAs(
       OFF_META,
@@ -82,7 +82,7 @@ describe('advertisers', () => {
     ['Interaktioner', 'Butiksbesøg', 'interaction', 'store-visit'],
     ['Liste', 'X', 'list'],
     ['X', 'Interactions', 'list', 'interaction'],
-  ])('in two lists (%s, %s) are given a reason only where a label tells', async (one, other, ...reasons) => {
+  ])('in two lists (%s, %s) get a reason only when a label says it', async (one, other, ...reasons) => {
     const row = (label: string, value: string) => ({ label, vec: [{ value }] });
     const { records, problems } = await readAs(ADVERTISERS, json([labelled(row(one, 'A'), row(other, 'B'))]));
     const found = records.map((record) =>

@@ -32,13 +32,13 @@ describe('a name of more than 500 characters', () => {
     ],
     ['the owner', PROFILE, { profile_v2: { name: { full_name: LONG } } }, 'name'],
     ['a thread', `${THREAD}.json`, { participants: [{ name: 'Bo' }], messages: [], title: LONG }, 'title'],
-  ])('is cut in %s, with a problem', async (_, path, content, field) => {
+  ])('is truncated in %s, with a problem', async (_, path, content, field) => {
     const { found, codes, status } = await read(path, content);
     expect(found[0]).toMatchObject({ [field]: CUT });
     expect({ codes, status }).toEqual({ codes: ['long-name'], status: 'partial' });
   });
 
-  it('is cut in the people of a thread, whose messages all count', async () => {
+  it('is truncated in the participants of a thread, whose messages all count', async () => {
     const messages = [LONG, `${LONG}c`, 'Bo'].map((sender_name) => ({
       sender_name,
       timestamp_ms: 1_452_800_000_000,
@@ -57,14 +57,14 @@ describe('a name of more than 500 characters', () => {
     expect(counted).toEqual([1, 1, 1]);
   });
 
-  it('is cut on a page of messages', async () => {
+  it('is truncated on an HTML page of messages', async () => {
     const card = `<div class="_a6-g"><div class="_a6-h">${LONG}</div><div class="_a6-p"><div>a</div></div><div class="_a6-o"><div class="_a72d">Jan 15, 2016 5:18:36pm</div></div></div>`;
     const { found, codes } = await read(`${THREAD}.html`, page(card));
     expect(found.find(({ type }) => type === 'thread')).toMatchObject({ title: CUT, senders: [CUT] });
     expect(codes).toContain('long-name');
   });
 
-  it('of 500 is whole, and ids are never cut', async () => {
+  it('is kept at exactly 500, and ids are never truncated', async () => {
     const app = { name: CUT, category: 'active', user_app_scoped_id: '1'.repeat(40) };
     const { found, codes } = await read(`${APPS}.json`, { installed_apps_v2: [app] });
     expect(found[0]).toMatchObject({ name: CUT, scopedId: '1'.repeat(40) });

@@ -57,15 +57,15 @@ it.each(['facebook2023', 'Facebook (2023)', 'facebook-ada 2023', 'backup2023'])(
   (name) => expect(read(name)).toBe('year 2023-01-01 2023-12-31'),
 );
 
-it('takes a day and a month in an order that nobody can tell for either', () => {
+it('gives both readings of a day and a month in an ambiguous order', () => {
   expect(read('04.03.2023')).toBe('either 2023-03-04 2023-04-03');
 });
 
 it.each(['ada2010', 'facebook-ada.2010', 'ada.jan2010', '31.02.2023', '2023-13-45T', 'photos'])(
-  'reads no day in %s',
+  'finds no day in %s',
   (name) => expect(read(name)?.startsWith('day') ?? false).toBe(false),
 );
 
-it('takes the most exact of several names', () => {
+it('uses the most exact of several names', () => {
   expect(read('export 2025', 'March 2025', '2025-03-04')).toBe('day 2025-03-04');
 });

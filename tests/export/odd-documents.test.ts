@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { ODD_DOCUMENTS } from './odd-documents.ts';
 import { readAs } from './reading.ts';
 
-it('gives of odd documents the records and problems that were checked by eye', async () => {
+it('odd documents give the records and problems that were reviewed by hand', async () => {
   const lines: string[] = [];
   for (const [path, documents] of Object.entries(ODD_DOCUMENTS)) {
     lines.push(`# ${path}`);

@@ -98,11 +98,11 @@ const RECORDLESS = new Set(['posts', 'topics', 'readmeInfo', 'dataTypes', 'archi
 
 const count = (found: ReadResult): number => found.records.length + found.problems.length;
 
-describe.each(READERS)('the reader of %s, %s', (service, kind, parser) => {
+describe.each(READERS)('the parser of %s, %s', (service, kind, parser) => {
   const keys = Object.keys(parser.keyed ?? {});
   const path = PATHS_OF[service][kind] ?? '';
 
-  it('accounts for every item of keyed JSON, whatever it is', () => {
+  it('accounts for every item of keyed JSON', () => {
     fc.assert(
       fc.property(fc.constantFrom('unknown', ...keys), value, fc.nat(9), (key, item, at) => {
         const found = parseElement(
@@ -121,7 +121,7 @@ describe.each(READERS)('the reader of %s, %s', (service, kind, parser) => {
     );
   });
 
-  it('accounts for every record that says anything, and keeps digits and instants plausible', () => {
+  it('accounts for every record with content, and keeps digits and instants plausible', () => {
     fc.assert(
       fc.property(record, (item) => {
         const found = parseElement(
@@ -138,7 +138,7 @@ describe.each(READERS)('the reader of %s, %s', (service, kind, parser) => {
     );
   });
 
-  it('never throws, and counts what it gives, on any JSON text at all', async () => {
+  it('never throws on any JSON text, and counts its results', async () => {
     const documents = fc.oneof(
       fc.jsonValue(),
       value,
@@ -163,7 +163,7 @@ describe.each(READERS)('the reader of %s, %s', (service, kind, parser) => {
     );
   });
 
-  it('never throws on bytes that are no JSON', async () => {
+  it('never throws on bytes that are not JSON', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array(), async (bytes) => {
         const { outcome, problems } = await readAs(path, Buffer.from(bytes), service);

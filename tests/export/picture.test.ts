@@ -22,7 +22,7 @@ describe('an input', () => {
   it.each([
     ['a Google Takeout archive', tree('export.zip', ['Takeout'])],
     ['a WhatsApp export', tree('WhatsApp Chat with Alex.zip', [])],
-  ])('that is %s is named', async (what, input) => {
+  ])('that is %s is refused with its name', async (what, input) => {
     expect(await refusal(input)).toBe(
       `This is ${what}; Sidedoor reads exports of Facebook, Instagram and X.`,
     );
@@ -48,7 +48,7 @@ describe('an input', () => {
         [`your_facebook_activity/${THREAD}`],
       ),
     ],
-  ])('that is %s is taken', async (_what, input) => {
+  ])('that is %s is accepted', async (_what, input) => {
     expect(await refusal(input)).toBe('');
   });
 });

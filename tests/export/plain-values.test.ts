@@ -10,7 +10,7 @@ const LATEST = Date.UTC(2101, 0, 1) / 1000;
 
 describe('an instant', () => {
   it.each([undefined, null, 0, '', '0', { at: null, basis: 'local' }])(
-    'that is %j is unknown and no problem',
+    'given as %j is unknown without a problem',
     (value) => {
       const { at, problem } = readInstant(value, '/x');
       expect([at, problem]).toEqual([null, undefined]);
@@ -23,7 +23,7 @@ describe('an instant', () => {
     [DAY_ONE, 'utc', DAY_ONE],
     [LATEST - 1, 'utc', LATEST - 1],
     [{ at: 1596464770, basis: 'local', raw: '3 Aug 2020' }, 'local', 1596464770],
-  ])('that is %j is known', (value, basis, at) => {
+  ])('given as %j is known', (value, basis, at) => {
     expect(readInstant(value, '/x')).toEqual({ at, basis });
   });
 
@@ -48,7 +48,7 @@ describe('an instant', () => {
       { at: null, basis: 'local', raw: 'yesterday' },
       { at: 5, basis: 'utc' },
     ],
-  ])('that is %j is unknown with a problem at its place', (value) => {
+  ])('given as %j is unknown and reported with its place', (value) => {
     const { at, problem } = readInstant(value, '/x');
     expect([at, problem?.code, problem?.pointer]).toEqual([null, 'invalid-timestamp', '/x']);
   });
@@ -64,34 +64,34 @@ describe('an id', () => {
     );
   });
 
-  it.each([undefined, null, 0, '', '0'])('that is %j is unknown and no problem', (value) => {
+  it.each([undefined, null, 0, '', '0'])('given as %j is unknown without a problem', (value) => {
     expect(readId(value, '/x')).toEqual({ id: null });
   });
 
   it.each([2 ** 53 + 2, -1, 1.5, 'abc', '12x', 'x12', '1'.repeat(41), true, {}])(
-    '%j, whose digits are lost or never were, is refused',
+    'given as %j, with lost or missing digits, is rejected',
     (value) => {
       expect(readId(value, '/x')).toMatchObject({ id: null, problem: { code: 'invalid-id', pointer: '/x' } });
     },
   );
 });
 
-describe('a place', () => {
-  it('is a JSON pointer, and an HTML row stays the row it is', () => {
+describe('the place of a value', () => {
+  it('is a JSON pointer, or the row of an HTML page', () => {
     expect(below('', 'a/b', 0, '~')).toBe('/a~1b/0/~0');
     expect(below('row 12', 'events', 3)).toBe('row 12');
   });
 });
 
 describe('a text', () => {
-  it('loses blanks and direction marks, and is null when nothing is left', () => {
+  it('is trimmed of spaces and direction marks, and is null when nothing is left', () => {
     expect(text(' \u200eبرنامج\u200e ')).toBe('برنامج');
     expect(text(' \u200e ')).toBeNull();
     expect(text(5)).toBeNull();
   });
 });
 
-describe('the app that posted', () => {
+describe('the app behind a post', () => {
   it.each([
     ['Robin Sample posted something via Spotify.', 'Spotify'],
     ['Robin Sample posted something via Contoso Inc..', 'Contoso Inc.'],
@@ -119,14 +119,14 @@ describe('the app that posted', () => {
     expect(appThatPosted(title)).toBeNull();
   });
 
-  it('may be one that was played, in the document of app posts', () => {
+  it('may be an app that was played, in the document of app posts', () => {
     expect(appOfAppPost('Robin Sample played Example Quest (Beta).')).toBe('Example Quest (Beta)');
     expect(appOfAppPost('Robin Sample played Quest 2.0 .')).toBe('Quest 2.0');
     expect(appOfAppPost("Robin Sample added The Invented Atlas to books he's read.")).toBeNull();
   });
 });
 
-describe('a name', () => {
+describe('a device name', () => {
   it.each([
     '203.0.113.17',
     'IP address: 203.0.113.17',
@@ -135,7 +135,7 @@ describe('a name', () => {
     '2001:db8::1',
     '::1',
     '[2001:db8::1]',
-  ])('%s holds an address', (name) => {
+  ])('%s contains an IP address', (name) => {
     expect(holdsAddress(name)).toBe(true);
   });
 
@@ -146,12 +146,12 @@ describe('a name', () => {
     'Example: The Game',
     'v1.2.3',
     'Login 10:15',
-  ])('%s holds none', (name) => {
+  ])('%s contains no IP address', (name) => {
     expect(holdsAddress(name)).toBe(false);
   });
 });
 
-describe('the basis of several instants', () => {
+describe('the common basis of several instants', () => {
   const known = (basis: 'utc' | 'local') => ({ at: 1, basis });
   const unknown = { at: null, basis: 'local' } as const;
 
@@ -164,7 +164,7 @@ describe('the basis of several instants', () => {
     expect(commonBasis(readings, 'utc')).toBe(basis);
   });
 
-  it('is that of the document, also where it is local', () => {
+  it('falls back to that of the document, even if local', () => {
     expect(commonBasis([], 'local')).toBe('local');
     expect(commonBasis([known('utc')], 'local')).toBe('utc');
   });

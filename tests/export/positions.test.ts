@@ -28,7 +28,7 @@ describe('a record of permissions', () => {
     ['x', 'x', 'x'],
   ];
 
-  it.each([5, 39])('names after its date %i blocked apps, whatever the language', async (count) => {
+  it.each([5, 39])('has %i blocked apps after its date, whatever the language', async (count) => {
     const apps = Array.from({ length: count }, (_, at) => `App ${at}`);
     for (const [granted, created, blocked] of LABELS) {
       const rows = [
@@ -46,20 +46,23 @@ describe('a record of permissions', () => {
     }
   });
 
-  it.each(LABELS)('may hold blocked apps alone, behind its date (%s)', async (_granted, created, blocked) => {
-    const rows = [
-      { label: created, timestamp_value: AT },
-      { label: blocked, value: 'Quiz' },
-    ];
-    const { records, outcome } = await read(PERMISSIONS, record(...rows));
-    expect(records).toMatchObject([{ type: 'blocked-app', name: 'Quiz' }]);
-    expect(outcome.status).toBe('read');
-  });
+  it.each(LABELS)(
+    'may consist of blocked apps only, after its date (%s)',
+    async (_granted, created, blocked) => {
+      const rows = [
+        { label: created, timestamp_value: AT },
+        { label: blocked, value: 'Quiz' },
+      ];
+      const { records, outcome } = await read(PERMISSIONS, record(...rows));
+      expect(records).toMatchObject([{ type: 'blocked-app', name: 'Quiz' }]);
+      expect(outcome.status).toBe('read');
+    },
+  );
 });
 
 const NAMED = (row: object, at: number) => ({ ent_field_name: `Ent${at}`, ...row });
 
-describe("Facebook's own names of records and fields", () => {
+describe('Facebook’s own names of records and fields', () => {
   const documents: readonly (readonly [string, readonly object[]])[] = [
     [ADVERTISERS, [list('A list uploaded or used by the advertiser', 'Shop One')]],
     [PERMISSIONS, [list('Permissions', 'Basic'), { label: 'Created time', timestamp_value: AT }]],
@@ -68,7 +71,7 @@ describe("Facebook's own names of records and fields", () => {
     [AD_THREADS, [{ label: 'Page name', value: 'Shop One' }]],
   ];
 
-  it.each(documents)('are no problem in %s', async (path, rows) => {
+  it.each(documents)('are not reported in %s', async (path, rows) => {
     const one = { ...record(...rows.map(NAMED)), ent_name: 'EntX' };
     for (const document of [one, [one, one]]) {
       const { outcome, problems } = await read(path, document);
@@ -80,14 +83,14 @@ describe("Facebook's own names of records and fields", () => {
   it.each([
     ['has_data_file_custom_audience', { hasList: true, hasInteraction: false }],
     ['hasRemarketingCustomAudience', { hasList: false, hasInteraction: true }],
-  ])('tell what a list stands for in any language: %s', async (name, expected) => {
+  ])('say what a list means in any language: %s', async (name, expected) => {
     const row = { ...list('ಜಾಹೀರಾತುದಾರರು', 'Shop One'), ent_field_name: name };
     const { records, problems } = await read(ADVERTISERS, record(row));
     expect(records).toMatchObject([{ name: 'Shop One', ...expected }]);
     expect(problems).toEqual([]);
   });
 
-  it('tell the settings apart in any language', async () => {
+  it('distinguish the settings in any language', async () => {
     const row = { label: 'ಸ್ಥಿತಿ', ent_field_name: 'clear_history_count', value: '2' };
     const { records } = await read(SETTINGS, record({ label: '1', value: 'x' }, row));
     expect(records[1]).toMatchObject({ name: 'clear-history-used', value: '2' });
@@ -126,32 +129,35 @@ describe('a single list of advertisers', () => {
   ];
   const UNKNOWN = ['ಜಾಹೀರಾತು', 'განმცხადებელი', 'Կայք', 'አስተዋዋቂ', 'Iragarlea', 'విజ్ఞప్తి', ''];
 
-  it.each(INTERACTIONS)('of interactions is one: %s', async (label) => {
+  it.each(INTERACTIONS)('is recognised as one of interactions: %s', async (label) => {
     const { records, problems } = await read(ADVERTISERS, record(list(label, 'Shop')));
     expect(records).toMatchObject([{ hasList: false, hasInteraction: true, hasStoreVisit: false }]);
     expect(problems).toEqual([]);
   });
 
-  it.each(LISTS)('of contact details is one: %s', async (label) => {
+  it.each(LISTS)('is recognised as one of contact details: %s', async (label) => {
     const { records, problems } = await read(ADVERTISERS, record(list(label, 'Shop')));
     expect(records).toMatchObject([{ hasList: true, hasInteraction: false, hasStoreVisit: false }]);
     expect(problems).toEqual([]);
   });
 
-  it.each(UNKNOWN)('in a language unknown is kept without a reason, and said: "%s"', async (label) => {
+  it.each(UNKNOWN)('in an unknown language is kept without a reason and reported: "%s"', async (label) => {
     const { records, problems } = await read(ADVERTISERS, record(list(label, 'Shop')));
     expect(records).toMatchObject([{ hasList: false, hasInteraction: false, hasStoreVisit: false }]);
     expect(problems).toMatchObject([{ code: 'unknown-list', pointer: '/label_values/0' }]);
   });
 
-  it.each(UNKNOWN)('is known by its position beside two others, be they empty: "%s"', async (label) => {
-    const lists = record(list(label, 'Shop'), list(label), list(label));
-    const { records, problems } = await read(ADVERTISERS, lists);
-    expect(records).toMatchObject([{ hasList: true, hasInteraction: false }]);
-    expect(problems).toEqual([]);
-  });
+  it.each(UNKNOWN)(
+    'is recognised by its position next to two others, even empty ones: "%s"',
+    async (label) => {
+      const lists = record(list(label, 'Shop'), list(label), list(label));
+      const { records, problems } = await read(ADVERTISERS, lists);
+      expect(records).toMatchObject([{ hasList: true, hasInteraction: false }]);
+      expect(problems).toEqual([]);
+    },
+  );
 
-  it('that is known to hold interactions is followed by the store visits', async () => {
+  it('known to be of interactions is followed by the store visits', async () => {
     const [label = ''] = INTERACTIONS;
     const { records } = await read(ADVERTISERS, record(list(label, 'A'), list('?', 'B')));
     expect(records).toMatchObject([{ hasInteraction: true }, { hasStoreVisit: true }]);
@@ -187,7 +193,7 @@ describe('an off-Meta event whose date is text', () => {
     ['18:25, 3 tháng 4, 2024', '2024-04-03T18:25:00Z'],
   ] as const;
 
-  it.each(DATES)('is read: %s', async (printed, iso) => {
+  it.each(DATES)('is parsed: %s', async (printed, iso) => {
     const keyed = { name: 'Shop', events: [{ id: 1, type: 'PAGE_VIEW', timestamp: printed }] };
     for (const document of [[dated(printed)], { off_facebook_activity_v2: [keyed] }]) {
       const { records, problems } = await read(OFF_META, document);
@@ -197,16 +203,19 @@ describe('an off-Meta event whose date is text', () => {
     }
   });
 
-  it.each(['in spring', '03/04', '32 marca 2024, 18:25'])('or is a problem: %s', async (printed) => {
-    const { records, problems } = await read(OFF_META, [dated(printed)]);
-    expect(records).toMatchObject([
-      { events: [{ at: null, type: 'PAGE_VIEW', sourceId: '1204567890123347' }] },
-    ]);
-    expect(problems.map(({ code }) => code)).toEqual(['unreadable-date']);
-  });
+  it.each(['in spring', '03/04', '32 marca 2024, 18:25'])(
+    'is reported when it cannot be parsed: %s',
+    async (printed) => {
+      const { records, problems } = await read(OFF_META, [dated(printed)]);
+      expect(records).toMatchObject([
+        { events: [{ at: null, type: 'PAGE_VIEW', sourceId: '1204567890123347' }] },
+      ]);
+      expect(problems.map(({ code }) => code)).toEqual(['unreadable-date']);
+    },
+  );
 });
 
-describe('true and false', () => {
+describe('boolean values', () => {
   it.each([
     ['True', 'False'],
     ['Yes', 'No'],
@@ -229,14 +238,14 @@ describe('true and false', () => {
     ['\u200fنعم\u200f', 'لا'],
     ['Tosi', 'Epätosi'],
     [' OUI ', 'NON'],
-  ])('are read from "%s" and "%s"', async (on, off) => {
+  ])('are parsed from "%s" and "%s"', async (on, off) => {
     const rows = [on, off].map((value) => ({ label: '?', value }));
     const { records, problems } = await read(CROSS_APP, record(...rows));
     expect(records).toMatchObject([{ value: 'true' }, { value: 'false' }]);
     expect(problems).toEqual([]);
   });
 
-  it('are not taken for the name of a page', async () => {
+  it('are not used as the name of a page', async () => {
     for (const flag of ['Falso', 'Неверно', '錯誤', 'Fałsz', 'Yanlış', 'خطأ']) {
       const rows = [
         { label: 'Page', value: 'Shop' },

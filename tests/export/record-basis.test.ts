@@ -19,7 +19,7 @@ const DATED = [
   ['granted-permissions', null, (timestamp_value: object) => rows(row('x'), { label: 'x', timestamp_value })],
 ] as const;
 
-describe('on a page whose days are local, a record', () => {
+describe('a record on a page with local days', () => {
   it.each(DATED)('of %s (%s) has the basis of its own date', (kind, key, make) => {
     const ref = { part: 0, path: 'x.html', service: 'facebook', kind, format: 'html' } as const;
     const getBasis = (instant: object): unknown => {

@@ -47,15 +47,15 @@ const DOCUMENTS: readonly (readonly [string, unknown, string])[] = [
   ],
 ];
 
-describe('a field that no export was seen to have', () => {
-  it.each(DOCUMENTS)('is noted, and the document is read: %s', async (path, document, pointer) => {
+describe('an unknown field', () => {
+  it.each(DOCUMENTS)('is reported, and the document is read: %s', async (path, document, pointer) => {
     const { outcome, records, problems } = await readAs(path, JSON.stringify(document));
     expect(outcome.status).toBe('read');
     expect(records).not.toEqual([]);
     expect(problems.map((problem) => [problem.code, problem.pointer])).toEqual([['unknown-form', pointer]]);
   });
 
-  it('is noted once, however many entries have it', async () => {
+  it('is reported once, however many entries have it', async () => {
     const items = [1, 2, 3].map((scope) => ({ ...app, scope }));
     const { problems } = await readAs(
       `${FOLDER}/connected_apps_and_websites.json`,
@@ -64,7 +64,7 @@ describe('a field that no export was seen to have', () => {
     expect(problems.map(({ pointer }) => pointer)).toEqual(['/installed_apps_v2/0/scope']);
   });
 
-  it('of a login is personal and leaves no trace', async () => {
+  it('of a login is not reported, because it is personal', async () => {
     const login = { action: 'Login', timestamp: 1412121600, zzq: 'x' };
     const { problems } = await readAs(
       'security_and_login_information/logins_and_logouts.json',

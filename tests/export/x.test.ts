@@ -20,7 +20,7 @@ const app = (over: Record<string, unknown>) => ({
 });
 
 describe('connected applications', () => {
-  it('keep what they were permitted, in X’s words', async () => {
+  it('keep their permissions in the words of X', async () => {
     const apps = [
       app({}),
       app({
@@ -65,13 +65,13 @@ describe('connected applications', () => {
     ['no name', [app({ name: '', organization: {} })], 'missing-name'],
     ['an impossible date', [app({ approvedAt: '2015-02-31T00:00:00.000Z' })], 'invalid-timestamp'],
     ['a date of 1970', [app({ approvedAt: '1970-01-01T00:00:00.000Z' })], 'invalid-timestamp'],
-  ])('with %s are named as trouble', async (_what, apps, code) => {
+  ])('with %s are reported', async (_what, apps, code) => {
     const { outcome, problems } = await read('connected-application', script('connected_application', apps));
     expect(outcome.status).not.toBe('read');
     expect(problems.map((problem) => problem.code)).toEqual([code]);
   });
 
-  it('note a field that X adds, and stay read', async () => {
+  it('with an unknown field are read, and the field is reported', async () => {
     const apps = [app({ lastUsedAt: '2026-01-01' })];
     const { outcome, problems } = await read('connected-application', script('connected_application', apps));
     expect([outcome.status, problems.map(({ code, pointer }) => [code, pointer])]).toEqual([
@@ -86,7 +86,7 @@ describe('headers of direct messages', () => {
     messageCreate: { id: '9', senderId, createdAt, ...(recipientId ? { recipientId } : {}) },
   });
 
-  it('are counted by sender and day, and hold nobody’s words', async () => {
+  it('are counted by sender and day, without any message text', async () => {
     const messages = [
       create('12', '2020-01-03T00:00:00.000Z', '34'),
       create('34', '2020-01-02T23:59:59.999Z', '12'),
@@ -122,7 +122,7 @@ describe('headers of direct messages', () => {
     ]);
   });
 
-  it('of a group name whoever was in it', async () => {
+  it('of a group include everybody who was in it', async () => {
     const messages = [
       {
         participantsJoin: {
@@ -143,7 +143,7 @@ describe('headers of direct messages', () => {
     ]);
   });
 
-  it('in an entry of unknown form are named as trouble, and the others counted', async () => {
+  it('in an unknown form are reported, and the others counted', async () => {
     const messages = [null, { x: 1 }, create('12', 'yesterday'), create('12', '2021-01-02T00:00:00.000Z')];
     const conversations = [{ dmConversation: { conversationId: '1-12', messages } }, { other: {} }];
     const { outcome, problems } = await read(
@@ -162,8 +162,8 @@ describe('headers of direct messages', () => {
   });
 });
 
-describe('the account', () => {
-  it('is named by its number in messages', async () => {
+describe('the account document', () => {
+  it('gives the number that identifies the owner in messages', async () => {
     const account = {
       ...{ email: 'ada@example.com', createdVia: 'web', username: 'ada_example', accountId: '12' },
       ...{ createdAt: '2009-01-01T00:00:00.000Z', accountDisplayName: 'Ada Example' },
@@ -179,7 +179,7 @@ describe('the account', () => {
     expect(JSON.stringify(records)).not.toContain('@');
   });
 
-  it('and the day of the archive are in the list of its files', async () => {
+  it('and the list of files give the name and the day of the archive', async () => {
     const manifest = {
       userInfo: { accountId: '12', userName: 'ada_example', displayName: 'Ada Example' },
       archiveInfo: { sizeBytes: '123', generationDate: '2026-05-20T10:00:00.000Z', isPartialArchive: false },
@@ -204,7 +204,7 @@ describe('ads', () => {
     impressionTime: '2024-08-30 15:56:39',
   });
 
-  it('name their advertisers and say nothing else', async () => {
+  it('list their advertisers and nothing else', async () => {
     const adImpressions = { impressions: [impression('Example Shop'), impression(null)] };
     const adEngagements = {
       engagements: [
@@ -236,7 +236,7 @@ describe('ads', () => {
   });
 });
 
-describe('a script', () => {
+describe('a script file', () => {
   it.each([
     '[] ; alert(1)',
     'alert(1)',
@@ -250,7 +250,7 @@ describe('a script', () => {
     '/* */ window.YTD.account.part0 = []',
     'window.YTD.account.part0 = ',
     '',
-  ])('that is more than one assignment of JSON is not read: %s', async (text) => {
+  ])('with anything but one assignment of JSON is not read: %s', async (text) => {
     const { outcome, records } = await read('account', text);
     expect([outcome.status, records]).toEqual(['unreadable', []]);
   });
@@ -258,11 +258,11 @@ describe('a script', () => {
   it.each([
     ...['\ufeffwindow.YTD.account.part0 = []', ' \nwindow.YTD.account.part12=[ ]\n'],
     ...['[]', '\ufeff [ ]', ' {}'],
-  ])('is read with a mark or blanks around it, and without the words before: %j', async (text) =>
+  ])('is read with a byte order mark or spaces around it, or as bare JSON: %j', async (text) =>
     expect((await read('account', text)).outcome.status).toBe('empty'),
   );
 
-  it('gives the same however its bytes arrive', async () => {
+  it('gives the same result however its bytes are split', async () => {
     const text = script('account', [{ account: { username: 'ada', accountDisplayName: 'Ada é' } }]);
     const whole = Buffer.from(text.slice(text.indexOf('[')));
     await fc.assert(

@@ -19,7 +19,7 @@ const sample = light
   .slice(0, runs(25))
   .map(({ one }) => one);
 
-it('there are at least 150 hostile cases, each with a name of its own', () => {
+it('there are at least 150 hostile cases with unique names', () => {
   expect(CASES.length).toBeGreaterThanOrEqual(150);
   expect(new Set(CASES.map(({ name }) => name)).size).toBe(CASES.length);
 });

@@ -63,7 +63,7 @@ function statuses({ found }: Reading): string[] {
 }
 
 describe('groups of apps', () => {
-  it.each(CASES)('are known by their position: $generation, $form, $language', async (row) => {
+  it.each(CASES)('are recognised by their position: $generation, $form, $language', async (row) => {
     const template = getTemplate(row.generation);
     const build = FORMS[row.form] as Form;
     const [active, expired, removed] = LANGUAGES[row.language] as readonly [string, string, string];
@@ -98,7 +98,7 @@ describe('groups of apps', () => {
     expect(few).toMatchObject({ status: 'read', trouble: [] });
   });
 
-  it('are not the apps of the flat list, dated or not', async () => {
+  it('are not assumed in a flat list of apps, with or without dates', async () => {
     const template = getTemplate('2018');
     const flat = (name: string, date: string) =>
       within(template.card, within(template.heading, name) + within(template.date, date));
@@ -108,7 +108,7 @@ describe('groups of apps', () => {
     expect(reading.trouble).toEqual([]);
   });
 
-  it('with a record or a row of another form have a problem', async () => {
+  it('with a record or a row of an unknown form are reported', async () => {
     const template = getTemplate('2024');
     const row = madeTable(template, [
       ['App Name', 'Netflix'],

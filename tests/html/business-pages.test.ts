@@ -5,7 +5,7 @@ import { read } from './support.ts';
 const FOLDER = 'apps_and_websites_off_of_facebook';
 
 it.each(GENERATIONS)(
-  'a page of other content beside the off-Meta list is no business (template of %s)',
+  'an unrelated page next to the off-Meta list is not a business (template of %s)',
   async (generation) => {
     for (const content of [
       '<div>hello</div>',

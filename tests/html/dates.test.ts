@@ -70,31 +70,31 @@ const UNREADABLE = [
   '9:40 x'.repeat(60),
 ];
 
-describe('dates', () => {
-  test.each(UTC)('%s is an exact instant', (text, iso) => {
+describe('the date parser', () => {
+  test.each(UTC)('parses %s as an exact instant', (text, iso) => {
     expect(parseDate(text)).toEqual({ at: at(iso), basis: 'utc' });
   });
 
-  test.each(LOCAL)('%s is an instant without a zone', (text, iso) => {
+  test.each(LOCAL)('parses %s as an instant without a zone', (text, iso) => {
     expect(parseDate(text)).toEqual({ at: at(iso), basis: 'local' });
   });
 
-  test.each(UNREADABLE)('"%s" is unknown', (text) => {
+  test.each(UNREADABLE)('cannot parse "%s"', (text) => {
     expect(parseDate(text)).toBeNull();
   });
 
-  it('takes a date without a zone to be in the zone of the page, and stays unsure of it', () => {
+  it('uses the zone of the page for a date without a zone, and marks it as uncertain', () => {
     const date = parseDate('Feb 03, 2022 5:18:36pm', { offsetMinutes: 60 });
     expect(date).toEqual({ at: at('2022-02-03T17:18:36+01:00'), basis: 'local' });
     expect(parseDate('Feb 3, 2022 at 5:18pm UTC', { offsetMinutes: 60 })?.at).toBe(at('2022-02-03T17:18Z'));
   });
 
-  it('reads an ambiguous order only when the order is given', () => {
+  it('parses an ambiguous order only when the order is given', () => {
     expect(parseDate('03/04/2016 10:11', { order: 'dmy' })?.at).toBe(at('2016-04-03T10:11Z'));
     expect(parseDate('03/04/2016 10:11', { order: 'mdy' })?.at).toBe(at('2016-03-04T10:11Z'));
   });
 
-  it('tells a word of two meanings once the page has shown its language', () => {
+  it('parses an ambiguous month name once the page has shown its language', () => {
     const polish = new DateReader();
     expect(polish.read('wtorek, 9 lipca 2019 21:08')?.at).toBe(at('2019-07-09T21:08Z'));
     expect(polish.read('lis 12, 2019 10:11')?.at).toBe(at('2019-11-12T10:11Z'));
@@ -103,7 +103,7 @@ describe('dates', () => {
 
   const LOCALES =
     'en en-GB fr es de pt-BR zh-TW vi pl it nl ar tr ru ja ko sv he hi th el cs hu fi ro uk'.split(' ');
-  it.each(LOCALES)('reads back what the platform prints in %s', (locale) => {
+  it.each(LOCALES)('parses what the platform prints in %s', (locale) => {
     const instant = fc.integer({ min: Date.UTC(2005, 0, 1), max: Date.UTC(2035, 0, 1) });
     const styles = fc.constantFrom('long' as const, 'medium' as const, 'full' as const);
     fc.assert(
@@ -119,7 +119,7 @@ describe('dates', () => {
     );
   });
 
-  it('never throws, whatever the text', () => {
+  it('never throws on any text', () => {
     fc.assert(
       fc.property(anyText(120), (text) => {
         const found = parseDate(text);
@@ -128,7 +128,7 @@ describe('dates', () => {
     );
   });
 
-  it('gives the same for a date whether or not others were read before', () => {
+  it('gives the same result whether or not other dates were parsed before', () => {
     const reader = new DateReader();
     const parts = fc.record({
       day: fc.integer({ min: 1, max: 28 }),

@@ -4,7 +4,7 @@ import { fixtures, readFixture } from './support.ts';
 const toLine = (value: unknown): string =>
   JSON.stringify(value, (_key, inner) => (inner instanceof Int32Array ? [...inner] : inner));
 
-it('gives of pages of real templates the records that were checked by eye', async () => {
+it('pages of real templates give the records that were reviewed by hand', async () => {
   const lines: string[] = [];
   for (const { name } of fixtures()) {
     const { frame, found, trouble, ...outcome } = await readFixture(name);

@@ -98,18 +98,21 @@ describe('pages of businesses', () => {
     }
   });
 
-  it.each(CASES)('that are missing are counted: $generation, $language, $called', async (row) => {
-    const paths = BUSINESSES.map((_, at) => `${APPS}/${row.form.folder}/${row.toFile(at)}`);
-    const index = list(row.generation, paths);
-    const reading = await read(LIST, index, createContext({ [LIST]: index, [paths[0] as string]: '' }));
-    expect(reading.status).toBe('partial');
-    expect(reading.trouble).toMatchObject([
-      { code: 'missing-pages', message: { values: { listed: 3, missing: 2 } } },
-    ]);
-    expect(plain(reading.found)).toEqual([listed('App Beta'), listed('Shop Alpha Outlet')]);
-  });
+  it.each(CASES)(
+    'that are missing are reported with their number: $generation, $language, $called',
+    async (row) => {
+      const paths = BUSINESSES.map((_, at) => `${APPS}/${row.form.folder}/${row.toFile(at)}`);
+      const index = list(row.generation, paths);
+      const reading = await read(LIST, index, createContext({ [LIST]: index, [paths[0] as string]: '' }));
+      expect(reading.status).toBe('partial');
+      expect(reading.trouble).toMatchObject([
+        { code: 'missing-pages', message: { values: { listed: 3, missing: 2 } } },
+      ]);
+      expect(plain(reading.found)).toEqual([listed('App Beta'), listed('Shop Alpha Outlet')]);
+    },
+  );
 
-  it.each(CASES)('may be numbered alone: $generation, $language, $called', async (row) => {
+  it.each(CASES)('may be named by number only: $generation, $language, $called', async (row) => {
     const { generation, form, toFile } = row;
     const index = list(
       generation,
@@ -135,7 +138,7 @@ describe('pages of businesses', () => {
     expect(few.trouble).toMatchObject([{ code: 'missing-pages', message: { values: { missing: 2 } } }]);
   });
 
-  it('with a row, a record or an event of another form have a problem', async () => {
+  it('with a row, a record or an event of an unknown form are reported', async () => {
     const page = namedPage('2026', 'Shop Alpha', ['PAGE_VIEW']);
     const path = `${APPS}/your_activity_off_meta_technologies/shop_alpha_1234567890123456.html`;
     const extraRow = page.replace(

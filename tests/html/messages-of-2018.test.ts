@@ -26,15 +26,15 @@ function thread({ found }: Reading): ThreadRecord | undefined {
   return found.find((one) => one.type === 'thread');
 }
 
-describe.each(LANGUAGES)('messages of 2018: $heading', ({ title, heading, line }) => {
-  it('are listed on a page that is read', async () => {
+describe.each(LANGUAGES)('messages of 2018 under $heading', ({ title, heading, line }) => {
+  it('are listed on an index page that is read', async () => {
     const context = createContext('messages/0.html', 'messages/1.html');
     const page = index(title, link(0, 'Bo Test') + link(1, 'Cy Test'));
     const reading = await read('html/messages.htm', page, context);
     expect(reading).toMatchObject({ status: 'read', dialect: 'html-2014', found: [], trouble: [] });
   });
 
-  it('lack the pages that the list links to and nobody handed over', async () => {
+  it('are reported as missing when linked pages are not in the export', async () => {
     const page = index(title, link(0, 'Bo Test') + link(1, 'Cy Test') + link(2, 'Di Test'));
     const reading = await read('html/messages.htm', page, createContext('messages/0.html'));
     expect(reading.status).toBe('partial');
@@ -56,13 +56,13 @@ describe.each(LANGUAGES)('messages of 2018: $heading', ({ title, heading, line }
 });
 
 describe('a page of 2014 to 2018', () => {
-  it('with text in an unknown form is not recognised when nothing was found', async () => {
+  it('is unrecognised when it holds only text of an unknown form', async () => {
     const page = index('Messages', '<div class="row">Bo Test: hello</div>');
     const reading = await read('html/messages.htm', page);
     expect(reading).toMatchObject({ status: 'unrecognised', found: [] });
   });
 
-  it('names text in an unknown form between messages', async () => {
+  it('reports text of an unknown form between messages', async () => {
     const extra = '<div class="quote">something else</div>';
     const page = threadPage(
       'x',

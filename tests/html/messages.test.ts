@@ -33,7 +33,7 @@ function links({ senders, domains, links: rows }: ThreadRecord): string[] {
 }
 
 describe('message pages', () => {
-  it('of 2015 give the blocks of one long thread one key', async () => {
+  it('of 2015 give the blocks of one long thread the same key', async () => {
     const page = fixture('2015-en-H0-messages/html/messages.htm');
     const block = /<div class="thread">.*?(?=<div class="thread">)/.exec(page)?.[0] ?? '';
     const [first, , third] = threads(
@@ -53,7 +53,7 @@ describe('message pages', () => {
     page.replace(/(<main[^>]*>).*(<\/main>)/, `$1${cards.join('')}$2`);
   const readCards = (...cards: string[]) => read(H3, withCards(...cards));
 
-  it('tell lines of Facebook and empty entries from messages', async () => {
+  it('separate system lines and empty entries from messages', async () => {
     const when = 'Mar 20, 2026 6:13:52 pm';
     const reading = await readCards(
       card('Alex Muster', '<div>Alex left the group.</div>', when),
@@ -65,7 +65,7 @@ describe('message pages', () => {
     expect(threads(reading).map(days)).toEqual([['2026-03-20 Alex Muster 2+0+3']]);
   });
 
-  it('count links of the text and of shared addresses, never those of reactions or of files', async () => {
+  it('count links in the text and in shares, but not in reactions or files', async () => {
     const reading = await readCards(
       card('Alex Muster', 'see www.netflix.com and https://netflix.com/x', 'Mar 20, 2026 6:13:52 pm'),
       card(
@@ -84,7 +84,7 @@ describe('message pages', () => {
     ]);
   });
 
-  it('count a message of unknown date on no day, and say which date could not be read', async () => {
+  it('count a message with an unreadable date on no day, and report the date', async () => {
     const reading = await readCards(card('Alex Muster', 'hello', '99 Foo 2026, 6:13'));
     expect(threads(reading).map(days)).toEqual([['unknown Alex Muster 1+0+0']]);
     expect(reading.trouble).toEqual([
@@ -97,7 +97,7 @@ describe('message pages', () => {
     expect(reading.status).toBe('partial');
   });
 
-  it('trust a machine-readable date over the printed one', async () => {
+  it('prefer a machine-readable date to the printed one', async () => {
     const reading = await readCards(
       card('Alex Muster', 'hello', '<time datetime="2026-03-20T17:13Z">gibberish</time>'),
     );
@@ -105,7 +105,7 @@ describe('message pages', () => {
     expect(threads(reading).map(days)).toEqual([['2026-03-20 Alex Muster 1+0+0']]);
   });
 
-  it('never give away what a message says', async () => {
+  it('never reveal the text of a message', async () => {
     const secret = 'the cat sleeps at noon';
     const reading = await readCards(
       card('Alex Muster', secret, 'Mar 20, 2026 6:13:52 pm'),
@@ -116,7 +116,7 @@ describe('message pages', () => {
     expect(reading.trouble.map(({ code }) => code)).toEqual(['invalid-message', 'unreadable-date']);
   });
 
-  it('are the same whether read whole or in chunks of any size', async () => {
+  it('give the same result whole or in chunks of any size', async () => {
     const cards = Array.from({ length: 4000 }, (_, i) =>
       card(
         i % 3 ? 'Zoë Beispiel' : 'Robin Sample',

@@ -22,7 +22,7 @@ const YOUR_APPS = message('problem.page.unknownHeadings', { missed: 'apps' });
 const OWN_APPS = message('problem.page.unknownHeadings', { missed: 'ownedApps' });
 
 describe('the profile page of 2014', () => {
-  it('whose headings are all in an unknown language has one problem, without any of its content', async () => {
+  it('with all headings in an unknown language has one problem, without its content', async () => {
     const seen = await read(
       'index.htm',
       profile(row('Tónlist', list('Lag')), row('Forrit', list('Netflix')), row('Hópar', list('Vinir'))),
@@ -32,7 +32,7 @@ describe('the profile page of 2014', () => {
     expect(seen.status).toBe('partial');
   });
 
-  it('of which only the apps are understood says that own apps may be missing', async () => {
+  it('with only the app list recognised reports that own apps may be missing', async () => {
     const seen = await read(
       'index.htm',
       profile(row('Aplikacje', list('Netflix')), row('Muzyka', list('A', 'B')), row('Filmy', list('C'))),
@@ -42,7 +42,7 @@ describe('the profile page of 2014', () => {
     expect(seen.status).toBe('partial');
   });
 
-  it('of which both lists of apps are understood is whole in any language', async () => {
+  it('with both app lists recognised is read completely in any language', async () => {
     const seen = await read(
       'index.htm',
       profile(
@@ -58,7 +58,7 @@ describe('the profile page of 2014', () => {
   it.each([
     ['English', row('Hometown', 'Exampleton'), row('Groups', list('Example Club'))],
     ['German', row('Geburtstag', '1. Mai'), row('Musik', list('Example Band'))],
-  ])('in %s is whole, for its headings of apps are known', async (_, ...rows) => {
+  ])('in %s is read completely, because its app headings are known', async (_, ...rows) => {
     const withApps = await read('index.htm', profile(...rows, row('Apps', list('Netflix'))));
     expect(names(withApps)).toEqual(['connection Netflix']);
     expect({ codes: codes(withApps), status: withApps.status }).toEqual({ codes: [], status: 'read' });
@@ -67,7 +67,7 @@ describe('the profile page of 2014', () => {
   });
 
   it.each(['Apps and Websites', 'Apps, die du betreibst', ''])(
-    'in English or German with a list under "%s" has a problem',
+    'in English or German with a list under "%s" is reported',
     async (heading) => {
       const seen = await read(
         'index.htm',
@@ -81,7 +81,7 @@ describe('the profile page of 2014', () => {
     },
   );
 
-  it('without any list besides its facts has none that could be missed', async () => {
+  it('without any list beyond its facts has none that could be missing', async () => {
     const seen = await read('index.htm', profile(row('Heimabær', 'Sýnishorn'), row('Forrit', '<ul></ul>')));
     expect({ codes: codes(seen), status: seen.status }).toEqual({ codes: [], status: 'empty' });
   });
@@ -105,7 +105,7 @@ describe('the profile page of 2014', () => {
     expect(JSON.stringify(seen.trouble)).not.toContain('Netflix');
   });
 
-  it('takes lists below headings as it takes rows', async () => {
+  it('treats lists below headings like rows', async () => {
     const seen = await read(
       'index.htm',
       page(`<h2>Apps</h2>${list('Netflix')}<h2>Apps You Admin</h2>${list('Mine')}`),
@@ -114,7 +114,7 @@ describe('the profile page of 2014', () => {
     expect(seen.trouble).toEqual([]);
   });
 
-  it('never loses a list without a word, whatever its headings', async () => {
+  it('never drops a list silently, whatever its headings', async () => {
     const heading = fc.oneof(
       fc.constantFrom('Apps', 'Apps You Admin', 'Forrit', 'Muzyka', 'Aplikacje', ''),
       fc.stringMatching(/^[\p{L} ]{1,12}$/u),
@@ -136,8 +136,8 @@ describe('the profile page of 2014', () => {
   });
 });
 
-describe('the page of apps of 2018', () => {
-  it('tells own apps by their heading', async () => {
+describe('the apps page of 2018', () => {
+  it('recognises own apps by their heading', async () => {
     const seen = await read(
       'html/apps.htm',
       page(`<h2>Apps</h2>${list('Netflix')}<h2>Apps You Admin</h2>${list('Mine')}`),
@@ -150,7 +150,7 @@ describe('the page of apps of 2018', () => {
     ['a table', 'unrecognised', '<table><tr><th>Name</th></tr><tr><td>Netflix</td></tr></table>'],
     ['plain text', 'unrecognised', '<h2>Apps</h2><div>Netflix</div>'],
     ['a list and a table', 'partial', `${list('Spotify')}<table><tr><td>Netflix</td></tr></table>`],
-  ])('that holds %s is %s and says so', async (_, status, content) => {
+  ])('with %s is %s, and is reported', async (_, status, content) => {
     const seen = await read('html/apps.htm', page(content));
     expect(names(seen)).not.toContain('connection Netflix');
     expect({ codes: codes(seen), status: seen.status }).toEqual({ codes: ['unknown-shape'], status });
@@ -162,14 +162,14 @@ describe('the page of apps of 2018', () => {
   });
 });
 
-describe('the page of ads of 2014', () => {
+describe('the ads page of 2014', () => {
   const topics = list('#Cooking');
   const history = list(
     'Contoso Shoes (Clicked Ad) <div class="meta">Tuesday, May 5, 2015 at 7:21am UTC</div>',
   );
   const advertisers = list('Example Bank');
 
-  it('in any language tells its lists apart by their dates', async () => {
+  it('distinguishes its lists by their dates in any language', async () => {
     const seen = await read(
       'html/ads.htm',
       page(`<h2>Efni</h2>${topics}<h2>Saga</h2>${history}<h2>Auglýsendur</h2>${advertisers}`),
@@ -178,7 +178,7 @@ describe('the page of ads of 2014', () => {
     expect({ codes: codes(seen), status: seen.status }).toEqual({ codes: [], status: 'read' });
   });
 
-  it('in English needs no history to find the advertisers', async () => {
+  it('in English finds the advertisers without a history', async () => {
     const seen = await read(
       'html/ads.htm',
       page(`<h2>Ads Topics</h2>${topics}<h2>Advertisers with your contact info</h2>${advertisers}`),
@@ -194,7 +194,7 @@ describe('the page of ads of 2014', () => {
       `<h2>Ads Topics</h2>${topics}<h2>X</h2>${advertisers}<h2>Ads History</h2>${history}`,
     ],
     ['two lists before the history', `<h2>Efni</h2>${topics}<h2>X</h2>${advertisers}<h2>Saga</h2>${history}`],
-  ])('with unknown headings and %s says that advertisers may be missing', async (_, content) => {
+  ])('with unknown headings and %s reports that advertisers may be missing', async (_, content) => {
     const seen = await read('html/ads.htm', page(content));
     expect(names(seen)).not.toContain('advertiser Example Bank');
     expect({ codes: codes(seen), status: seen.status }).toEqual({
@@ -204,7 +204,7 @@ describe('the page of ads of 2014', () => {
     expect(JSON.stringify(seen.trouble)).not.toContain('Example Bank');
   });
 
-  it('that holds a table is not recognised', async () => {
+  it('with a table is unrecognised', async () => {
     const seen = await read('html/ads.htm', page('<table><tr><td>Contoso Shoes</td></tr></table>'));
     expect({ codes: codes(seen), status: seen.status }).toEqual({
       codes: ['unknown-shape'],

@@ -50,7 +50,7 @@ describe.each(CASES)('in the template of %s, %s,', (generation, locale) => {
     ],
     ['the block list as one list', (apps: string[]) => [listRow(template, blocked, apps)]],
     ['a label that nobody knows', (apps: string[]) => apps.map((app) => row(template, 'ಆ', app))],
-  ])('apps behind the date are blocked: %s', async (_, getRows) => {
+  ])('apps after the date are blocked: %s', async (_, getRows) => {
     const apps = ['Trivia Crack', 'Quiz du Jour', 'Farm'];
     const rows = [listRow(template, granted, [basic]), dateRow(site, created, AT), ...getRows(apps)];
     const { found, codes, status } = await readPage(
@@ -66,7 +66,7 @@ describe.each(CASES)('in the template of %s, %s,', (generation, locale) => {
     expect([codes, status]).toEqual([[], 'read']);
   });
 
-  it('apps behind the date are blocked where no permission comes before it', async () => {
+  it('apps after the date are blocked even without a permission before it', async () => {
     const rows = dateRow(site, created, AT) + row(template, blocked, 'Trivia Crack');
     const { found, codes } = await readPage(site, PERMISSIONS, labelledRecord(template, rows, ''));
     expect(found).toEqual([{ type: 'blocked-app', name: 'Trivia Crack' }]);
@@ -77,7 +77,7 @@ describe.each(CASES)('in the template of %s, %s,', (generation, locale) => {
     ['list', 0, [true, false]],
     ['interactions', 1, [false, true]],
   ] as const)(
-    'a single %s of advertisers is known by its label',
+    'a single %s of advertisers is recognised by its label',
     async (_, at, [hasList, hasInteraction]) => {
       const list = listRow(template, words.reasons[at], ['Shop']);
       const { found, codes } = await readPage(site, ADVERTISERS, labelledRecord(template, list, ''));
@@ -86,21 +86,21 @@ describe.each(CASES)('in the template of %s, %s,', (generation, locale) => {
     },
   );
 
-  it('a single list under a label that nobody knows has no reason and a problem', async () => {
+  it('a single list with an unknown label has no reason and is reported', async () => {
     const list = listRow(template, 'ಜಾಹೀರಾತು', ['Shop', 'Store']);
     const { found, codes } = await readPage(site, ADVERTISERS, labelledRecord(template, list, ''));
     expect(found).toEqual([advertiser('Shop', false, false), advertiser('Store', false, false)]);
     expect(codes).toEqual(['unknown-list']);
   });
 
-  it('two lists under labels that nobody knows have no reason and a problem each', async () => {
+  it('two lists with unknown labels have no reason and are both reported', async () => {
     const lists = listRow(template, 'ಆ', ['Shop']) + listRow(template, 'ಇ', ['Store']);
     const { found, codes } = await readPage(site, ADVERTISERS, labelledRecord(template, lists, ''));
     expect(found).toEqual([advertiser('Shop', false, false), advertiser('Store', false, false)]);
     expect(codes).toEqual(['unknown-list', 'unknown-list']);
   });
 
-  it('a table with one column is known by its heading', async () => {
+  it('a table with one column is recognised by its heading', async () => {
     const table = (label: string) =>
       `<table class="_4-ss _4-sv"><thead><tr><td></td><td>${label}</td></tr></thead><tbody><tr class="_1isx"><td><strong>Shop</strong></td><td>x</td></tr></tbody></table>`;
     const known = await readPage(site, ADVERTISERS, table(words.reasons[1]));
@@ -110,8 +110,8 @@ describe.each(CASES)('in the template of %s, %s,', (generation, locale) => {
   });
 });
 
-describe('the settings of a Russian page', () => {
-  it('are true and false in its own words', async () => {
+describe('the settings on a Russian page', () => {
+  it('are parsed from its words for true and false', async () => {
     const site = getSite('2024', 'en_GB');
     const rows = row(site.template, 'Включен', 'Верно') + row(site.template, 'Для групп', 'Неверно');
     const path = 'your_facebook_activity/messages/your_cross-app_messaging_settings.html';
@@ -122,7 +122,7 @@ describe('the settings of a Russian page', () => {
 });
 
 describe.each(['2025', '2026'] as const)('off-Meta events of %s', (generation) => {
-  it.each(SAMPLE_LOCALES)('in %s have the date that the page prints, or a problem', async (locale) => {
+  it.each(SAMPLE_LOCALES)('in %s have the printed date, or a problem', async (locale) => {
     const site = getSite(generation, locale);
     const { template, dates } = site;
     const path = 'apps_and_websites_off_of_facebook/your_activity_off_meta_technologies/0.html';

@@ -8,8 +8,8 @@ import { fixture, fixtures, read } from './support.ts';
 
 const PAGES = fixtures().map(({ name, path }) => ({ path, page: fixture(name) }));
 
-describe('any page', () => {
-  it('is read without an error, however it was damaged', async () => {
+describe('an HTML page', () => {
+  it('is read without throwing, however damaged', async () => {
     const piece = fc.oneof(
       anyText(),
       fc.constantFrom(
@@ -59,14 +59,14 @@ describe('any page', () => {
     );
   });
 
-  it('is counted by what it holds, also where a line of its head is in no known language', async () => {
+  it('has the right count of records, even with a broken line in its header', async () => {
     const { path, page } = PAGES.find(({ page }) => page.includes('_aoaa')) ?? { path: '', page: '' };
     const reading = await read(path, page.replace(/(class="_aoaa">)/, '$1<<div class="_a6-g">'));
     expect(reading.frame.map(({ type }) => type)).toEqual(['stamp']);
     expect(reading.records).toBe(reading.found.length);
   });
 
-  it('that breaks off gives what was whole before, and says that it broke off', async () => {
+  it('that ends early gives the complete records before the end, and a problem', async () => {
     const case_ = fc.record({
       which: fc.nat(PAGES.length - 1),
       keep: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -91,7 +91,7 @@ describe('any page', () => {
     );
   });
 
-  it('of another site is not taken for one of ours', async () => {
+  it('of another site is not recognised', async () => {
     const path = 'apps_and_websites_off_of_facebook/connected_apps_and_websites.html';
     for (const page of ['', 'not html', '<html><body><main>Hello</main></body></html>']) {
       expect(await read(path, page)).toMatchObject({
@@ -103,7 +103,7 @@ describe('any page', () => {
     }
   });
 
-  it('is known by its classes, whatever the tags that carry them', async () => {
+  it('is recognised by its classes, whatever the tags', async () => {
     for (const { path, page } of PAGES) {
       if (path.endsWith('.htm')) continue;
       const other = page
@@ -131,7 +131,7 @@ describe('any page', () => {
     }
   });
 
-  it('gives the same records when a class has company', async () => {
+  it('gives the same records with additional classes', async () => {
     for (const { path, page } of PAGES) {
       if (path.endsWith('.htm')) continue;
       const other = page.replaceAll(/class="([^"]+)"/g, 'class="x-new $1  y_new"');
@@ -151,7 +151,7 @@ function withoutLabels(page: string): string {
     .replaceAll(/(class="(?:_3b0e|_a70f|_3-9a)">)([^<]+)/g, '$1qwx zzy');
 }
 
-describe('the work', () => {
+describe('the work for a page', () => {
   /** Calls to the handler and elements looked at. */
   function work(page: string): number {
     let count = 0;
@@ -190,12 +190,12 @@ describe('the work', () => {
     'less-than signs': '<',
   };
 
-  it.each(Object.entries(SHAPES))('grows with the page and no faster: %s', (_name, shape) => {
+  it.each(Object.entries(SHAPES))('grows at most linearly: %s', (_name, shape) => {
     const [one, four] = [work(main + shape.repeat(20_000)), work(main + shape.repeat(80_000))];
     expect(four).toBeLessThan(one * 4.2 + 1000);
   });
 
-  it('keeps no finished record', () => {
+  it('does not keep finished records', () => {
     let most = 0;
     const tree = new PageTree(
       (node) => {
@@ -210,7 +210,7 @@ describe('the work', () => {
     expect(most).toBeLessThan(3);
   });
 
-  it('leaves out what is nested beyond any real page, and says so', async () => {
+  it('is limited for absurdly deep nesting, which is skipped and reported', async () => {
     const path = 'apps_and_websites_off_of_facebook/connected_apps_and_websites.html';
     const deep = `${main}${'<div>'.repeat(1000)}<div class="_a6-g"><div class="_a6-h">x</div></div>${'</div>'.repeat(1000)}</div></body></html>`;
     const reading = await read(path, deep);

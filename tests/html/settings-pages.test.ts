@@ -68,7 +68,7 @@ describe('secret conversations', () => {
     }
   });
 
-  it('with a further flag, record or unknown word have a problem', async () => {
+  it('with another flag, record or unknown value are reported', async () => {
     const three = flags('2024', ['a', 'Yes'], ['b', 'No'], ['c', 'Yes']);
     const codes = async (page: string) => (await read(SECRET, page)).trouble.map(({ code }) => code);
     expect(await codes(secretPage('2024', three, []))).toEqual(['unknown-row']);
@@ -80,12 +80,12 @@ describe('secret conversations', () => {
     ]);
   });
 
-  it('with nothing that is known were not read', async () => {
+  it('without any known part are unrecognised', async () => {
     const page = madePage('2024', 'x', '<div class="_a6-g"><div class="_a6-p">Else</div></div>');
     expect((await read(SECRET, page)).status).toBe('unrecognised');
   });
 
-  it('are the same as a record of rows', async () => {
+  it('give the same as a JSON record of rows', async () => {
     const label_values = [
       { label: 'a', value: 'Да' },
       { label: 'b', value: 'Нет' },
@@ -107,9 +107,9 @@ function labelledPage(generation: MadeGeneration, rows: readonly (readonly [stri
   return madePage(generation, 'x', box(box(madeTable(template, rows))));
 }
 
-describe('the Accounts Center', () => {
+describe('the Accounts Center page', () => {
   it.each(CASES)(
-    'in an unknown form is named once: $generation, $language',
+    'in an unknown form is reported once: $generation, $language',
     async ({ generation, words }) => {
       const rows = Array.from({ length: 8 }, (_, at): [string, string] => [`${words.device} ${at}`, 'x']);
       const page = await read(`${ACCOUNTS}.html`, labelledPage(generation, rows));
@@ -126,19 +126,16 @@ describe('the Accounts Center', () => {
     },
   );
 
-  it.each(CASES)(
-    'gives the services that it names: $generation, $language',
-    async ({ generation, words }) => {
-      const rows: [string, string][] = [
-        [words.device, 'Instagram'],
-        [words.sent, 'ada@example.org'],
-      ];
-      const { found, trouble, status } = await read(`${ACCOUNTS}.html`, labelledPage(generation, rows));
-      expect(found).toMatchObject([{ type: 'linked-account', service: 'Instagram' }]);
-      expect({ trouble, status }).toEqual({ trouble: [], status: 'read' });
-      expect(JSON.stringify(found)).not.toContain('ada@');
-    },
-  );
+  it.each(CASES)('gives the services it lists: $generation, $language', async ({ generation, words }) => {
+    const rows: [string, string][] = [
+      [words.device, 'Instagram'],
+      [words.sent, 'ada@example.org'],
+    ];
+    const { found, trouble, status } = await read(`${ACCOUNTS}.html`, labelledPage(generation, rows));
+    expect(found).toMatchObject([{ type: 'linked-account', service: 'Instagram' }]);
+    expect({ trouble, status }).toEqual({ trouble: [], status: 'read' });
+    expect(JSON.stringify(found)).not.toContain('ada@');
+  });
 });
 
 describe('settings in rows', () => {

@@ -114,37 +114,46 @@ function count(reading: Reading): number {
 }
 
 describe('cards that describe a thread', () => {
-  it.each(CASES)('are no messages above them: $generation, $language', async ({ generation, words }) => {
-    const cards = [...header(generation, words), ...messages(generation, words)];
-    const reading = await read(PATH, madePage(generation, 'Three friends', ...cards));
-    expect(reading).toMatchObject({ status: 'read', trouble: [] });
-    expect(count(reading)).toBe(2);
-    expect(thread(reading)?.senders.toSorted()).toEqual(['Ada Example', 'Bo Test']);
-    expect(thread(reading)?.participants).toEqual(['Bo Test', 'Cy Test', 'Ada Example']);
-  });
+  it.each(CASES)(
+    'are not messages when above them: $generation, $language',
+    async ({ generation, words }) => {
+      const cards = [...header(generation, words), ...messages(generation, words)];
+      const reading = await read(PATH, madePage(generation, 'Three friends', ...cards));
+      expect(reading).toMatchObject({ status: 'read', trouble: [] });
+      expect(count(reading)).toBe(2);
+      expect(thread(reading)?.senders.toSorted()).toEqual(['Ada Example', 'Bo Test']);
+      expect(thread(reading)?.participants).toEqual(['Bo Test', 'Cy Test', 'Ada Example']);
+    },
+  );
 
-  it.each(CASES)('are none below them: $generation, $language', async ({ generation, words }) => {
-    const cards = [...messages(generation, words), ...header(generation, words)];
-    const reading = await read(PATH, madePage(generation, 'Three friends', ...cards));
-    expect(reading).toMatchObject({ status: 'read', trouble: [] });
-    expect(count(reading)).toBe(2);
-  });
+  it.each(CASES)(
+    'are not messages when below them: $generation, $language',
+    async ({ generation, words }) => {
+      const cards = [...messages(generation, words), ...header(generation, words)];
+      const reading = await read(PATH, madePage(generation, 'Three friends', ...cards));
+      expect(reading).toMatchObject({ status: 'read', trouble: [] });
+      expect(count(reading)).toBe(2);
+    },
+  );
 
-  it.each(CASES)('are a problem between them: $generation, $language', async ({ generation, words }) => {
-    const [first, second] = messages(generation, words);
-    const page = madePage(generation, 'Three friends', first, ...header(generation, words), second);
-    const reading = await read(PATH, page);
-    expect(reading.status).toBe('partial');
-    expect(reading.trouble.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
-      'unreadable-date row 2',
-      'invalid-message row 3',
-      'invalid-message row 4',
-      'unreadable-date row 5',
-      'invalid-message row 6',
-    ]);
-  });
+  it.each(CASES)(
+    'are reported when between messages: $generation, $language',
+    async ({ generation, words }) => {
+      const [first, second] = messages(generation, words);
+      const page = madePage(generation, 'Three friends', first, ...header(generation, words), second);
+      const reading = await read(PATH, page);
+      expect(reading.status).toBe('partial');
+      expect(reading.trouble.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
+        'unreadable-date row 2',
+        'invalid-message row 3',
+        'invalid-message row 4',
+        'unreadable-date row 5',
+        'invalid-message row 6',
+      ]);
+    },
+  );
 
-  it.each(GENERATIONS)('are no messages with an empty date cell either: %s', async (generation) => {
+  it.each(GENERATIONS)('are not messages with an empty date cell either: %s', async (generation) => {
     const words = LANGUAGES.en as Words;
     const empty = madeCard(getTemplate(generation), words.photo, '<img src="1.jpg" />', '');
     const reading = await read(PATH, madePage(generation, 'x', empty, ...messages(generation, words)));
@@ -154,7 +163,7 @@ describe('cards that describe a thread', () => {
 });
 
 describe('a page of messages', () => {
-  it.each(GENERATIONS)('without any dated card was not read: %s', async (generation) => {
+  it.each(GENERATIONS)('without any dated card is unrecognised: %s', async (generation) => {
     const template = getTemplate(generation);
     const cards = [
       madeCard(template, 'Bo Test', 'hello', null),
@@ -165,14 +174,14 @@ describe('a page of messages', () => {
     expect(reading.trouble.map(({ code }) => code)).toEqual(['unknown-template']);
   });
 
-  it.each(GENERATIONS)('with nothing but its participants is empty: %s', async (generation) => {
+  it.each(GENERATIONS)('with only a participants card is empty: %s', async (generation) => {
     const card = madeCard(getTemplate(generation), 'Participants: Bo Test and Ada Example', null, null);
     const reading = await read(PATH, madePage(generation, 'Bo Test', card));
     expect(reading).toMatchObject({ status: 'empty', trouble: [] });
     expect(thread(reading)?.participants).toEqual(['Bo Test', 'Ada Example']);
   });
 
-  it.each(CASES)('with a group photo and its participants is empty: $generation, $language', async (one) => {
+  it.each(CASES)('with only a group photo and participants is empty: $generation, $language', async (one) => {
     const { generation, words } = one;
     const template = getTemplate(generation);
     const photo = madeCard(template, words.photo, '<img src="1.jpg" />', null);
@@ -184,7 +193,7 @@ describe('a page of messages', () => {
     expect(alone).toMatchObject({ status: 'unrecognised', found: [] });
   });
 
-  it('with a form of its own was not read', async () => {
+  it('in an unknown template is unrecognised', async () => {
     const page =
       '<html><head><title>Carol Test</title></head><body><div class="thread"><div class="hdr">Participants: Ada Example, Carol Test</div><div class="msg"><div class="sender"><div>Ada Example</div></div><div class="body">Hello</div><div class="time">Sep 13, 2020, 12:00 PM</div></div></div></body></html>';
     const reading = await read(PATH, page);

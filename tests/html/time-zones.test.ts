@@ -28,8 +28,8 @@ function readClock(place: string, local: number): PlacedInstant {
   return clock.read(local);
 }
 
-describe('the clocks of a place', () => {
-  it('are read back as the instant at which they show a time, but for the hour that they show twice', () => {
+describe('local times of a place', () => {
+  it('give the instant again, except for the hour that occurs twice', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...ZONES),
@@ -47,7 +47,7 @@ describe('the clocks of a place', () => {
     );
   });
 
-  it('agree with the platform on days without a change', () => {
+  it('match the platform on days without a clock change', () => {
     const local = Date.UTC(2019, 6, 15, 19, 30) / 1000;
     expect(readClock('America/New_York', local)).toEqual({
       at: toInstant(local, { place: 'America/New_York' }),
@@ -55,7 +55,7 @@ describe('the clocks of a place', () => {
     });
   });
 
-  it('give no exact day for a time that they skipped', () => {
+  it('that were skipped have no exact day', () => {
     const skipped = Date.UTC(2019, 2, 10, 2, 30) / 1000;
     expect(readClock('America/New_York', skipped).isExactDay).toBe(false);
   });
@@ -70,10 +70,10 @@ describe('the name of a place', () => {
     ['America/Nowhere', null],
     ['UTC+02:00', null],
     ['', null],
-  ])('%s: %s', (text, place) => expect(findPlace(text)).toBe(place));
+  ])('in “%s” is %s', (text, place) => expect(findPlace(text)).toBe(place));
 });
 
-describe.each(GENERATIONS)('the page of the time zone (template of %s)', (generation) => {
+describe.each(GENERATIONS)('the time zone page (template of %s)', (generation) => {
   const PATH = 'logged_information/location/timezone.html';
   const template = getTemplate(generation);
   const createPage = (zone: string): string => {
@@ -81,13 +81,13 @@ describe.each(GENERATIONS)('the page of the time zone (template of %s)', (genera
     return madePage(generation, 'Timezone', within(template.card, within(template.body, table)));
   };
 
-  it('that names an alias of a zone is read', async () => {
+  it('with an alias of a zone is read', async () => {
     const { found, status, trouble } = await read(PATH, createPage('US/Eastern'));
     expect(found).toMatchObject([{ type: 'time-zone', zone: 'US/Eastern' }]);
     expect([status, trouble]).toEqual(['read', []]);
   });
 
-  it.each(['GMT-05:00', 'EST', 'Eastern Time'])('that names "%s" is read in part', async (zone) => {
+  it.each(['GMT-05:00', 'EST', 'Eastern Time'])('with "%s" is read in part', async (zone) => {
     const { found, status, trouble } = await read(PATH, createPage(zone));
     expect([found, status]).toEqual([[], 'partial']);
     expect(trouble).toMatchObject([{ code: 'unknown-shape' }]);

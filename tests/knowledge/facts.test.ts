@@ -11,7 +11,7 @@ describe('the facts in knowledge/', () => {
     expect(check(knowledge)).toEqual([]);
   });
 
-  test('are all there', () => {
+  test('are complete', () => {
     expect(knowledge.partners.size).toBeGreaterThanOrEqual(97);
     expect(knowledge.claims.size).toBeGreaterThanOrEqual(150);
     expect(knowledge.permissions.length).toBeGreaterThanOrEqual(182);
@@ -20,12 +20,12 @@ describe('the facts in knowledge/', () => {
     }
   });
 
-  test('say in plain words what an app could ask for, with names of permissions in brackets only', () => {
+  test('describe permissions in plain words, with their technical names in brackets only', () => {
     const outside = permissionEras(knowledge).map((era) => era.couldHaveBeenGranted.replace(/\(.*?\)/gs, ''));
     expect(outside.filter((text) => /_|\*|\bv\d|as above/i.test(text))).toEqual([]);
   });
 
-  test('hang together: a claim is the same object by id and under its partner', () => {
+  test('use the same object for a claim by id and under its partner', () => {
     for (const claim of knowledge.claims.values()) {
       expect(knowledge.partners.get(claim.partnerId)?.claims).toContain(claim);
     }
@@ -121,12 +121,12 @@ const broken: Readonly<Record<keyof typeof checks, Knowledge>> = {
   })),
 };
 
-describe('every rule notices when it is broken', () => {
+describe('every rule on facts detects a violation', () => {
   test.each(Object.entries(checks))('%s', (rule, check) => {
     expect(check(broken[rule] ?? knowledge)).not.toEqual([]);
   });
 
-  test('sentences are counted without stumbling over abbreviations', () => {
+  test('abbreviations do not end a sentence', () => {
     expect(countSentences('Plaintiffs in Klein v. Meta (N.D. Cal.) allege this. Meta says "no."')).toBe(2);
     expect(countSentences('One. Two! Three?')).toBe(3);
   });

@@ -34,7 +34,7 @@ describe('docs/adding-a-partner.md', () => {
     expect(guide).toContain(`\`${word}\``);
   });
 
-  test('has an example that loads, keeps every rule and is matched', () => {
+  test('has an example that loads, follows every rule and is matched', () => {
     cpSync(KNOWLEDGE_DIR, scratch, { recursive: true });
     appendFileSync(join(scratch, 'sources.toml'), `\n${blocks.get('sources.toml')}`);
     writeFileSync(

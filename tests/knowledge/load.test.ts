@@ -45,13 +45,13 @@ beforeEach(() => {
   cpSync(KNOWLEDGE_DIR, dir, { recursive: true, filter: isFacts });
 });
 
-describe('loading', () => {
-  test('finds the folder of this program and reads it once', () => {
+describe('loading the facts', () => {
+  test('finds the folder of this installation and reads it once', () => {
     expect(existsSync(join(KNOWLEDGE_DIR, 'meta.toml'))).toBe(true);
     expect(loadKnowledge()).toBe(loadKnowledge());
   });
 
-  test('gives a bundle the same facts in the same order, and the same objects where facts are shared', () => {
+  test('gives the same facts from a bundle, in the same order, with shared objects still shared', () => {
     const { match, ...facts } = loadKnowledge();
     const { match: compiledMatch, ...compiled } = parseCompiledFacts(compileFacts(loadKnowledge()));
     expect(compiled).toEqual(facts);
@@ -62,19 +62,19 @@ describe('loading', () => {
     expect(match('Netflix, Inc.')).toEqual(netflix);
   });
 
-  test('gives the same version for the same facts in another folder, another order and another layout', () => {
+  test('gives the same version for the same facts in another folder, order and formatting', () => {
     edit('partners/uber.toml', 'level = "C"\n', '');
     edit('partners/uber.toml', 'name = "Uber"\n', "level = 'C' # a comment\nname = 'Uber'\n");
     expect(readKnowledge(dir).version).toBe(loadKnowledge().version);
     expect(loadKnowledge().version).toMatch(/^[0-9a-f]{64}$/);
   });
 
-  test('gives another version when one letter of one fact changes', () => {
+  test('gives another version when one letter of a fact changes', () => {
     edit('partners/uber.toml', 'Rides could', 'Trips could');
     expect(readKnowledge(dir).version).not.toBe(loadKnowledge().version);
   });
 
-  test('refuses an id that two files of names have, and one that a partner has', () => {
+  test('refuses an id that occurs in two files of names, or also belongs to a partner', () => {
     edit('names/business.toml', 'etsy = { name = "Etsy"', 'walmart = { name = "Etsy"');
     expect(refusal().message).toBe('names/business.toml, walmart: another file of names has this id.');
     edit('names/business.toml', 'walmart = { name = "Etsy"', 'netflix = { name = "Etsy"');
@@ -88,7 +88,7 @@ describe('loading', () => {
       'nobody-said',
     ],
     ['cautions = ["programmatic-access-paraphrase"', 'cautions = ["no-caution"', 'no-caution'],
-  ])('refuses headlines that name what is not there: %s', (from, to, id) => {
+  ])('refuses headlines that refer to something unknown: %s', (from, to, id) => {
     edit('headlines.toml', from, to);
     expect(refusal().message).toContain(`there is no claim or caution "${id}"`);
   });
@@ -100,14 +100,14 @@ describe('loading', () => {
     expect(refusal().message).toContain('must hold at most ten rows');
   });
 
-  test('reads a folded sentence as one line and a missing key as unknown', () => {
+  test('reads a folded sentence as one line, and a missing key as unknown', () => {
     const claim = loadKnowledge().claims.get('netflix-facebook-2018-denial');
     expect(claim?.statement).not.toMatch(/\n| {2}/);
     expect(claim).toMatchObject({ from: null, to: null, partnerId: 'netflix', status: 'denied' });
   });
 });
 
-describe('a wrong file is refused in one sentence with the file and the place', () => {
+describe('an invalid file is refused in one sentence with the file and the place', () => {
   const cases: readonly [string, () => void, string][] = [
     [
       'a misspelt key',
@@ -218,7 +218,7 @@ test.each([
 });
 
 test.each([['2015-13'], ['2015-00'], ['2015-02-29'], ['15'], ['1970'], ['2015-4'], ['2015-04-31'], ['']])(
-  '"%s" is no date',
+  '"%s" is not a date',
   (date) => {
     expect(dateSpan(date)).toBeNull();
   },

@@ -20,7 +20,7 @@ const anyText = fc.oneof(
   }),
 );
 
-describe('normalising a name', () => {
+describe('name normalisation', () => {
   test.each([
     ['Netflix, Inc.', 'netflix'],
     ['ＮＥＴＦＬＩＸ', 'netflix'],
@@ -35,7 +35,7 @@ describe('normalising a name', () => {
     ['Booking.com B.V.', 'bookingcom'],
     ["Cities I've Visited", 'citiesivevisited'],
     ['Nike+', 'nike+'],
-  ])('%s becomes %s', (name, normal) => {
+  ])('turns %s into %s', (name, normal) => {
     expect(normaliseName(name)).toBe(normal);
   });
 
@@ -46,7 +46,7 @@ describe('normalising a name', () => {
     expect(normaliseName('Flo Spa')).toBe('flospa');
   });
 
-  test('keeps vowel signs of other scripts and tells names of nothing but punctuation apart', () => {
+  test('keeps vowel signs of other scripts and distinguishes names made of punctuation', () => {
     expect(normaliseName('हिंदी')).not.toBe(normaliseName('हद'));
     expect(normaliseName('!!!')).not.toBe(normaliseName('???'));
     expect(normaliseName(' \t ')).toBe('');
@@ -57,7 +57,7 @@ describe('normalising a name', () => {
     fc.assert(fc.property(anyText, (text) => normaliseName(normaliseName(text)) === normaliseName(text)));
   });
 
-  test('does not depend on case, blanks around or a full stop at the end', () => {
+  test('ignores case, spaces around and a full stop at the end', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[A-Za-z]{1,9}( [A-Za-z]{1,9}){0,3}$/), (name) => {
         const normal = normaliseName(name);
@@ -106,11 +106,11 @@ describe('the registrable domain', () => {
     ['https://ada@netflix.com/'],
     ['netflix.notasuffix'],
     [''],
-  ])('%s has none', (text) => {
+  ])('of %s does not exist', (text) => {
     expect(registrableDomain(text)).toBeNull();
   });
 
-  test('is its own registrable domain', () => {
+  test('of a registrable domain is the domain itself', () => {
     fc.assert(
       fc.property(fc.oneof(fc.domain(), fc.webUrl(), anyText), (text) => {
         const domain = registrableDomain(text);
@@ -119,7 +119,7 @@ describe('the registrable domain', () => {
     );
   });
 
-  test('is the same for a plain host, in capitals, with blanks around and in an address', () => {
+  test('is the same for a plain host, in capitals, with spaces around it and in an address', () => {
     const suffix = fc.constantFrom(
       'com',
       'co.uk',
@@ -142,7 +142,7 @@ describe('the registrable domain', () => {
   });
 });
 
-describe('matching a name with a partner', () => {
+describe('matching a name to a partner', () => {
   test.each([
     ['Netflix', 'netflix'],
     ['NETFLIX, INC.', 'netflix'],
@@ -157,7 +157,7 @@ describe('matching a name with a partner', () => {
     ['Realtor.com', 'realtor-com'],
     ['Nike+', 'nike'],
     ['Cities I’ve Visited', 'tripadvisor'],
-  ])('%s is %s', (name, id) => {
+  ])('finds for %s the partner %s', (name, id) => {
     expect(matched(name)).toBe(id);
   });
 
@@ -177,11 +177,11 @@ describe('matching a name with a partner', () => {
     ['!!!'],
     ['constructor'],
     ['__proto__'],
-  ])('%s is nobody', (name) => {
+  ])('finds no partner for %s', (name) => {
     expect(matched(name)).toBeNull();
   });
 
-  test('a name with words added is never the partner', () => {
+  test('finds no partner for a name with extra words', () => {
     const aliases = [...knowledge.partners.values()].flatMap((p) => p.aliases);
     fc.assert(
       fc.property(
@@ -194,7 +194,7 @@ describe('matching a name with a partner', () => {
     );
   });
 
-  test('never throws, whatever an export holds', () => {
+  test('never throws on any text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         knowledge.match(text);
@@ -202,7 +202,7 @@ describe('matching a name with a partner', () => {
     );
   });
 
-  test('two partners with one name are refused, however they write it', () => {
+  test('refuses two partners with the same name in any spelling', () => {
     const netflix = knowledge.partners.get('netflix') as Partner;
     const twin: Partner = { ...netflix, id: 'twin', aliases: ['NETFLIX Inc.'], domains: [] };
     expect(() => createMatcher([netflix, twin])).toThrow(AmbiguousNameError);

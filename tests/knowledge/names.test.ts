@@ -10,18 +10,18 @@ const knowledge = loadKnowledge();
 const { partners, names, mostSeen2024 } = knowledge;
 const reference = readFileSync(join(KNOWLEDGE_DIR, 'README.md'), 'utf8');
 
-describe('companies known by name', () => {
-  it('are at least 150, none of them twice', () => {
+describe('well-known companies', () => {
+  it('are at least 150, each only once', () => {
     expect(partners.size + names.size).toBeGreaterThanOrEqual(150);
     expect([...names.keys()].filter((id) => partners.has(id))).toEqual([]);
   });
 
-  it('have a category with a word for it', () => {
+  it('have a category with a label', () => {
     const categories = new Set([...partners.values(), ...names.values()].map(({ category }) => category));
     expect([...categories].filter((category) => !(`category.${category}` in en))).toEqual([]);
   });
 
-  test.each(mostSeen2024.names)('include %s, as the study of 2024 prints it', (name) => {
+  test.each(mostSeen2024.names)('include %s as printed in the study of 2024', (name) => {
     expect(knowledge.match(name)).not.toBeNull();
   });
 
@@ -39,7 +39,7 @@ describe('companies known by name', () => {
     ['MACYS', 'macys'],
     ['AT&T', 'at-t'],
     ['iSpot.tv', 'ispot-tv'],
-  ])('%s is %s', (name, id) => {
+  ])('include %s as %s', (name, id) => {
     expect(knowledge.match(name)?.id).toBe(id);
   });
 
@@ -48,7 +48,7 @@ describe('companies known by name', () => {
     ['EPSILON DATA MANAGEMENT, LLC', 'Publicis Groupe'],
     ['Kinesso', 'Omnicom'],
     ['LiveRamp', null],
-  ])('%s belongs to %s', (name, parent) => {
+  ])('include %s as part of %s', (name, parent) => {
     expect(knowledge.match(name)?.parent).toBe(parent);
   });
 
@@ -63,7 +63,7 @@ describe('companies known by name', () => {
     ...['Target', 'Targeted', 'Home Depot Canada', 'Walmarts', 'Kroger Precision', 'Lowes Foods'],
     ...['flock.com', 'Flock Safety'],
     ...['Disneyland', 'Starbucks Mugs', 'CBS News', 'PG', 'Pay Pals', 'Etsy Sellers'],
-  ])('%s is nobody', (name) => {
+  ])('do not include %s', (name) => {
     expect(knowledge.match(name)).toBeNull();
   });
 });

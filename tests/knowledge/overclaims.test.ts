@@ -11,7 +11,7 @@ test.each([
   ['Facebook SOLD it.', ['SOLD']],
   ['It looked\nat all\n of your threads.', ['all of your']],
   ['It actually read them.', ['actually read']],
-])('refuses: %s', (text, words) => {
+])('the overclaim check rejects: %s', (text, words) => {
   expect(overclaims(text)).toEqual(words);
 });
 
@@ -26,7 +26,7 @@ test.each([
   'An app connected then could have asked for read_mailbox.',
   'A threshold, an unsolder and a bookseller.',
   '',
-])('lets pass: %s', (text) => {
+])('the overclaim check accepts: %s', (text) => {
   expect(overclaims(text)).toEqual([]);
 });
 
@@ -45,7 +45,7 @@ test.each([
   ['es', 'Esto demuestra que Facebook vendió los datos.'],
   ['pt-BR', 'A Netflix leu suas mensagens privadas.'],
   ['pt-BR', 'Isso prova que os dados foram vendidos.'],
-])('refuses in %s: %s', (language, text) => {
+])('the overclaim check rejects in %s: %s', (language, text) => {
   expect(overclaims(text, language)).not.toEqual([]);
 });
 
@@ -63,6 +63,6 @@ test.each([
   ],
   ['es', 'Tu exportación no puede mostrar si se leyó algún mensaje. Una ausencia no demuestra nada. Filtrar'],
   ['pt-BR', 'Sua exportação não mostra se alguma mensagem foi lida, provavelmente. Isso não prova nada.'],
-])('lets pass in %s: %s', (language, text) => {
+])('the overclaim check accepts in %s: %s', (language, text) => {
   expect(overclaims(text, language)).toEqual([]);
 });

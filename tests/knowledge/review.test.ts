@@ -17,11 +17,11 @@ const read = (file: string): string => readFileSync(join(KNOWLEDGE_DIR, file), '
 const review = read('REVIEW.md');
 
 describe('knowledge/REVIEW.md', () => {
-  test('lists every claim, as it is now', () => {
+  test('lists every claim in its current form', () => {
     expect(findUnreviewed(knowledge, review)).toEqual([]);
   });
 
-  test('notices a claim that is missing, changed, gone or listed twice', () => {
+  test('is checked for claims that are missing, changed, removed or listed twice', () => {
     const [id, claim] = [...knowledge.claims][0] ?? [];
     if (id === undefined || claim === undefined) throw new Error('There are no claims.');
     const row = review.split('\n').find((line) => line.startsWith(`| \`${id}\``)) ?? '';
@@ -40,7 +40,7 @@ describe('knowledge/REVIEW.md', () => {
     ]);
   });
 
-  test('gives every field of a claim a part in its digest', () => {
+  test('has a digest that covers every field of a claim', () => {
     const [claim] = knowledge.claims.values();
     if (claim === undefined) throw new Error('There are no claims.');
     const digests = Object.keys(claim).map((key) => claimDigest({ ...claim, [key]: 'changed' }));
@@ -51,11 +51,11 @@ describe('knowledge/REVIEW.md', () => {
 describe('knowledge/counts.json', () => {
   const committed = JSON.parse(read('counts.json')) as FactCounts;
 
-  test('has nothing that the facts have lost since (npm run facts -- --commit-counts after additions)', () => {
+  test('is not above the current facts (npm run facts -- --commit-counts after additions)', () => {
     expect(findLosses(committed, countFacts(knowledge))).toEqual([]);
   });
 
-  test('notices a loss, and an accusation without a response more', () => {
+  test('is checked for losses, and for a new accusation without a response', () => {
     const now = countFacts(knowledge);
     const open = 'accusations without a response';
     expect(findLosses({ ...now, claims: (now.claims ?? 0) + 1 }, now)).toHaveLength(1);

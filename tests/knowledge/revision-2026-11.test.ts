@@ -119,29 +119,29 @@ const SAYS: Readonly<Record<string, RegExp>> = {
 };
 
 describe('the revision of November 2026', () => {
-  test.each(Object.entries(ENDS))('end of %s', (id, [to, basis]) => {
+  test.each(Object.entries(ENDS))('has the end of %s', (id, [to, basis]) => {
     expect([claim(id).to, claim(id).toBasis]).toEqual([to, basis]);
   });
 
-  test.each(Object.entries(STARTS))('start of %s', (id, [from, basis]) => {
+  test.each(Object.entries(STARTS))('has the start of %s', (id, [from, basis]) => {
     expect([claim(id).from, claim(id).fromBasis]).toEqual([from, basis]);
   });
 
-  test.each(Object.entries(REPLIES))('the reply %s', (id, answered) => {
+  test.each(Object.entries(REPLIES))('has the reply %s', (id, answered) => {
     expect(claim(id).status).toBe('denied');
     expect(claim(id).respondsTo).toEqual(answered);
   });
 
-  test.each(Object.entries(SAYS))('what %s says', (id, said) => {
+  test.each(Object.entries(SAYS))('has the wording of %s', (id, said) => {
     expect(text(id)).toMatch(said);
   });
 
-  test('missing replies, with the day on which they were looked for', () => {
+  test('has the day of the last search for missing replies', () => {
     for (const id of ['realtor-com-sdk-data', 'hinge-whitelist'])
       expect(claim(id).noResponseAsOf).toBe('2026-11-29');
   });
 
-  test('the control over off-Meta activity and what replaces it', () => {
+  test('has the control over off-Meta activity and what replaces it', () => {
     expect(facts.remedies.get('off-meta-activity')).toMatchObject({
       replacedBy: 'activity-from-other-businesses',
       exportFirst: true,
@@ -156,7 +156,7 @@ describe('the revision of November 2026', () => {
     expect(caution('off-meta-control-removed')).toMatch(/June 2026/);
   });
 
-  test('the end of the chat service', () => {
+  test('has the end of the chat service', () => {
     expect(era('era-5-v2-early')?.couldHaveBeenGranted).toMatch(/announced to end on 30 April 2015/);
     expect(era('era-5-v2-early')?.personalMessages).toBe('possible-only-if-reviewed');
     expect(caution('xmpp-login-end')).toMatch(/winter of 2015\/16/);
@@ -164,7 +164,7 @@ describe('the revision of November 2026', () => {
     expect(event('2015-04-30-v1-ends')?.event).toMatch(/winter of 2015\/16/);
   });
 
-  test('permissions, eras, events and cautions', () => {
+  test('has permissions, eras, events and cautions', () => {
     expect(permission('publish_actions')).toMatchObject({ from: '2011', fromBasis: 'first-seen' });
     expect(era('era-9-now')?.caution).toMatch(/rolled out over months.*8 May 2026/);
     expect(event('2007-05-24-platform-opens')).toMatchObject({
@@ -181,7 +181,7 @@ describe('the revision of November 2026', () => {
     expect(facts.devicePartners2018.note).toMatch(/might not be complete.*24 July 2019/);
   });
 
-  test('sources that are better than the ones before', () => {
+  test('cites better sources than before', () => {
     expect(facts.sources.get('nytimes-2018-12-18')?.quotedIn).toBe('pressreader-2018-12-21');
     expect(facts.sources.get('nytimes-2018-06-03')?.quotedIn).toBe('csoonline-2018-06');
     expect(facts.sources.get('wsj-2019-02-22')?.quotedIn).toBe('johnbrown-2019-02');
@@ -200,7 +200,7 @@ describe('the revision of November 2026', () => {
       );
   });
 
-  test('levels and newcomers', () => {
+  test('has levels and new partners', () => {
     const level = (id: string) => facts.partners.get(id)?.level;
     expect([level('mozilla'), level('opera'), level('zynga'), level('hulu')]).toEqual([
       'none',

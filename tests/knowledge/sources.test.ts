@@ -17,7 +17,7 @@ const sources = new Map(pages.map((each) => [each.id, each]));
 const cited = (source: string | null, ...also: string[]) => citedSources({ sources }, { source, also });
 const ids = (found: readonly Source[]) => found.map(({ id }) => id);
 
-test('the page that carries a statement is cited first, the others best first, each once', () => {
+test('the page of a statement is cited first, then the others from the best, each once', () => {
   expect(ids(cited('daily', 'blog', 'weekly', 'court', 'daily'))).toEqual([
     'daily',
     'court',
@@ -28,7 +28,7 @@ test('the page that carries a statement is cited first, the others best first, e
   expect(ids(cited('gone', 'blog'))).toEqual(['blog']);
 });
 
-test('the page that quotes an unread one is behind it, and nowhere else', () => {
+test('the page that quotes an unread source follows it, and is cited nowhere else', () => {
   expect(ids(withQuotingPages({ sources }, cited('daily', 'reprint', 'court')))).toEqual([
     'daily',
     'reprint',

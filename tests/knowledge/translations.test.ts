@@ -32,7 +32,7 @@ describe('a translated claim', () => {
   const german = translated('netflix', `[netflix-inbox-api]\nenglish = "${digest}"\n${texts}`);
   const claim = german.claims.get('netflix-inbox-api');
 
-  it('has its texts in the language, its quotation as it was said, and what was decided upon', () => {
+  it('has its texts in the language, the original quotation, and the original claim', () => {
     expect(claim).toMatchObject({
       statement: 'Ein Schreiben behauptet …',
       note: 'Nur eine Partei.',
@@ -43,7 +43,7 @@ describe('a translated claim', () => {
     expect(german.partners.get('netflix')?.claims).toContain(claim);
   });
 
-  it('leaves the others in English, marked', () => {
+  it('leaves other claims in English with a note', () => {
     const other = german.claims.get('netflix-whitelist');
     expect(other?.statement).toBe(
       `${knowledge.claims.get('netflix-whitelist')?.statement} (English; not yet translated)`,
@@ -56,14 +56,14 @@ it.each([
   ['of an earlier English', `[netflix-inbox-api]\nenglish = "000000000000"\n${texts}`, true],
   ['without all of the texts', `[netflix-inbox-api]\nenglish = "${digest}"\nstatement = "Nur das."\n`, true],
   ['that nobody has written', '', false],
-])('a translation %s is not shown, and listed', (_which, content, isStale) => {
+])('a translation %s is not shown, but listed as missing', (_which, content, isStale) => {
   const german = translated('netflix', content);
   expect(german.claims.get('netflix-inbox-api')?.statement).toContain('not yet translated');
   const listed = listUntranslated(knowledge, scratch, 'de').find(({ id }) => id === 'netflix-inbox-api');
   expect(listed).toMatchObject({ digest, isStale });
 });
 
-it('says who says something, by the English words', () => {
+it('speakers are translated by their English names', () => {
   const by = 'Plaintiffs in Klein v. Meta (letter to the court)';
   const german = translated('_speakers', `"${by}" = "Klägerinnen und Kläger (Schreiben)"\n`);
   expect(german.claims.get('netflix-inbox-api')?.by).toBe('Klägerinnen und Kläger (Schreiben)');
@@ -76,7 +76,7 @@ it.each([
     'with a straight quotation mark',
     `[netflix-inbox-api]\nenglish = "${digest}"\nstatement = "Ein 'Wort'"\n`,
   ],
-])('a file %s is refused', (_how, content) => {
+])('a translation file %s is refused', (_how, content) => {
   expect(() => translated('netflix', content)).toThrow('translations/de/netflix.toml, netflix-inbox-api');
 });
 
@@ -87,7 +87,7 @@ describe.each(LANGUAGES)('the facts in %s', (language) => {
   const known = new Map(listOriginals(knowledge).map((each) => [`${each.file}/${each.id}`, each]));
   const fresh = [...given.facts].filter(([key, { english }]) => known.get(key)?.digest === english);
 
-  it('translate facts that there are, with the texts that they have', () => {
+  it('belong to existing facts and texts', () => {
     const lost = [...given.facts].flatMap(([key, texts]) => {
       const found = known.get(key);
       if (found === undefined) return [`${key} does not exist`];
@@ -98,7 +98,7 @@ describe.each(LANGUAGES)('the facts in %s', (language) => {
     expect([...given.speakers.keys()].filter((by) => !listSpeakers(knowledge).includes(by))).toEqual([]);
   });
 
-  it('say who says it, in the words of their grade', () => {
+  it('attribute each statement in words of its grade', () => {
     const bare = fresh.flatMap(([key, { statement }]) => {
       const status = knowledge.claims.get(key.split('/')[1] ?? '')?.status;
       if (statement === undefined || status === undefined) return [];

@@ -15,14 +15,14 @@ import {
 
 const SHOP = business('Example Shop', [event(1_400_000_000)]);
 
-test('an import whose rows all belong somewhere passes', async () => {
+test('an import passes when every row refers to existing rows', async () => {
   const { db } = memoryLedger();
   await importDocuments(db, [[app('Netflix'), SHOP]]);
   const ids = db.column<number>(sql`SELECT id FROM business`);
   expect(() => checkKeys(db, new Map([['business', new Set(ids)]]))).not.toThrow();
 });
 
-test('events without their business are found', async () => {
+test('events without their business are detected', async () => {
   const { db } = memoryLedger();
   await importDocuments(db, [[SHOP]]);
   expect(() => checkKeys(db, new Map([['business', new Set([1, 77])]]))).toThrow(
@@ -30,7 +30,7 @@ test('events without their business are found', async () => {
   );
 });
 
-test('an import that leaves a row without its document fails, and leaves nothing', async () => {
+test('an import with a row without its document fails and is rolled back', async () => {
   const { db } = memoryLedger();
   const work = withImport(db, async (writer) => {
     const id = writeDocument(writer, 'apps.json', [app('Netflix')]);
@@ -42,7 +42,7 @@ test('an import that leaves a row without its document fails, and leaves nothing
   expect(rawDatabase(db).pragma('foreign_keys', { simple: true })).toBe(1);
 });
 
-test('other connections enforce keys after an import', async () => {
+test('other connections enforce foreign keys after an import', async () => {
   const { db } = memoryLedger();
   await importDocuments(db, [[app('Netflix')]]);
   expect(() => db.run(sql`UPDATE connection SET document_id = 99`)).toThrow(/FOREIGN KEY/);

@@ -26,7 +26,7 @@ async function killedWhileImporting(path: string): Promise<void> {
   expect(await gone).toBe('SIGKILL');
 }
 
-test('a process killed in the middle of an import leaves the ledger as it was', async () => {
+test('a process killed during an import leaves the ledger unchanged', async () => {
   const path = join(temporaryDir(), 'ledger.sqlite');
   const ledger = openLedger(path);
   await importDocuments(ledger.db, [everything()]);
@@ -41,7 +41,7 @@ test('a process killed in the middle of an import leaves the ledger as it was', 
   expect(listImports(db)).toHaveLength(2);
 });
 
-itUnlessWindows(MODES, 'a folder or a file without permission is refused untouched', () => {
+itUnlessWindows(MODES, 'a folder or a file without permission is refused and left untouched', () => {
   const folder = temporaryDir();
   chmodSync(folder, 0o755);
   const closed = join(folder, 'closed');

@@ -22,7 +22,7 @@ function decision(subject: typeof NETFLIX | typeof SPOTIFY, over: Partial<NewDec
   return { ...subject, decision: 'keep', note: null, followUp: null, decidedUpon: '{}', ...over };
 }
 
-test('the newest decision of a subject is in force and the older ones stay in the history', () => {
+test('the latest decision on a subject is in force and earlier ones stay in the history', () => {
   const { db } = memoryLedger();
   writeDecisions(db, ADA, [decision(NETFLIX, { note: 'I watch it', followUp: 20_000 })]);
   writeDecisions(db, { ...ADA, at: ADA.at + 9 }, [decision(NETFLIX, { decision: 'will-remove' })]);
@@ -47,7 +47,7 @@ test('the newest decision of a subject is in force and the older ones stay in th
   expect(decisionHistory(db, ADA, NETFLIX).map(({ state }) => state?.note)).toEqual(['I watch it', null]);
 });
 
-test('undo appends the state before, with the time at which that was decided', () => {
+test('undo appends the previous state, with the time of its decision', () => {
   const { db } = memoryLedger();
   writeDecisions(db, ADA, [decision(NETFLIX, { note: 'first' })]);
   writeDecisions(db, { ...ADA, at: ADA.at + 9 }, [decision(NETFLIX, { decision: 'not-mine' })]);
@@ -63,7 +63,7 @@ test('undo appends the state before, with the time at which that was decided', (
   expect(decisionHistory(db, ADA, NETFLIX)).toHaveLength(4);
 });
 
-test('an act on many subjects is taken back as one, but never what was decided on one of them since', () => {
+test('an act on several subjects is undone as one, except for subjects decided on since', () => {
   const { db } = memoryLedger();
   writeDecisions(db, ADA, [decision(NETFLIX), decision(SPOTIFY)]);
   writeDecisions(db, ADA, [decision(SPOTIFY, { decision: 'will-remove' })]);
@@ -75,7 +75,7 @@ test('an act on many subjects is taken back as one, but never what was decided o
   expect(standingDecisions(db, ADA)).toEqual([]);
 });
 
-test('decisions of one person do not show on the exports of another; an unknown owner may be anybody', () => {
+test('decisions of one person do not apply to exports of another, but an unknown owner may be anybody', () => {
   const { db } = memoryLedger();
   writeDecisions(db, ADA, [decision(NETFLIX)]);
   expect(standingDecisions(db, ROBIN)).toEqual([]);
@@ -84,7 +84,7 @@ test('decisions of one person do not show on the exports of another; an unknown 
   expect(standingDecisions(db, ROBIN).map(({ subjectId }) => subjectId)).toEqual(['app:spotify#1']);
 });
 
-test('decisions outlive the import that they were made on', async () => {
+test('decisions survive the removal of their import', async () => {
   const { db } = memoryLedger();
   const importId = await importDocuments(db, [everything()]);
   writeDecisions(db, ADA, [decision(NETFLIX)]);
@@ -92,7 +92,7 @@ test('decisions outlive the import that they were made on', async () => {
   expect(standingDecisions(db, ADA)).toHaveLength(1);
 });
 
-test('an act that fails halfway leaves nothing behind', () => {
+test('an act that fails halfway is rolled back', () => {
   const { db } = memoryLedger();
   const broken = decision(SPOTIFY, { decision: 'maybe' as 'keep' });
   expect(() => writeDecisions(db, ADA, [decision(NETFLIX), broken])).toThrow(/CHECK/);
@@ -100,7 +100,7 @@ test('an act that fails halfway leaves nothing behind', () => {
 });
 
 test.each(['adaexample', null])(
-  'decisions on one service do not show on another, with the owner %s',
+  'decisions on one service do not apply to another, with the owner %s',
   (owner) => {
     const { db } = memoryLedger();
     const [facebook, x] = [{ ...ADA, owner }, { ...ADA, service: 'x', owner } as const];
@@ -114,7 +114,7 @@ test.each(['adaexample', null])(
   },
 );
 
-test('any course of deciding and undoing ends where a pile of states ends', () => {
+test('any sequence of decisions and undos behaves like a stack of states', () => {
   const step = fc.oneof(
     fc.record({
       on: fc.constantFrom(NETFLIX, SPOTIFY),

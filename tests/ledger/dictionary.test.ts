@@ -26,14 +26,14 @@ beforeAll(async () => {
   raw = rawDatabase(db);
 });
 
-test('the page names every table and column, in order, and no other', () => {
+test('the ledger page names every table and column, in order, and no others', () => {
   const tables = raw.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all();
   const columns = raw.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck();
   const actual = Object.fromEntries(tables.map((table) => [table, columns.all(table)]));
   expect(dictionary()).toEqual(actual);
 });
 
-test('every value that a column is limited to is named on the page', () => {
+test('the ledger page lists every allowed value of a column', () => {
   const checks = raw.prepare<[], string>('SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL').pluck().all();
   const values = checks.flatMap((text) => [...text.matchAll(/'([a-z-]+)'/g)].map(([, value]) => value ?? ''));
   expect(values.length).toBeGreaterThan(10);
@@ -42,7 +42,7 @@ test('every value that a column is limited to is named on the page', () => {
 
 const queries = [...PAGE.matchAll(/```sql\n([^`]+)```/g)].map(([, text]) => text ?? '');
 
-test('the page has queries', () => {
+test('the ledger page has queries', () => {
   expect(queries.length).toBeGreaterThanOrEqual(6);
 });
 
@@ -50,7 +50,7 @@ test('the page has queries', () => {
 const ROWS = [1, 1, 1, 2, 1, 0, 0, 0];
 
 test.each(queries.map((query, index) => [query.split('\n')[0], query, ROWS[index]]))(
-  '%s ... works unchanged',
+  'the query %s ... works as printed',
   (_, query, rows) => {
     expect(raw.prepare(String(query)).all()).toHaveLength(Number(rows));
   },

@@ -47,7 +47,7 @@ function limitedColumns(): Limited[] {
   );
 }
 
-test('the ledger holds exactly the values of the model, in every column that is limited to a set', () => {
+test('the ledger allows exactly the values of the model in every restricted column', () => {
   const limited = limitedColumns();
   expect(limited.length).toBeGreaterThanOrEqual(20);
   for (const { table, column, values } of limited) {
@@ -59,7 +59,7 @@ test('the ledger holds exactly the values of the model, in every column that is 
   }
 });
 
-test('every set of the model that the ledger stores is checked there', () => {
+test('every set of the model that the ledger stores is restricted there', () => {
   const found = limitedColumns().flatMap(({ table, column }) => [column, `${table}.${column}`]);
   expect(Object.keys(EXPECTED).filter((key) => !found.includes(key))).toEqual([]);
 });

@@ -24,7 +24,7 @@ const readFolder = (path: string): Record<string, string> =>
     readdirSync(dirname(path)).map((name) => [name, readFileSync(join(dirname(path), name), 'latin1')]),
   );
 
-test('closing never fails, also where the statistics cannot be written', async () => {
+test('closing never fails, even if the statistics cannot be written', async () => {
   const ledger = openLedger(newPath(), { busyTimeoutMs: 1 });
   await importDocuments(ledger.db, [everything()]);
   // As on a full disk: there is no room for what optimize wants to write.
@@ -62,13 +62,13 @@ test('erasing is refused while another process has the ledger open, and says whi
   expect(readdirSync(join(path, '..'))).toEqual([]);
 });
 
-test('erasing is refused while this process has the ledger open elsewhere', () => {
+test('erasing is refused while this process has another connection to the ledger', () => {
   const path = newPath();
   fileLedger(path);
   expect(() => eraseLedger(path)).toThrow(expect.objectContaining({ code: 'open-elsewhere' }));
 });
 
-test('erasing leaves nothing behind, not even of its own lock', () => {
+test('erasing leaves nothing behind, including its own lock', () => {
   const path = newPath();
   closeLedger(openLedger(path));
   expect(eraseLedger(path)).toEqual({ removed: [path] });
@@ -82,7 +82,7 @@ test('a damaged ledger can be erased', () => {
   expect(eraseLedger(path)).toEqual({ removed: [path] });
 });
 
-test('a ledger whose header is in its log alone can be erased', () => {
+test('a ledger whose header is only in its log can be erased', () => {
   const path = newPath();
   const ledger = openLedger(path);
   const [file, log] = [readFileSync(path), readFileSync(`${path}-wal`)];
@@ -97,7 +97,7 @@ test.each<[string, (path: string) => void]>([
   ['an empty file', (path) => writeFileSync(path, '')],
   ['a damaged database', (path) => writeFileSync(path, 'SQLite format 3\0'.padEnd(5000, 'x'))],
   ['another program’s database', (path) => new SqliteDatabase(path).exec('CREATE TABLE a (b)').close()],
-])('%s is not erased, nor what is beside it', (_, write) => {
+])('%s is not erased, nor the files next to it', (_, write) => {
   const path = newPath();
   write(path);
   for (const suffix of ['-wal', '.backup-v1']) writeFileSync(`${path}${suffix}`, 'somebody else’s');
@@ -106,7 +106,7 @@ test.each<[string, (path: string) => void]>([
   expect(readFolder(path)).toEqual(before);
 });
 
-test('where there is no ledger, only copies of one are erased', () => {
+test('without a ledger, only copies of one are erased', () => {
   const path = newPath();
   closeLedger(openLedger(`${path}.backup-v3`));
   for (const suffix of ['-wal', '-journal', '.backup-v1'])
@@ -146,7 +146,7 @@ itUnlessWindows(
 
 itUnlessWindows(
   OPEN_FILES_STAY,
-  'a ledger that is replaced is read as it is now, and stays whole',
+  'a ledger that is replaced is read in its new state, and stays intact',
   async () => {
     const path = newPath();
     const other = openLedger(`${path}.other`);
@@ -169,7 +169,7 @@ itUnlessWindows(
 
 itUnlessWindows(
   OPEN_FILES_STAY,
-  'an import into a ledger that is removed meanwhile fails and says so',
+  'an import into a ledger that is removed during it fails with a message',
   async () => {
     const { db, path } = fileLedger(newPath());
     const work = withImport(db, async (writer) => {

@@ -44,7 +44,7 @@ function problems(count: number): Problem[] {
   }));
 }
 
-test('an import is there with its header, parts, documents and records', async () => {
+test('an import is stored with its header, parts, documents and records', async () => {
   const { db } = memoryLedger();
   const id = await importDocuments(db, [everything()]);
   expect(findImport(db, id)).toEqual({ id, knowledgeVersion: null, accountId: null, ...HEADER });
@@ -75,7 +75,7 @@ test('an import is there with its header, parts, documents and records', async (
   });
 });
 
-test('until it is done an import is invisible and keeps other writers out', async () => {
+test('an unfinished import is invisible and blocks other writers', async () => {
   const ledger = fileLedger(join(temporaryDir(), 'ledger.sqlite'));
   await withImport(ledger.db, async (writer) => {
     writeDocument(writer, 'a.json', [app('Netflix')]);
@@ -104,7 +104,7 @@ async function expectUntouched(db: WriteDb, work: (writer: ImportWriter) => Prom
 test.each([
   ['in a file', () => fileLedger(join(temporaryDir(), 'ledger.sqlite'))],
   ['in memory', memoryLedger],
-])('an import that fails leaves the ledger %s exactly as it was', async (_, open) => {
+])('an import that fails leaves the ledger %s unchanged', async (_, open) => {
   const failure = await expectUntouched(open().db, async (writer) => {
     writeDocument(writer, 'a.json', everything());
     throw new Error('cancelled');
@@ -112,7 +112,7 @@ test.each([
   expect(failure).toEqual(new Error('cancelled'));
 });
 
-test('an import that fails within a document leaves the ledger as it was', async () => {
+test('an import that fails within a document leaves the ledger unchanged', async () => {
   await expectUntouched(memoryLedger().db, async (writer) => {
     const id = listDocument(writer, 'a.json');
     writer.beginDocument(id);
@@ -132,7 +132,7 @@ test('an import whose signal has aborted is rolled back', async () => {
   expect(listImports(db)).toEqual([]);
 });
 
-test('what a failed import wrote is not left in the WAL', async () => {
+test('the data of a failed import is not left in the WAL', async () => {
   const path = join(temporaryDir(), 'ledger.sqlite');
   const { db } = fileLedger(path);
   const work = async (writer: ImportWriter) => {
@@ -149,7 +149,7 @@ test('what a failed import wrote is not left in the WAL', async () => {
   expect(readFileSync(path).includes('Unwanted App')).toBe(false);
 });
 
-test('the same documents again are refused with the import that holds them', async () => {
+test('importing the same documents again is refused with the existing import', async () => {
   const { db } = memoryLedger();
   const first = await importDocuments(db, [everything()]);
   const before = sqlDump(rawDatabase(db));
@@ -163,13 +163,13 @@ test('the same documents again are refused with the import that holds them', asy
   expect(sqlDump(rawDatabase(db))).toBe(before);
 });
 
-test('an import without its header is never kept', async () => {
+test('an import without a header is never kept', async () => {
   const { db } = memoryLedger();
   await expect(withImport(db, async () => undefined)).rejects.toThrow('header');
   expect(listImports(db)).toEqual([]);
 });
 
-test('a document that turns out unreadable leaves its problems and no record', async () => {
+test('a document found to be unreadable keeps its problems and no records', async () => {
   const { db } = memoryLedger();
   const withBroken = await withImport(db, async (writer) => {
     writeDocument(writer, 'good.json', [app('Netflix'), business('shop.example', [event(1)])]);
@@ -195,7 +195,7 @@ test('a document that turns out unreadable leaves its problems and no record', a
   });
 });
 
-test('problems past a thousand are counted in one row', async () => {
+test('problems beyond a thousand are counted in one row', async () => {
   const { db } = memoryLedger();
   const id = await withImport(db, async (writer) => {
     const judged = listDocument(writer, 'judged.json');
@@ -225,7 +225,7 @@ test('problems past a thousand are counted in one row', async () => {
   });
 });
 
-test('documents come one after another, or the writer objects', async () => {
+test('the writer rejects documents that overlap', async () => {
   const { db } = memoryLedger();
   await withImport(db, async (writer) => {
     const [one, two] = [listDocument(writer, 'one.json'), listDocument(writer, 'two.json')];
@@ -240,7 +240,7 @@ test('documents come one after another, or the writer objects', async () => {
   expect(listImports(db)).toHaveLength(1);
 });
 
-test('in every thread is who alone takes part in all of them, never a deleted account', async () => {
+test('only a person who takes part in all threads is in every thread, never a deleted account', async () => {
   const { db } = memoryLedger();
   await withImport(db, async (writer) => {
     expect(writer.readPeople()).toEqual({ people: [], inEveryThread: null });
@@ -273,7 +273,7 @@ test.each([
   ['two people take part in all of them', {}, 'json'],
   ['a thread lists nobody', { participants: [] }, 'json'],
   ['a page lists only those who wrote', { participants: ['Robin Sample'] }, 'html-2022'],
-] as const)('nobody is said to be in every thread when %s', async (_, over, dialect) => {
+] as const)('nobody is in every thread when %s', async (_, over, dialect) => {
   const { db } = memoryLedger();
   await withImport(db, async (writer) => {
     const listed = dialect === 'json' ? 'keyed-json' : dialect;
@@ -295,7 +295,7 @@ test.each([
   });
 });
 
-test('an owner who wrote nothing is not marked where somebody who is not listed in the thread wrote', async () => {
+test('an owner who wrote nothing is not marked when somebody not listed in the thread wrote', async () => {
   const { db } = memoryLedger();
   const isMarked = sql`SELECT is_owner FROM person WHERE name = 'Ada Example'`;
   await withImport(db, async (writer) => {
@@ -320,7 +320,7 @@ test('a value of the wrong type is rejected by the table itself', () => {
   expect(kind).toThrow(expect.objectContaining({ code: 'SQLITE_CONSTRAINT_CHECK' }));
 });
 
-test('a full disk gives its sentence and loses nothing', async () => {
+test('a full disk gives its own sentence and loses nothing', async () => {
   const path = join(temporaryDir(), 'ledger.sqlite');
   const { db } = fileLedger(path);
   await importDocuments(db, [everything()]);
@@ -341,7 +341,7 @@ test('a full disk gives its sentence and loses nothing', async () => {
   expect(listImports(db)).toHaveLength(2);
 });
 
-test('dates and ids that SQLite cannot hold are unknown, broken text stays text', async () => {
+test('dates and ids that SQLite cannot hold are unknown, and broken text stays text', async () => {
   const { db } = memoryLedger();
   const id = await importDocuments(db, [
     [

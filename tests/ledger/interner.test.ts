@@ -5,7 +5,7 @@ import { sharedInterner } from '../../src/ledger/write/interner.ts';
 import { UndoLog } from '../../src/ledger/write/undo-log.ts';
 import { memoryLedger } from './sample-import.ts';
 
-test('names that differ only in broken surrogates are one, in an empty table as in one that holds names', () => {
+test('names that differ only in broken surrogates are one, in an empty and in a filled table', () => {
   const { db } = memoryLedger();
   for (const wave of [1, 2]) {
     const names = sharedInterner(rawDatabase(db), new UndoLog(), 'domain', 'name');
@@ -16,7 +16,7 @@ test('names that differ only in broken surrogates are one, in an empty table as 
   expect(db.column(sql`SELECT name FROM domain ORDER BY id`)).toEqual(['a\ufffd', '1.example', '2.example']);
 });
 
-test('a name of a document that was taken back is written anew', () => {
+test('a name is written again after its document was rolled back', () => {
   const { db } = memoryLedger();
   const undo = new UndoLog();
   const raw = rawDatabase(db);

@@ -29,7 +29,7 @@ function writeVersion1(path: string): void {
   raw.close();
 }
 
-test('the frozen ledger of version 1 is what migration 1 still makes', () => {
+test('the frozen ledger of version 1 matches what migration 1 creates', () => {
   const frozen = new SqliteDatabase(':memory:');
   frozen.exec(VERSION_1);
   const made = openLedgerInMemory(MIGRATIONS.slice(0, 1));
@@ -45,7 +45,7 @@ test('the frozen ledger has a row in every table', () => {
   }
 });
 
-test('the frozen ledger opens in this version with everything it held', () => {
+test('the frozen ledger opens in this version with all its content', () => {
   const path = join(temporaryDir(), 'ledger.sqlite');
   writeVersion1(path);
   const ledger = openLedger(path);
@@ -67,7 +67,7 @@ test('the frozen ledger opens in this version with everything it held', () => {
 });
 
 test.each(MIGRATIONS.map((_, index) => index + 1))(
-  'migrating to version %i from the one before equals a fresh ledger of it',
+  'migrating to version %i from the one before equals a new ledger of that version',
   async (version) => {
     const path = join(temporaryDir(), 'ledger.sqlite');
     if (version > 1) writeVersion1(path);
@@ -79,7 +79,7 @@ test.each(MIGRATIONS.map((_, index) => index + 1))(
   },
 );
 
-test('the frozen ledger takes decisions once it is migrated, and has none before', () => {
+test('the frozen ledger accepts decisions after the migration, and has none before', () => {
   const path = join(temporaryDir(), 'ledger.sqlite');
   writeVersion1(path);
   const ledger = openLedger(path);
@@ -93,7 +93,7 @@ test('the frozen ledger takes decisions once it is migrated, and has none before
   closeLedger(again);
 });
 
-test('version 7 keeps every decision with its history and takes the two new ones', () => {
+test('version 7 keeps every decision with its history and accepts the two new ones', () => {
   const path = join(temporaryDir(), 'ledger.sqlite');
   const subject = { subject: 'finding', subjectId: 'still-active' } as const;
   const choice = { note: 'Ask', followUp: 20_000, decidedUpon: '{}' };
@@ -127,7 +127,7 @@ async function ledgerWithData(path: string): Promise<unknown> {
   return dump;
 }
 
-test('a later migration keeps the data, sets the version and leaves no copy behind', async () => {
+test('a later migration keeps the data, sets the version and leaves no backup', async () => {
   const folder = temporaryDir();
   const path = join(folder, 'ledger.sqlite');
   const before = await ledgerWithData(path);
@@ -142,7 +142,7 @@ test('a later migration keeps the data, sets the version and leaves no copy behi
 test.each([
   ['fails halfway', FAILS_HALFWAY],
   ['breaks a foreign key', `PRAGMA defer_foreign_keys = ON; ${BREAKS_A_KEY}`],
-])('a migration that %s leaves the ledger as it was and says where the copy is', async (_, migration) => {
+])('a migration that %s leaves the ledger unchanged and names the backup', async (_, migration) => {
   const path = join(temporaryDir(), 'ledger.sqlite');
   const before = await ledgerWithData(path);
   const copy = backupPath(path, MIGRATIONS.length);
@@ -167,7 +167,7 @@ test('a migration that fails on a new ledger leaves no file', () => {
   expect(existsSync(path)).toBe(false);
 });
 
-test('a ledger survives being written out as SQL and read again', async () => {
+test('a ledger can be dumped as SQL and restored', async () => {
   const { db } = memoryLedger();
   await importDocuments(db, [everything()]);
   const again = new SqliteDatabase(':memory:');

@@ -31,7 +31,7 @@ function expectSentence(error: LedgerError, path: string): void {
   expect(error.message.replace(path, '')).not.toMatch(/SQLITE|E[A-Z]{4,}/);
 }
 
-test('every pragma reads back as it was set', () => {
+test('every pragma has the value that was set', () => {
   const ledger = fileLedger(join(temporaryDir(), 'ledger.sqlite'));
   for (const [name, , expected] of PRAGMAS) {
     expect([name, rawDatabase(ledger.db).pragma(name, { simple: true })]).toEqual([name, expected]);
@@ -39,7 +39,7 @@ test('every pragma reads back as it was set', () => {
   expect(rawDatabase(ledger.db).pragma('busy_timeout', { simple: true })).toBe(5000);
 });
 
-itUnlessWindows(MODES, 'a new ledger is private: file 0600, folder 0700', () => {
+itUnlessWindows(MODES, 'a new ledger is private, with mode 0600 in a folder with 0700', () => {
   const path = join(temporaryDir(), 'data', 'sidedoor', 'ledger.sqlite');
   fileLedger(path);
   expectMode(path, 0o600);
@@ -47,7 +47,7 @@ itUnlessWindows(MODES, 'a new ledger is private: file 0600, folder 0700', () => 
   expectMode(`${path}-wal`, 0o600);
 });
 
-itUnlessWindows(MODES, 'a ledger that others could read is made private when it is opened', () => {
+itUnlessWindows(MODES, 'a ledger readable by others is made private when it is opened', () => {
   const path = join(temporaryDir(), 'ledger.sqlite');
   closeLedger(openLedger(path));
   chmodSync(path, 0o644);
@@ -55,13 +55,13 @@ itUnlessWindows(MODES, 'a ledger that others could read is made private when it 
   expectMode(path, 0o600);
 });
 
-test('an empty file, as a crash at creation leaves it, becomes a ledger', () => {
+test('an empty file left by a crash at creation becomes a ledger', () => {
   const path = join(temporaryDir(), 'ledger.sqlite');
   writeFileSync(path, '');
   expect(listImports(fileLedger(path).db)).toEqual([]);
 });
 
-test('a closed ledger leaves one file and opens again with what it held', async () => {
+test('a closed ledger is a single file and opens again with its content', async () => {
   const folder = temporaryDir();
   const ledger = openLedger(join(folder, 'ledger.sqlite'));
   await importDocuments(ledger.db, []);
@@ -89,7 +89,7 @@ test.each([
   ['a text file', Buffer.from('Dear diary, this is no ledger at all.'.repeat(10))],
   ['a short file', Buffer.from('x')],
   ['a SQLite header cut short', Buffer.from('SQLite format 3\0')],
-])('%s is refused as no ledger and left untouched', (_, content) => {
+])('%s is refused as not a ledger and left untouched', (_, content) => {
   const folder = temporaryDir();
   const path = join(folder, 'ledger.sqlite');
   writeFileSync(path, content);
@@ -110,7 +110,7 @@ test('the SQLite file of another program is refused and left untouched', () => {
   expect(readFileSync(path).equals(before)).toBe(true);
 });
 
-test('a directory at the place of the ledger is refused', () => {
+test('a directory at the path of the ledger is refused', () => {
   const path = join(temporaryDir(), 'ledger.sqlite');
   mkdirSync(path);
   const error = refusal(path);
@@ -119,7 +119,7 @@ test('a directory at the place of the ledger is refused', () => {
   expect(readdirSync(path)).toEqual([]);
 });
 
-test('a folder that cannot be made has an error of its own', () => {
+test('a folder that cannot be created has an error of its own', () => {
   const file = join(temporaryDir(), 'a-file');
   writeFileSync(file, 'here');
   const error = refusal(join(file, 'deeper', 'ledger.sqlite'));
@@ -141,7 +141,7 @@ test('a damaged ledger is reported before anything is written', async () => {
   expect(readFileSync(path).equals(bytes)).toBe(true);
 });
 
-test('a ledger that another process writes to is busy, and says so', () => {
+test('a ledger that another process is writing to is reported as busy', () => {
   const path = join(temporaryDir(), 'ledger.sqlite');
   const one = fileLedger(path);
   const other = openLedger(path, { busyTimeoutMs: 1 });
@@ -172,12 +172,12 @@ test.each([
   expectSentence(error, '/home/ledger.sqlite');
 });
 
-test('a broken constraint stays what it is: a bug, not a sentence', () => {
+test('a constraint violation is passed on as a bug, without a user message', () => {
   const bug = Object.assign(new Error('UNIQUE constraint failed'), { code: 'SQLITE_CONSTRAINT_UNIQUE' });
   expect(asLedgerError(bug, 'ledger')).toBe(bug);
 });
 
-test('erasing removes the ledger and all that belongs to it, names it, and spares the neighbours', () => {
+test('erasing removes and lists the ledger and all its files, and nothing else', () => {
   const folder = temporaryDir();
   const path = join(folder, 'ledger.sqlite');
   closeLedger(openLedger(path));

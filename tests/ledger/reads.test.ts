@@ -36,7 +36,7 @@ beforeAll(async () => {
 
 const names = (filter: ConnectionFilter) => listConnections(db, 1, filter).rows.map(({ name }) => name);
 
-test('imports are listed with the newest first', () => {
+test('imports are listed newest first', () => {
   expect(listImports(db).map(({ id }) => id)).toEqual([2, 1]);
   expect(latestImport(db)?.id).toBe(2);
   expect(latestImport(memoryLedger().db)).toBeUndefined();
@@ -55,7 +55,7 @@ test.each<[ConnectionFilter, string[]]>([
   [{ sort: 'removedAt', limit: 1 }, ['Äpfel & Birnen']],
   [{ sort: 'status', kind: 'app', limit: 2 }, ['netflix', 'Zoo 100%']],
   [{ limit: 2, offset: 1 }, ['Farm', 'netflix']],
-])('connections by %j', (filter, expected) => {
+])('connections can be filtered by %j', (filter, expected) => {
   expect(names(filter)).toEqual(expected);
 });
 
@@ -63,7 +63,7 @@ test.each<[ConnectionFilter, string[]]>([
 const NEW_YEAR = Date.UTC(2015, 0, 1) / 1000;
 const NIGHT = NEW_YEAR + 7200;
 
-test('a date printed without a time zone may be a day earlier or later, an exact one may not', async () => {
+test('a date without a time zone may be a day earlier or later, an exact one may not', async () => {
   const ledger = openEmptyLedger().db;
   const removed = { status: 'removed', addedAt: null, removedAt: NEW_YEAR - 7200 } as const;
   await importDocuments(ledger, [
@@ -83,7 +83,7 @@ test('a date printed without a time zone may be a day earlier or later, an exact
   expect(existed(NEW_YEAR + 86_400, null)).toEqual(['added, exact', 'added, printed']);
 });
 
-test('the total of a page counts all that match, and rows carry their place', () => {
+test('the total of a page counts all matches, and rows have their place', () => {
   expect(listConnections(db, 1, { limit: 2 })).toMatchObject({ total: 5, rows: { length: 2 } });
   expect(listConnections(db, 1, { status: 'removed', limit: 1 }).total).toBe(2);
   expect(listConnections(db, 1, { search: 'netflix' }).rows[0]).toEqual({
@@ -135,26 +135,26 @@ test.each<[CompanyFilter, string[]]>([
   [{ sort: 'lastAt' }, ['netflix', 'shop_1', 'bäcker']],
   [{ sort: 'lastAt', descending: false }, ['shop_1', 'netflix', 'bäcker']],
   [{ limit: 1, offset: 1 }, ['netflix']],
-])('companies by %j', async (filter, expected) => {
+])('companies can be filtered by %j', async (filter, expected) => {
   const { rows } = listCompanies(await withCompanies(), 1, filter);
   expect(rows.map(({ companyId }) => companyId)).toEqual(expected);
 });
 
-test('every channel can be asked for', async () => {
+test('companies can be filtered by every channel', async () => {
   const companies = await withCompanies();
   for (const channel of CHANNELS)
     expect(listCompanies(companies, 1, { channel, limit: 1 }).total).toBeGreaterThan(0);
   expect(listCompanies(companies, 1, { limit: 1 }).total).toBe(3);
 });
 
-test('the channels of a company are as many as are counted, also for an advertiser of both kinds', async () => {
+test('the channels of a company are as many as counted, also for an advertiser of both kinds', async () => {
   const companies = await withCompanies();
   rawDatabase(companies).exec('UPDATE company SET advertiser_other = 1 WHERE id = 1');
   for (const company of listCompanies(companies, 1).rows)
     expect(listChannels(companies, company)).toHaveLength(company.channels);
 });
 
-test('a company has all its rows channel by channel, events by year and type', async () => {
+test('a company has all its rows by channel, and events by year and type', async () => {
   const companies = await withCompanies();
   const place = { part: 0, path: 'document-0.json' };
   const found = companyChannels(companies, 1, 'netflix');
@@ -188,7 +188,7 @@ test('a company has all its rows channel by channel, events by year and type', a
   expect(companyChannels(companies, 2, 'netflix')).toBeUndefined();
 });
 
-test('messages are counted as the audit says: encrypted download apart, empty threads not at all', async () => {
+test('messages are counted as in the audit: encrypted download separately, empty threads not at all', async () => {
   const ledger = memoryLedger();
   const id = await importDocuments(ledger.db, [
     [
@@ -208,7 +208,7 @@ test('messages are counted as the audit says: encrypted download apart, empty th
   });
 });
 
-test('activity is counted by month, sent and received, the undated apart', async () => {
+test('activity is counted by month, sent and received, with undated messages separately', async () => {
   const ledger = memoryLedger();
   const january = 18_262; // 2020-01-01
   const id = await importDocuments(ledger.db, [

@@ -9,7 +9,7 @@ import { logicalDump } from './logical-dump.ts';
 import { app, everything, fileLedger, importDocuments, memoryLedger } from './sample-import.ts';
 import { getSchema } from './sql-dump.ts';
 
-test('a removed import leaves nothing in any table', async () => {
+test('removing an import leaves none of its rows in any table', async () => {
   const { db } = memoryLedger();
   const id = await importDocuments(db, [everything()]);
   rawDatabase(db).exec(`
@@ -22,7 +22,7 @@ test('a removed import leaves nothing in any table', async () => {
   }
 });
 
-test('its neighbour keeps everything, also the names both used', async () => {
+test('removing an import leaves others complete, including shared names', async () => {
   const { db } = memoryLedger();
   const first = await importDocuments(db, [everything()]);
   const second = await importDocuments(db, [everything()], { fingerprint: 'second' });
@@ -33,7 +33,7 @@ test('its neighbour keeps everything, also the names both used', async () => {
   expect(rawDatabase(db).pragma('foreign_keys', { simple: true })).toBe(1);
 });
 
-test('no byte of a removed import is left in the files', async () => {
+test('removing an import leaves none of its bytes in the files', async () => {
   const path = join(temporaryDir(), 'ledger.sqlite');
   const { db } = fileLedger(path);
   const id = await importDocuments(db, [[app('Embarrassing App')]]);
@@ -43,7 +43,7 @@ test('no byte of a removed import is left in the files', async () => {
   expect(readFileSync(`${path}-wal`).includes('Embarrassing App')).toBe(false);
 });
 
-test('an import that does not exist is not removed', async () => {
+test('removing an unknown import removes nothing', async () => {
   const { db } = memoryLedger();
   const id = await importDocuments(db, [everything()]);
   const before = logicalDump(db, id);

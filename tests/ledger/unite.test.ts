@@ -36,11 +36,11 @@ async function namesAfter(documents: Documents): Promise<string[]> {
   return db.column<string>(sql`SELECT name FROM connection ORDER BY name`);
 }
 
-test('within one document equal rows all count', async () => {
+test('equal rows within one document all count', async () => {
   expect(await namesAfter([[app('Netflix'), app('Netflix')]])).toEqual(['Netflix', 'Netflix']);
 });
 
-test('across documents the larger count wins, whichever comes first', async () => {
+test('across documents the larger count is kept, in any order', async () => {
   const twice = [app('Netflix'), app('Netflix'), app('Spotify')];
   const once = [app('Netflix', { pointer: '/elsewhere' }), app('Bing')];
   const expected = ['Bing', 'Netflix', 'Netflix', 'Spotify'];
@@ -49,7 +49,7 @@ test('across documents the larger count wins, whichever comes first', async () =
   expect(await namesAfter([once, twice, once, twice])).toEqual(expected);
 });
 
-test('records that differ in any field but their place are two', async () => {
+test('records that differ in any field except their place are separate', async () => {
   const differing = [
     app('Netflix', { status: 'removed' }),
     app('Netflix', { addedAt: 0 }),
@@ -58,12 +58,12 @@ test('records that differ in any field but their place are two', async () => {
   expect(await namesAfter([[app('Netflix')], differing])).toHaveLength(4);
 });
 
-test('an app and an instant game of one name stay apart', async () => {
+test('an app and an instant game with the same name stay separate', async () => {
   const game = app('Farm', { kind: 'instant-game' });
   expect(await namesAfter([[app('Farm')], [game], [game]])).toEqual(['Farm', 'Farm']);
 });
 
-test('slices of a business add up within a document, equal events of another document are the same ones', async () => {
+test('slices of a business add up within a document, and equal events of another document count once', async () => {
   const first = [business('shop', [event(1), event(1)]), business('other', []), business('shop', [event(2)])];
   const second = [business('shop', [event(1)]), business('shop', [event(3), event(1), event(1)])];
   const { db } = memoryLedger();
@@ -77,7 +77,7 @@ test('slices of a business add up within a document, equal events of another doc
   expect(db.column(sql`SELECT name FROM business ORDER BY name`)).toEqual(['other', 'shop']);
 });
 
-test('an index page without events and a page of its own are one business with its events', async () => {
+test('an index page without events and the page of a business are one business with its events', async () => {
   const index = [business('shop', []), business('lonely', [])];
   expect(await getDump([index, [business('shop', [event(5)])]])).toEqual(
     await getDump([[business('shop', [event(5)])], index]),
@@ -92,7 +92,7 @@ test('an advertiser has every flag that any document gives it', async () => {
   ]);
 });
 
-test('parts of a thread add up, with everybody who is in any of them', async () => {
+test('parts of a thread add up, with all their participants', async () => {
   const one = thread('inbox/1', [['Ada Example', 10, 2, 0, 0]], {
     title: 'Weekend',
     participants: ['Ada Example'],
@@ -107,7 +107,7 @@ test('parts of a thread add up, with everybody who is in any of them', async () 
   expect(await getDump([[one], [two]])).toEqual(await getDump([[two], [one]]));
 });
 
-test('a whole export given twice is the export given once, but for its threads', async () => {
+test('an export given twice equals the export given once, except for its threads', async () => {
   const records = everything().filter(({ type }) => type !== 'thread');
   expect(await getDump([records, records])).toEqual(await getDump([records]));
 });
@@ -130,7 +130,7 @@ const anyRecord: fc.Arbitrary<ExportRecord> = fc.oneof(
 );
 const anyDocuments = fc.array(fc.array(anyRecord, { maxLength: 6 }), { maxLength: 4 });
 
-test('documents in any order give the same ledger', async () => {
+test('the order of documents does not change the ledger', async () => {
   await fc.assert(
     fc.asyncProperty(anyDocuments, fc.infiniteStream(fc.nat()), async (documents, keys) => {
       const shuffled = documents.map((document) => ({ document, key: keys.next().value ?? 0 }));
@@ -159,7 +159,7 @@ function expectedEvents(documents: Documents): Map<string, number> {
   return most;
 }
 
-test('events are the multiset maximum over the documents', async () => {
+test('events are the multiset maximum over all documents', async () => {
   await fc.assert(
     fc.asyncProperty(anyDocuments, async (documents) => {
       const { db } = openEmptyLedger();
@@ -174,7 +174,7 @@ test('events are the multiset maximum over the documents', async () => {
   );
 });
 
-test('a document that is taken back takes nothing with it that others brought', async () => {
+test('rolling back a document removes nothing that other documents brought', async () => {
   await fc.assert(
     fc.asyncProperty(anyDocuments, fc.array(anyRecord), fc.nat(4), async (documents, broken, at) => {
       const { db } = openEmptyLedger();
@@ -204,7 +204,7 @@ function takeBack(
   writer.endDocument(id, { dialect: null, status: 'unreadable', records: 0, sha256: null, keep: false });
 }
 
-test('a document that comes whole is written like one that comes in parts', async () => {
+test('a document written at once equals one written in parts', async () => {
   const documents = [
     everything(),
     [app('Netflix'), business('Example Shop', [event(1_400_000_000)])],
@@ -227,7 +227,7 @@ test('a document that comes whole is written like one that comes in parts', asyn
   expect(dump).toEqual(await getDump(documents));
 });
 
-test('of two threads that are one the larger count of each day, sender and domain stays', async () => {
+test('two united threads keep the larger count of each day, sender and domain', async () => {
   const { db } = memoryLedger();
   const domains = ['a.example', 'b.example'];
   const [ada, robin] = ['Ada Example', 'Robin Sample'];

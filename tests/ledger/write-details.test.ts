@@ -29,7 +29,7 @@ test.each([
   [[null, 20, null, 10], 10, 20],
   [[2 ** 60, 5], 5, 5],
   [[null], null, null],
-])('chats begun by an advertisement at %j have their first and last time', async (times, first, last) => {
+])('chats started from an ad at %j have their first and last time', async (times, first, last) => {
   const { db } = memoryLedger();
   await importDocuments(db, [[adThread(times)]]);
   expect(db.all(sql`SELECT first_at, last_at, times FROM ad_thread`)).toEqual([
@@ -37,7 +37,7 @@ test.each([
   ]);
 });
 
-test('half a character in a name does not stop a record from being kept', async () => {
+test('a record is kept even with half a surrogate pair in its name', async () => {
   const { db } = memoryLedger();
   await importDocuments(db, [[app('Game \ud83d')]]);
   expect(db.value(sql`SELECT name FROM connection`)).toBe('Game \ufffd');
@@ -58,7 +58,7 @@ test.each([
   expect(db.value(sql`SELECT title FROM thread`)).toBe(title);
 });
 
-test('the larger number of participants stays, also under one title', async () => {
+test('a thread keeps the larger number of participants, even with the same title', async () => {
   const { db } = memoryLedger();
   const page = (participants: string[]) => [
     thread('inbox/trip_1', [['Ada Example', 1, 1, 0, 0]], { participants }),
@@ -67,7 +67,7 @@ test('the larger number of participants stays, also under one title', async () =
   expect(db.value(sql`SELECT participants FROM thread`)).toBe(3);
 });
 
-test('a thread united with another takes its people along, and both folders leave one', async () => {
+test('a united thread keeps the participants of both, and two folders become one thread', async () => {
   const { db } = memoryLedger();
   await withImport(db, async (writer) => {
     writer.addPart(0, { name: 'a.zip', kind: 'zip', bytes: 1, sha256: 'ab' });
@@ -88,7 +88,7 @@ test('a thread united with another takes its people along, and both folders leav
   expect(db.value(sql`SELECT count(*) FROM thread`)).toBe(1);
 });
 
-test('a business keeps its own events when a later document that names it is taken back', async () => {
+test('a business keeps its events when a later document that names it is rolled back', async () => {
   const { db } = memoryLedger();
   await withImport(db, async (writer) => {
     writer.addPart(0, { name: 'a.zip', kind: 'zip', bytes: 1, sha256: 'ab' });
@@ -109,7 +109,7 @@ test('a business keeps its own events when a later document that names it is tak
   expect(rawDatabase(db).pragma('foreign_key_check')).toEqual([]);
 });
 
-test('what a document did is undone from its end, and only while it is being written', () => {
+test('the changes of a document are undone in reverse, and only while it is being written', () => {
   const log = new UndoLog();
   const done: number[] = [];
   log.note(() => done.push(0));
@@ -125,12 +125,12 @@ test('what a document did is undone from its end, and only while it is being wri
 });
 
 test.each(['  Facebook   user ', 'FACEBOOK USER', ' ', 'Utilisateur  de Facebook'])(
-  'a sender named %j is nobody in particular',
+  'a sender named %j is anonymous or not regardless of its spaces',
   (name) => expect(isAnonymousName(name)).toBe(isAnonymousName(name.trim().replace(/\s+/g, ' '))),
 );
 
 test.each(['utc', 'local'] as const)(
-  'days and links (%s) of a document that is taken back are not written later',
+  'days and links (%s) of a document that was rolled back are not written later',
   async (basis) => {
     const { db } = memoryLedger();
     const links = Int32Array.from([0, 1, 0, 1]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { byMostMessages, firstShared } from '../../src/model/shared-companies.ts';
 
-describe('the companies of several services', () => {
+describe('companies that several services list', () => {
   const company = (id: string, ...messages: ([number, number] | null)[]) => ({
     id,
     accounts: messages.map((each) => ({
@@ -12,7 +12,7 @@ describe('the companies of several services', () => {
   });
   const ids = (companies: readonly { readonly id: string }[]) => companies.map(({ id }) => id);
 
-  it('come with the most messages first, and one that nothing is counted of after one with none', () => {
+  it('have the most messages first, and one without a count after one with none', () => {
     const companies = [
       company('unknown', null, null),
       company('none', null, null, [0, 0]),
@@ -26,7 +26,7 @@ describe('the companies of several services', () => {
     [3, 20, 12],
     [14, 20, 14],
     [2, 3, 5],
-  ])('are shown where %i are counted and %i are not: %i of them', (counted, others, shown) => {
+  ])('are shown for %i counted and %i others: %i of them', (counted, others, shown) => {
     const companies = [
       ...Array.from({ length: counted }, (_, index) => company(`counted ${index}`, [0, 1])),
       ...Array.from({ length: others }, (_, index) => company(`other ${index}`, null)),

@@ -64,7 +64,7 @@ const EMPTY: DiffJson = {
 const getRows = (id: string) => toGroups(FULL).find((group) => group.id === id)?.rows ?? [];
 
 describe('the answer of a comparison', () => {
-  it('counts every list, and never says that nothing changed where a group is shown', () => {
+  it('counts every list, and says that nothing changed only when no group is shown', () => {
     const answer = words().say(comparisonAnswer(FULL));
     for (const part of [
       '1 app is new',
@@ -82,7 +82,7 @@ describe('the answer of a comparison', () => {
 });
 
 describe('the groups of a comparison', () => {
-  it('show every list that the engine gives, each under words of its own', () => {
+  it('show every list of the engine under its own title', () => {
     const shown = toGroups(FULL).map(({ id }) => id);
     const worded = Object.keys(en).flatMap((id) => /^app\.compare\.group\.(\w+)\.title$/.exec(id)?.[1] ?? []);
     expect(shown.toSorted()).toEqual(worded.toSorted());
@@ -93,18 +93,18 @@ describe('the groups of a comparison', () => {
     expect(shown).toHaveLength(lists.length);
   });
 
-  it('are left out where nothing differs', () => {
+  it('are omitted when nothing differs', () => {
     expect(toGroups(EMPTY)).toEqual([]);
   });
 
-  it('lead to the export that still has what is gone', () => {
+  it('link to the export that still has what is gone', () => {
     for (const id of ['findingsGone', 'connectionsGone', 'connectionsVanished', 'findingsNotComparable']) {
       expect(getRows(id)[0]?.in, id).toBe('from');
     }
     expect(getRows('findingsNew')[0]).not.toHaveProperty('in');
   });
 
-  it('say which grade and severity a finding had, and has, where that is what differs', () => {
+  it('say which grade and severity a finding had and has, when those differ', () => {
     const changed = [{ before: finding, after: { ...finding, grade: 'reported', severity: 'low' } }] as const;
     const [group] = toGroups({ ...EMPTY, findings: { ...EMPTY.findings, changed } });
     expect(group?.rows[0]?.how).toMatchObject({
@@ -116,7 +116,7 @@ describe('the groups of a comparison', () => {
     expect(getRows('findingsChanged')[0]?.how).toMatchObject({ props: { before: 'at most 3 messages' } });
   });
 
-  it('name the day of the export where a window ends with it, and no day after it', () => {
+  it('name the day of the export when a window ends with it, and never the day after', () => {
     const until = (to: string) => ({
       ...finding,
       window: { from: '2014-10-01', to, fromBasis: 'recorded', toBasis: 'recorded' } as const,
@@ -134,13 +134,13 @@ describe('the groups of a comparison', () => {
     });
   });
 
-  it('call nobody another person where the owner is not known', () => {
+  it('call nobody another person when the owner is unknown', () => {
     expect(getRows('threadsNew')[0]?.how).toBe('1 person, 0 messages');
     const [known] = toGroups({ ...EMPTY, to: { ...FULL.to, owner: 'Ada' }, threads: FULL.threads });
     expect(known?.rows[0]?.how).toBe('1 other person, 0 messages');
   });
 
-  it('give a thread without a title a name', () => {
+  it('give an untitled thread a name', () => {
     expect(getRows('threadsNew')[0]?.name).toBe('Untitled');
   });
 });

@@ -10,7 +10,7 @@ const imported = {
 };
 
 describe('the name of an export', () => {
-  it('is its own day, and never the day of the import', () => {
+  it('is the day it was made, never the day of the import', () => {
     expect(exportName({ ...imported, generatedAt: '2026-05-20T00:00:00Z' }, [imported])).toBe(
       'Ada Example’s export, 20 May 2026',
     );
@@ -34,7 +34,7 @@ describe('the name of an export', () => {
     ['x', null, 'X · Ada Example’s export'],
     ['instagram', 'bo', 'X · Ada Example’s export'],
   ] as const)(
-    'names the account where another of the service has the name: on %s, %s',
+    'includes the account when another of the service has the same name: on %s, %s',
     (service, other, name) => {
       const x = { ...imported, service: 'x', account: 'ada' } as const;
       expect(exportName(x, [x, { ...x, service, account: other }])).toContain(name);

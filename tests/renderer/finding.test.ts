@@ -9,7 +9,7 @@ import { facts, netflix } from './netflix.ts';
 describe('the exposure ruler', () => {
   const count = fc.integer({ min: 0, max: 2_000_000 });
 
-  it('never lets the least pass the most, nor either leave the ruler', () => {
+  it('never shows the least above the most, or either outside the ruler', () => {
     fc.assert(
       fc.property(count, count, count, (least, most, all) => {
         const ruler = toRuler(least, most, all);
@@ -35,7 +35,7 @@ describe('the exposure ruler', () => {
     expect(toRuler(0, 0, 0)).toEqual({ least: 0, most: 0 });
   });
 
-  it('scales the years by the largest', () => {
+  it('scales the years to the largest', () => {
     expect(
       yearScale([
         { least: 0, most: 3 },
@@ -46,19 +46,19 @@ describe('the exposure ruler', () => {
   });
 });
 
-describe('who says what', () => {
+describe('the statements of a finding', () => {
   const answered = ({ id }: { readonly id: string }): readonly string[] =>
     facts.find((fact) => fact.id === id)?.respondsTo ?? [];
   const { finding } = netflix;
   const ids = (said: readonly { readonly id: string }[]): string[] => said.map(({ id }) => id);
   const rows = groupStatements(finding, answered);
 
-  it('puts what carries a message count first and everything else about the company aside', () => {
+  it('show those with a message count first, and everything else about the company separately', () => {
     expect(rows.main.flatMap(({ claims }) => ids(claims))).toEqual(['messaging-partner', 'newspaper']);
     expect(rows.other.flatMap(({ claims }) => ids(claims))).toEqual(['viewing', 'recommendations']);
   });
 
-  it('sets each statement beside its own answers, and an answer out only once', () => {
+  it('show each statement next to its own responses, and each response once', () => {
     expect(rows.main.map(({ responses, repeated }) => [ids(responses), ids(repeated)])).toEqual([
       [['netflix-denial'], []],
       [['facebook-denial'], ['netflix-denial']],
@@ -66,12 +66,12 @@ describe('who says what', () => {
     expect(rows.other.map(({ responses }) => ids(responses))).toEqual([['viewing-denial'], []]);
   });
 
-  it('puts statements with the same answers in one row', () => {
+  it('put statements with the same responses in one row', () => {
     const both = groupStatements(finding, () => ['messaging-partner', 'newspaper']);
     expect(both.main.map(({ claims }) => ids(claims))).toEqual([['messaging-partner', 'newspaper']]);
   });
 
-  it('loses no answer that names none of the statements', () => {
+  it('include a response that refers to no statement', () => {
     const none = groupStatements(finding, () => []);
     expect(none.main.at(-1)).toEqual({ claims: [], responses: finding.responses, repeated: [] });
     expect(statementOrder(none).toSorted()).toEqual(
@@ -79,7 +79,7 @@ describe('who says what', () => {
     );
   });
 
-  it('shows everything openly where nothing is about messages', () => {
+  it('are all expanded when none is about messages', () => {
     const claims = finding.claims.filter(({ kind }) => kind === 'profile-data');
     const only = groupStatements({ ...finding, claims }, answered);
     expect(only.main.flatMap((row) => row.claims)).toEqual(claims);
@@ -92,7 +92,7 @@ describe('the footnotes', () => {
   const getNumbers = (footnotes: ReturnType<typeof numberFootnotes>, id: string): number[] =>
     footnotes.of(id).map(({ number }) => number);
 
-  it('names each source once, in the order of the text', () => {
+  it('number each source once, in the order of the text', () => {
     const footnotes = numberFootnotes(pick('recommendations', 'viewing', 'newspaper'));
     expect(footnotes.notes.map(({ number, source }) => [number, source.id])).toEqual([
       [1, 'vulture'],
@@ -104,14 +104,14 @@ describe('the footnotes', () => {
     expect(getNumbers(footnotes, 'unheard-of')).toEqual([]);
   });
 
-  it('are in ascending order behind a fact whose sources were cited before it in another order', () => {
+  it('are in ascending order after a fact whose sources were cited earlier in another order', () => {
     // Its own sources are Vulture, then the AP; the AP has been cited before.
     const footnotes = numberFootnotes(pick('viewing', 'recommendations'));
     expect(getNumbers(footnotes, 'viewing')).toEqual([1]);
     expect(getNumbers(footnotes, 'recommendations')).toEqual([1, 2]);
   });
 
-  it('lead back to each statement that cites them, once', () => {
+  it('link back to each statement that cites them, once', () => {
     const { notes } = numberFootnotes(pick('recommendations', 'viewing', 'viewing'));
     expect(notes.map(({ citedBy }) => citedBy.map(({ id }) => id))).toEqual([
       ['recommendations'],
@@ -124,14 +124,14 @@ describe('the lead of a finding', () => {
   const exposure = { least: { messages: 0 }, most: { messages: 5972 } };
   const range = 'Between 0 and 5,972 of your messages fall in the time when Dropbox could have had access.';
 
-  it('does not say twice what the page sets apart', () => {
+  it('does not repeat what the page shows separately', () => {
     const limit = 'Your export shows a connection. It cannot show what was done with it.';
     expect(leadText(`Your export lists Dropbox. ${range} ${limit}`, exposure, 'Dropbox')).toBe(
       'Your export lists Dropbox.',
     );
   });
 
-  it('leaves a summary alone that says something else', () => {
+  it('leaves a different summary unchanged', () => {
     const other = 'Between 0 and 7 of your messages were counted.';
     expect(leadText(other, exposure, null)).toBe(other);
   });

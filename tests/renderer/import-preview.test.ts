@@ -27,6 +27,9 @@ it.each([
     [held('facebook', 'Ada Example'), held('instagram', 'Ada Example'), held('x', 'Ada Example')],
     [['What is inside', 'Facebook', 'Instagram', 'X'], 3, 3],
   ],
-])('what is inside is shown of each export, with its name where there are several', (exports, expected) => {
-  expect(draw(exports)).toEqual(expected);
-});
+])(
+  'the preview shows the content of each export, with its name when there are several',
+  (exports, expected) => {
+    expect(draw(exports)).toEqual(expected);
+  },
+);

@@ -6,7 +6,7 @@ it.each([
   [0, true],
   [100, true],
   [101, false],
-])('the messages of %i findings are shown together where the engine takes as many: %s', (count, shown) => {
+])('the messages of %i findings can be shown together if the engine accepts as many: %s', (count, shown) => {
   const findings = Array.from({ length: count }, (_, at) => `app-may-read-messages:client-${at}`);
   expect(canShowMessages(findings)).toBe(shown);
   expect(messageQuerySchema.safeParse({ findings }).success).toBe(shown);

@@ -19,7 +19,7 @@ describe('a folded table', () => {
     [10, [10, undefined, 0]],
     [11, [10, 'Show 1 more', 1]],
     [34, [10, 'Show 24 more', 24]],
-  ])('of %i rows shows ten, and the others on demand', (count, expected) => {
+  ])('with %i rows shows ten, and the others on demand', (count, expected) => {
     expect(draw(count)).toEqual(expected);
   });
 });

@@ -11,7 +11,7 @@ const sourcesIn = (dir: string, ext: RegExp): string[] =>
 describe('the page under its policy', () => {
   const sources = sourcesIn('.', /\.tsx?$/).map((file) => readFileSync(file, 'utf8'));
 
-  it('has no inline script or style and names no other origin', () => {
+  it('has no inline script or style and refers to no other origin', () => {
     const page = readFileSync(join(rendererDir, 'index.html'), 'utf8');
     expect(page).not.toMatch(/<style|style=|<script(?![^>]*\bsrc=)|\son\w+=/i);
     expect(page).not.toMatch(/https?:/);
@@ -24,7 +24,7 @@ describe('the page under its policy', () => {
     expect(faults).toEqual([]);
   });
 
-  it('stores nothing in the browser but the key to this run, which goes with its tab', () => {
+  it('stores nothing in the browser but the session key of its tab', () => {
     expect(sources.join('\n')).not.toMatch(/localStorage|indexedDB|document\.cookie/);
     const storing = sourcesIn('.', /\.tsx?$/).filter((file) =>
       /sessionStorage/.test(readFileSync(file, 'utf8')),

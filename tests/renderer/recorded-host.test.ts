@@ -13,15 +13,15 @@ function createHost(answers: Record<string, unknown>, newestId = 2) {
   return { recording, client: recordedHost(JSON.parse(JSON.stringify(recording))).client };
 }
 
-describe('a host of recorded answers', () => {
-  it('gives each answer as it was, and keeps equal parts once', async () => {
+describe('a host with recorded answers', () => {
+  it('returns each answer unchanged, and stores equal parts once', async () => {
     const answer = { rows: [row, row], letter };
     const { client, recording } = createHost({ [toKey(['overview'], {})]: answer });
     expect(await client.overview({})).toEqual(answer);
     expect(JSON.stringify(recording).split(row.text).length - 1).toBe(1);
   });
 
-  it('takes the id of the newest import for the newest import, and no other', async () => {
+  it('treats the id of the newest import, and no other, as the newest import', async () => {
     const { client } = createHost({ [toKey(['overview'], {})]: 'newest' });
     expect(await client.overview({ importId: 2 })).toBe('newest');
     await expect(client.overview({ importId: 1 })).rejects.toMatchObject({

@@ -11,8 +11,8 @@ import { en } from '../words/catalogs.ts';
 
 const options = (change: Partial<ReportOptions>): ReportOptions => ({ ...DEFAULT_REPORT_OPTIONS, ...change });
 
-describe('what is ordered', () => {
-  it('is a locked page unless the user says otherwise', () => {
+describe('the order of a report', () => {
+  it('is a locked page by default', () => {
     expect(toRequest(DEFAULT_REPORT_OPTIONS, 2)).toEqual({
       importId: 2,
       allAccounts: true,
@@ -25,11 +25,11 @@ describe('what is ordered', () => {
     });
   });
 
-  it('is about one account where one is chosen, whichever the page shows', () => {
+  it('is for one account when one is chosen, whichever the page shows', () => {
     expect(toRequest(options({ account: 3 }), 2)).toMatchObject({ importId: 3, allAccounts: false });
   });
 
-  it('is never locked in a form that cannot be, and carries no passphrase that is not meant', () => {
+  it('is unlocked for a format that cannot be locked, and includes only a passphrase that is used', () => {
     const typed = { lock: 'given', passphrase: 'seven quiet lanterns', again: 'x' } as const;
     for (const format of ['csv', 'json'] as const) {
       expect(effectiveLock(options({ ...typed, format }))).toBe('none');
@@ -42,7 +42,7 @@ describe('what is ordered', () => {
     expect(toRequest(options({ ...typed, lock: 'generated' }), null).passphrase).toBeNull();
   });
 
-  it('needs a passphrase of its own to be long enough and typed twice', () => {
+  it('requires a passphrase chosen by the user to be long enough and typed twice', () => {
     const given = (passphrase: string, again: string) =>
       validationError(options({ lock: 'given', passphrase, again }));
     expect(given('short', 'short')).toBe('too-short');
@@ -51,7 +51,7 @@ describe('what is ordered', () => {
     expect(given('seven quiet lanterns', 'seven quiet lanterns ')).toBeNull();
   });
 
-  it('has words for everything that the contract knows', () => {
+  it('has a text for every value of the contract', () => {
     const ids = [
       ...reportFormatSchema.options.map((format) => `report.format.${format}.means`),
       ...redactionLevelSchema.options.map((level) => `report.redaction.${level}.means`),

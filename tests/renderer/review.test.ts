@@ -7,20 +7,20 @@ import { DECISION_KINDS } from '../../src/model/enumerations.ts';
 const press = (key: string, held: object = {}) =>
   findAction({ key, altKey: false, ctrlKey: false, metaKey: false, repeat: false, ...held });
 
-describe('the keys of the review', () => {
-  it('decide with 1 to 8, in the order in which the decisions are shown', () => {
+describe('the keyboard shortcuts of the review', () => {
+  it('decide with 1 to 8, in the order of the decisions on screen', () => {
     const pressed = ['1', '2', '3', '4', '5', '6', '7', '8'].map((key) => press(key));
     expect(pressed).toEqual(DECISION_KINDS.map((decision) => ({ do: 'decide', decision })));
   });
 
-  it('move, write a note, take back and leave', () => {
+  it('move, write a note, undo and leave', () => {
     expect(press('ArrowLeft')).toEqual({ do: 'move', step: -1 });
     expect(press('ArrowRight')).toEqual({ do: 'move', step: 1 });
     expect([press('n'), press('N')]).toEqual([{ do: 'note' }, { do: 'note' }]);
     expect([press('u'), press('Escape')]).toEqual([{ do: 'undo' }, { do: 'leave' }]);
   });
 
-  it('leave every other key, and every key with a modifier, to the browser', () => {
+  it('ignore every other key and every key with a modifier', () => {
     for (const key of ['0', '9', '12', 'Tab', 'Enter', ' ', 'ArrowUp', 'a', 'constructor', '__proto__']) {
       expect(press(key), key).toBeNull();
     }
@@ -29,19 +29,19 @@ describe('the keys of the review', () => {
     }
   });
 
-  it('act once while they are held down, so that they decide on no card that nobody has seen', () => {
+  it('ignore key repeat, so that no unseen card is decided on', () => {
     for (const key of ['1', 'u', 'ArrowRight']) expect(press(key, { repeat: true }), key).toBeNull();
   });
 });
 
 describe('a day some months later', () => {
-  it('is the day of the same number, or the last of a shorter month', () => {
+  it('has the same day number, or the last of a shorter month', () => {
     expect(monthsAfter('2026-11-21', 1)).toBe('2026-12-21');
     expect(monthsAfter('2026-08-31', 6)).toBe('2027-02-28');
     expect(monthsAfter('2028-01-31', 1)).toBe('2028-02-29');
   });
 
-  it('is always in the month that was meant', () => {
+  it('is always in the intended month', () => {
     fc.assert(
       fc.property(
         fc.date({ min: new Date('2000-01-01'), max: new Date('2090-12-31'), noInvalidDate: true }),
@@ -56,13 +56,13 @@ describe('a day some months later', () => {
     );
   });
 
-  it('begins with the day of the user’s own clock', () => {
+  it('starts from the day of the user’s own clock', () => {
     expect(today(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
   });
 });
 
-describe('what was entered', () => {
-  it('differs from the decision in force only when it says something else', () => {
+describe('a decision form', () => {
+  it('differs from the decision in force only when its content differs', () => {
     expect(sameDraft({ note: '', followUp: null }, toDraft(null))).toBe(true);
     expect(sameDraft({ note: 'x', followUp: null }, toDraft(null))).toBe(false);
     expect(sameDraft({ note: null, followUp: '2027-01-01' }, toDraft(null))).toBe(false);

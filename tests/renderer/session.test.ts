@@ -56,7 +56,7 @@ const running: ImportEvent = { type: 'progress', progress };
 const zip = () => [{ name: 'facebook-ada.zip', file: new File(['x'], 'facebook-ada.zip'), list: null }];
 
 describe('an import session', () => {
-  it('leads from files to what they hold to the finished import, and tells other tabs of both', async () => {
+  it('goes from files to their content to the finished import, and notifies other tabs of both', async () => {
     const asked: unknown[] = [];
     const { session, news } = createSession({
       preview: async (input: unknown) => {
@@ -77,7 +77,7 @@ describe('an import session', () => {
     expect(asked).toEqual([{ handles }, { handles, person: null, keep: false }]);
   });
 
-  it('says in the engine’s own sentence why an export is refused, and can begin again', async () => {
+  it('shows the sentence of the engine when an export is refused, and can start again', async () => {
     const sentence = 'This ZIP holds no Facebook export.';
     const { session } = createSession({ preview: refuse(refused('REFUSED', sentence)) });
     await session.chooseHandles(['h1']);
@@ -95,13 +95,13 @@ describe('an import session', () => {
     expect(news).not.toContain('changed');
   });
 
-  it('takes a stream that breaks off for a failure, never for an import', async () => {
+  it('treats a stream that ends early as a failure', async () => {
     const { session } = createSession({ sample: async () => stream(running) });
     await session.startSample();
     expect(session.state()).toMatchObject({ step: 'failed', failure: { code: 'NO_ANSWER' } });
   });
 
-  it('goes back to choosing when handing over is stopped', async () => {
+  it('returns to the choice of files when the upload is stopped', async () => {
     const { session } = createSession(
       {},
       (_files, _report, signal) =>
@@ -121,7 +121,7 @@ describe('an import session', () => {
   });
 });
 
-describe('copies of what was dropped', () => {
+describe('copies of dropped files', () => {
   it('are removed when other files are chosen instead', async () => {
     const { session, discarded } = createSession();
     await session.give(zip());
@@ -141,7 +141,7 @@ describe('copies of what was dropped', () => {
     expect([session.state(), discarded]).toEqual([{ step: 'choose' }, ['h1', 'h2']]);
   });
 
-  it('are left to the engine once they are imported', async () => {
+  it('are left to the engine after an import', async () => {
     const { session, discarded } = createSession({ start: async () => stream(done) });
     await session.give(zip());
     await session.start();
@@ -149,7 +149,7 @@ describe('copies of what was dropped', () => {
     expect([session.state(), discarded]).toEqual([{ step: 'choose' }, []]);
   });
 
-  it('are removed at once when the export is known, which is not imported again', async () => {
+  it('are removed at once when the export was imported before', async () => {
     const { session, discarded } = createSession({ preview: async () => ({ ...preview, known: 7 }) });
     await session.give(zip());
     expect(session.state()).toEqual({ step: 'done', importId: 7, alreadyImported: true });
@@ -157,7 +157,7 @@ describe('copies of what was dropped', () => {
   });
 });
 
-describe('an import that runs elsewhere', () => {
+describe('an import running elsewhere', () => {
   it('is found, followed to its end, and can be cancelled', async () => {
     const seen: string[] = [];
     const { session } = createSession({ follow: async () => stream(running, done) });
@@ -169,13 +169,13 @@ describe('an import that runs elsewhere', () => {
   it.each([
     ['is not there', async () => stream()],
     ['is of no concern while the engine does not answer', refuse(new TypeError('Failed to fetch'))],
-  ])('%s, and nothing changes', async (_, follow) => {
+  ])('%s, so nothing changes', async (_, follow) => {
     const { session } = createSession({ follow });
     await session.find();
     expect(session.state()).toEqual({ step: 'choose' });
   });
 
-  it('makes what was chosen here wait, and keeps it', async () => {
+  it('makes the chosen files wait, and keeps them', async () => {
     const { session } = createSession({ start: refuse(refused('BUSY', 'Another import is running.')) });
     await session.give(zip());
     await session.start();
@@ -191,7 +191,7 @@ describe('an import that runs elsewhere', () => {
     expect(session.state()).toMatchObject({ step: 'done', importId: 4 });
   });
 
-  it('turns away files that are opened meanwhile, and says so', async () => {
+  it('rejects files opened meanwhile, and says so', async () => {
     const steps: unknown[] = [];
     const { session } = createSession({ sample: async () => stream(running, done) });
     session.subscribe(() => steps.push(session.state()));
@@ -203,7 +203,7 @@ describe('an import that runs elsewhere', () => {
 });
 
 describe('import progress', () => {
-  it('goes by bytes, and by documents where there are no bytes', () => {
+  it('is based on bytes, or on documents when there are no bytes', () => {
     expect(getPercent(progress)).toBe(25);
     expect(getPercent({ ...progress, bytes: 0 })).toBe(50);
     expect(getPercent(null)).toBe(0);
@@ -222,7 +222,7 @@ describe('import progress', () => {
   };
   const steady = Array.from({ length: 20 }, () => 50);
 
-  it('gives a rate once it is more than a guess, and none while nothing is read', () => {
+  it('shows a rate once it is reliable, and none while nothing is read', () => {
     const meter = new PaceMeter();
     expect(meter.take({ ...progress, bytesDone: 0, elapsedMs: 0 })).toBeNull();
     expect(meter.take({ ...progress, bytesDone: 100, elapsedMs: 1000 })).toBeNull();
@@ -230,11 +230,11 @@ describe('import progress', () => {
     expect(meter.take({ ...progress, phase: 'writing', elapsedMs: 3000 })).toBeNull();
   });
 
-  it('gives the time left after four seconds at one speed', () => {
+  it('shows the remaining time after four seconds at one speed', () => {
     expect(watch(steady).slice(0, 6)).toEqual([null, null, null, null, 16, 15]);
   });
 
-  it('gives none while the speed is still changing, and one within a factor of two afterwards', () => {
+  it('shows none while the speed is changing, and one within a factor of two afterwards', () => {
     const speeds = [5, 5, 10, 20, 40, 40, 40, ...Array.from({ length: 21 }, () => 40)];
     const left = watch(speeds);
     expect(left.slice(0, 7)).toEqual(Array.from({ length: 7 }, () => null));
@@ -246,28 +246,28 @@ describe('import progress', () => {
     expect(left.filter((seconds) => seconds !== null).length).toBeGreaterThan(10);
   });
 
-  it('only ever gives less, also when the import becomes slower', () => {
+  it('only ever counts down, even when the import slows down', () => {
     const left = watch([...steady.slice(0, 8), 30, 30, 30, 30, 30]).filter((seconds) => seconds !== null);
     expect(left.length).toBeGreaterThan(5);
     expect(left).toEqual(left.toSorted((a, b) => b - a));
   });
 });
 
-describe('a failure in words', () => {
-  it('keeps the engine’s sentence and its code', () => {
+describe('the text of a failure', () => {
+  it('is the engine’s sentence, with its code', () => {
     expect(toFailure(refused('NOT_FOUND', 'Nothing with this id.'))).toMatchObject({
       code: 'NOT_FOUND',
       sentence: 'Nothing with this id.',
     });
   });
 
-  it('tells a lost key, a silent engine and a refused file apart', () => {
+  it('distinguishes a lost key, a silent engine and a refused file', () => {
     expect(toFailure(new ORPCError('FORBIDDEN', { status: 403 })).code).toBe('LOST_KEY');
     expect(toFailure(new TypeError('Failed to fetch')).code).toBe('NO_ANSWER');
     expect(toFailure(new HandOverError('The disk is full.')).sentence).toBe('The disk is full.');
   });
 
-  it('shows nothing of an error’s own text, which may hold what was being read', () => {
+  it('never includes the text of an exception, which may quote the export', () => {
     expect(toFailure(new TypeError('Ada Example wrote')).details).toBe('TypeError');
   });
 });

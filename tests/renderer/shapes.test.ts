@@ -28,7 +28,7 @@ const bar = (part: Partial<Bar>): Bar => ({
 });
 
 describe('the bars of the timeline', () => {
-  it('ends solid where a date is recorded and fades where it is not', () => {
+  it('have a solid end at a recorded date, and fade out otherwise', () => {
     expect(toBarShape(bar({ from: '2014-10-01', to: null }), bounds)).toEqual({
       from: toDayNumber('2014-10-01'),
       to: bounds.to,
@@ -42,17 +42,17 @@ describe('the bars of the timeline', () => {
     });
   });
 
-  it('draws a connection of the export’s own day and leaves out what is before the records', () => {
+  it('include a connection of the day of the export, but not one before the records', () => {
     expect(toBarShape(bar({ from: '2026-05-20', to: '2026-05-20' }), bounds)).not.toBeNull();
     expect(toBarShape(bar({ from: '2001-01-01', to: '2002-01-01' }), bounds)).toBeNull();
   });
 
-  it('gives an export of a single day a width', () => {
+  it('have a width in an export of a single day', () => {
     const day = getBounds({ ...timeline, from: '2026-05-20', to: '2026-05-20' });
     expect(day.to - day.from).toBe(1);
   });
 
-  it('keeps described access within the connection and the messaging era, and lights no month twice', () => {
+  it('mark described access within the connection and the messaging era, each month once', () => {
     const claims = [
       { from: '2013-01-01', to: null, label: 'a' },
       { from: '2014-01-01', to: '2016-01-01', label: 'b' },
@@ -62,7 +62,7 @@ describe('the bars of the timeline', () => {
     expect(concerned(flagged, era, bounds)).toEqual(described(flagged, era, bounds));
   });
 
-  it('keeps two times apart that do not touch', () => {
+  it('mark two separate times separately', () => {
     const claims = [
       { from: '2015-01-01', to: '2016-01-01', label: 'late' },
       { from: '2012-01-01', to: '2013-01-01', label: 'early' },
@@ -73,7 +73,7 @@ describe('the bars of the timeline', () => {
     ]);
   });
 
-  it('asks for a bar’s own time in the era where nothing is described, and for nothing outside of it', () => {
+  it('count messages of their own time in the era when no access is described, and none outside the era', () => {
     expect(concerned(bar({ from: '2017-01-01', to: null }), era, bounds)).toEqual([
       { from: toDayNumber('2017-01-01'), to: era.to },
     ]);
@@ -96,23 +96,23 @@ describe('the months of the timeline', () => {
     height: 40,
   };
 
-  it('scales by the months that are shown', () => {
+  it('are scaled to the visible months', () => {
     expect(findPeak(months, plot.span)).toBe(20);
     expect(findPeak([], plot.span)).toBe(1);
   });
 
-  it('draws sent upward and received downward, and nothing for nothing', () => {
+  it('are drawn upward when sent and downward when received, and not at all when empty', () => {
     expect(monthsPath(months, plot, 1, 20)).toBe('M0 50v-20h30.25v20z');
     expect(monthsPath(months, plot, -1, 20)).toBe('M0 50v8h30.25v-8zM31 50v40h28.25v-40z');
   });
 
-  it('keeps a single message visible', () => {
+  it('show even a single message', () => {
     expect(monthsPath([{ month: '2012-01', messages: 1, sent: 1, received: 0 }], plot, 1, 100_000)).toContain(
       'v-0.75',
     );
   });
 
-  it('draws all messages upward and says no direction where the owner is not known', () => {
+  it('are all drawn upward, without a direction, when the owner is unknown', () => {
     const undirected = [{ month: '2012-01', messages: 14, sent: null, received: null }];
     expect(findPeak(undirected, plot.span)).toBe(14);
     expect(monthsPath(undirected, plot, 1, 14)).toBe('M0 50v-40h30.25v40z');
@@ -120,7 +120,7 @@ describe('the months of the timeline', () => {
     expect(messagesPerYear(undirected)).toEqual([{ year: 2012, messages: 14, sent: null, received: null }]);
   });
 
-  it('sums up per year for the table', () => {
+  it('are summed up by year for the table', () => {
     expect(messagesPerYear(months)).toEqual([
       { year: 2012, messages: 34, sent: 10, received: 24 },
       { year: 2013, messages: 501, sent: 500, received: 1 },

@@ -57,8 +57,8 @@ const readJson = async (...args: string[]) =>
 describe.each([
   ['short', []],
   ['full', ['--full']],
-])('the page over several accounts, %s', (form, options) => {
-  it('gives each anchor once, and each link leads to one', async () => {
+])('the page of several accounts, %s', (form, options) => {
+  it('has unique anchors, and every link leads to one', async () => {
     const { attributes } = parsePage(await report(`${form}.html`, ...options));
     const ids = attributes.filter(({ name }) => name === 'id').map(({ value }) => value);
     expect(new Set(ids).size).toBe(ids.length);
@@ -70,7 +70,7 @@ describe.each([
     expect(new Set(links.filter((link) => link.startsWith('#source-'))).size).toBeGreaterThan(10);
   });
 
-  it('has its headings in order, a first one for each account', async () => {
+  it('has its headings in order, with a first-level heading for each account', async () => {
     const { elements, getText } = parsePage(await report(`${form}.html`, ...options));
     const levels = elements.flatMap((element) => /^\d+ h(\d) /.exec(element)?.[1] ?? []).map(Number);
     expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
@@ -83,8 +83,8 @@ describe.each([
   });
 });
 
-describe('the first page over several accounts', () => {
-  it('says of each claim how many messages, who denies it, and what no export shows', async () => {
+describe('the first page of several accounts', () => {
+  it('shows for each claim the number of messages, who denies it, and what no export shows', async () => {
     const { text } = parsePage(await report('answer.html'));
     const [answer = ''] = text.split('This report names companies');
     expect(answer).toMatch(/Of your messages on Facebook, at most [^.]*\. Not one can be confirmed\./);
@@ -93,7 +93,7 @@ describe('the first page over several accounts', () => {
     expect(answer).toMatch(/In all, that is at most [\d,]+ messages\./);
   });
 
-  it('names the companies that are denied of as the answer does', async () => {
+  it('names the companies with denials as the answer does', async () => {
     const { together } = await readJson('--redact', 'companies');
     const ids = new Set(together.reach.named.map(({ id }) => id));
     expect(together.denials.length).toBeGreaterThan(0);
@@ -101,7 +101,7 @@ describe('the first page over several accounts', () => {
   });
 });
 
-it('says what each statement is about beside its count, and of X nothing of removed apps', async () => {
+it('the tables name the subject of each statement next to its count, and the method of X skips removed apps', async () => {
   const page = await report('subjects.html', '--full');
   const dated = [
     ...page.matchAll(/<tr><th scope="row"><bdi>[^<]+<\/bdi><\/th><td>([^<]*)<\/td><td class="number">/g),
@@ -114,12 +114,12 @@ it('says what each statement is about beside its count, and of X nothing of remo
   expect(methods.map((text) => /removed|expired/.test(text))).toEqual([true, true, false]);
 });
 
-describe('what the report of X says of permissions', () => {
+describe('the permission rules in the report of X', () => {
   it.each([
     ['alone', ['--account', 'x']],
     ['alone in full', ['--account', 'x', '--full']],
     ['beside the others', []],
-  ])('cites the rules that it rests on, %s', async (_, options) => {
+  ])('have their sources cited, %s', async (_, options) => {
     const page = await report('rules.html', ...options);
     const { rules = [], sources } = (await readJson()).reports.at(-1) ?? {};
     expect(rules.length).toBeGreaterThan(0);
@@ -134,7 +134,7 @@ describe('what the report of X says of permissions', () => {
     expect(ofX).toContain('Small numbers lead to the sources');
   });
 
-  it('promises no sources where there are none, and says nothing of rules for Facebook', async () => {
+  it('are not mentioned for Facebook, and no sources are announced where there are none', async () => {
     const instagram = await report('none.html', '--account', 'instagram');
     expect(instagram).not.toContain('Small numbers');
     expect(instagram).not.toContain('id="sources"');
@@ -145,7 +145,7 @@ describe('what the report of X says of permissions', () => {
 });
 
 describe('the statements of a report', () => {
-  it('name a missing response to what others say, not to what Facebook says of itself', async () => {
+  it('mention a missing response to what others say, not to what Facebook says about itself', async () => {
     const { text } = parsePage(await report('facebook.html', '--account', 'facebook'));
     const [, after = ''] = text.split('Facebook explained delete access');
     expect(after.slice(0, after.indexOf('('))).not.toContain('knows of no response');
@@ -160,7 +160,7 @@ describe('the table of companies that several services list', () => {
     return [...table.matchAll(/<tr>.*<\/tr>/g)].map(([row]) => row);
   };
 
-  it('shows all that are counted, by whatever names, and in full every company', async () => {
+  it('lists all that are counted, under every name, and in full every company', async () => {
     const { shared } = await readJson();
     const counted = shared.filter(({ messages }) => messages !== null).length;
     const isCounted = (row: string) => /class="number">\d/.test(row);
@@ -172,15 +172,15 @@ describe('the table of companies that several services list', () => {
     }
   });
 
-  it('says where an export does not list a company', async () => {
+  it('says when an export does not list a company', async () => {
     const table = (await rows('--full')).join('');
     expect(table).toContain('<td class="number">not listed</td>');
     expect(table).not.toContain('<td></td>');
   });
 });
 
-describe('the data over several accounts', () => {
-  it('are the reports of each, with what they say together', async () => {
+describe('the JSON of several accounts', () => {
+  it('contains the report of each, and what they say together', async () => {
     const { reports, ...all } = await readJson();
     expect(all.together.accounts.map(({ service }) => service)).toEqual([...SERVICES]);
     expect(all.shared.length).toBeGreaterThan(0);
@@ -192,7 +192,7 @@ describe('the data over several accounts', () => {
     }
   });
 
-  it('hold what the headlines say of Facebook with Facebook alone', async () => {
+  it('contains the headlines on Facebook only with Facebook', async () => {
     const { reports } = await readJson();
     expect(reports.map(({ headlines }) => headlines.rows.length > 0)).toEqual([true, false, false]);
     const { text } = parsePage(await report('x.html', '--account', 'x', '--full'));
@@ -200,16 +200,16 @@ describe('the data over several accounts', () => {
     expect(text).toContain('9. Sources');
   });
 
-  it('are the same bytes each time', async () => {
+  it('has the same bytes each time', async () => {
     expect(await report('again.json')).toBe(await report('all.json'));
   });
 
-  it('are described by docs/schemas/accounts-report.schema.json (if stale: npx node scripts/schemas.ts)', () => {
+  it('is described by docs/schemas/accounts-report.schema.json (if stale: npx node scripts/schemas.ts)', () => {
     const published = readFileSync(join(root, 'docs/schemas/accounts-report.schema.json'), 'utf8');
     expect(JSON.parse(published)).toEqual(JSON.parse(JSON.stringify(accountsReportSchemaDocument())));
   });
 
-  it('count what was left out of all of them', async () => {
+  it('counts what was left out of all reports', async () => {
     const { leftOut, reports, together } = await readJson('--no-possible');
     expect(leftOut.findings).toBe(reports.reduce((sum, each) => sum + each.leftOut.findings, 0));
     expect(leftOut.findings).toBeGreaterThan(0);
@@ -218,8 +218,8 @@ describe('the data over several accounts', () => {
   });
 });
 
-describe('the tables of several accounts', () => {
-  it('are those of each, with the account in front', async () => {
+describe('the CSV tables of several accounts', () => {
+  it('are those of each, with the account in the first column', async () => {
     const lines = async (name: string, ...args: string[]) =>
       (await report(name, ...args)).trimEnd().split('\r\n');
     const [head, ...rows] = await lines('all.csv');
@@ -239,8 +239,8 @@ describe('the tables of several accounts', () => {
   });
 });
 
-describe('the bundle over several accounts', () => {
-  it('holds the page over all, a folder for each, and the sum of every file', async () => {
+describe('the bundle of several accounts', () => {
+  it('contains the page of all, a folder for each, and the checksum of every file', async () => {
     await report('all.zip');
     const zip = await JSZip.loadAsync(readFileSync(at('all.zip')));
     const manifest = JSON.parse((await zip.file('MANIFEST')?.async('string')) ?? '');
@@ -267,7 +267,7 @@ describe('the bundle over several accounts', () => {
       if (!/^(?:README|MANIFEST)/.test(name)) expect(about).toContain(name.split('/').at(-1));
   });
 
-  it('is locked in a page that hands out its files', async () => {
+  it('is locked into a page from which its files can be saved', async () => {
     const options = ['--ledger', ledger, '--out', at('locked.html'), '--format', 'bundle', '--encrypt'];
     expect((await runCli(['report', ...options])).code).toBe(0);
     const page = readFileSync(at('locked.html'), 'utf8');
@@ -276,7 +276,7 @@ describe('the bundle over several accounts', () => {
   });
 });
 
-describe('names left out of the report over several accounts', () => {
+describe('names redacted from a report on several accounts', () => {
   const people = (): string[] => {
     const opened = openLedger(ledger);
     const names = opened.db.column<string>(
@@ -286,7 +286,7 @@ describe('names left out of the report over several accounts', () => {
     return [...names, USERNAME];
   };
 
-  it('are found in every file of the bundle', async () => {
+  it('are absent from every file of the bundle', async () => {
     await report('people.zip', '--redact', 'people');
     const zip = await JSZip.loadAsync(readFileSync(at('people.zip')));
     for (const file of Object.values(zip.files)) {
@@ -296,7 +296,7 @@ describe('names left out of the report over several accounts', () => {
   });
 
   it.each(['html', 'json', 'csv'])(
-    'are found in all parts, whichever account they come from (%s)',
+    'are absent from all parts, whichever account they come from (%s)',
     async (format) => {
       const text = await report(
         `people.${format}`,
@@ -309,14 +309,14 @@ describe('names left out of the report over several accounts', () => {
     },
   );
 
-  it('have one label in all of them', async () => {
+  it('have the same label in all of them', async () => {
     const { reports } = await readJson('--redact', 'people');
     expect(reports.map((each) => each.import.owner)).toEqual(['Person 1', 'Person 1', 'Person 1']);
     const ofX = reports.at(-1)?.connections.find(({ name }) => name.endsWith(' Photos'))?.name;
     expect(ofX).toMatch(/^Person \d+ Photos$/);
   });
 
-  it('are, of companies, hidden where none of the accounts has a finding of them', async () => {
+  it('include companies when none of the accounts has a finding on them', async () => {
     const whole = await readJson();
     const { reports, shared } = await readJson('--redact', 'companies');
     const flagged = new Set(
@@ -337,7 +337,7 @@ describe('names left out of the report over several accounts', () => {
 describe('the choice of accounts', () => {
   const preview = (...args: string[]) => runCli(['report', '--ledger', ledger, '--preview', ...args]);
 
-  it('is said before and after writing, where there is one', async () => {
+  it('is stated before and after writing, when there is a choice', async () => {
     const sentence = 'The report covers Facebook · Ada Example, Instagram · Ada Example and X · Ada Example.';
     expect((await preview()).out).toContain(sentence);
     const written = await runCli(['report', '--ledger', ledger, '--out', at('said.html')]);
@@ -347,7 +347,7 @@ describe('the choice of accounts', () => {
     expect(JSON.parse((await preview('--json', '--account', 'x')).out)).not.toHaveProperty('accounts');
   });
 
-  it('adds up what the preview counts, a source of several once', async () => {
+  it('adds up what the preview counts, with a shared source counted once', async () => {
     const counts = async (...args: string[]): Promise<number[]> =>
       JSON.parse((await preview('--json', '--full', ...args)).out).sections.map(
         ({ entries }: { entries: number }) => entries,

@@ -39,7 +39,7 @@ describe('sidedoor report', () => {
     expect(readFileSync(at('mine.html'), 'utf8')).toContain('Private report');
   });
 
-  it('bears the name that is asked for, else the one in the settings', async () => {
+  it('carries the requested name, or the one in the settings', async () => {
     const settings = `${ledger}.settings.json`;
     const json = async (...args: string[]) => {
       await report('--out', at('named.json'), '--format', 'json', '--force', ...args);
@@ -52,7 +52,7 @@ describe('sidedoor report', () => {
     expect((await json()).import.owner).toBe('Ada Example');
   });
 
-  it('leaves out what was only possible when the settings or a flag say so, and tells', async () => {
+  it('leaves out possible findings when the settings or a flag say so, and says so', async () => {
     const settings = `${ledger}.settings.json`;
     const leftOut = async (...args: string[]) =>
       (await report('--preview', ...args)).out.includes('left out');
@@ -65,7 +65,7 @@ describe('sidedoor report', () => {
     rmSync(settings);
   });
 
-  it('encrypts under a generated passphrase that it shows once, on stderr', async () => {
+  it('encrypts with a generated passphrase that it shows once, on stderr', async () => {
     const run = await report('--out', at('secret.html'), '--encrypt', '--json');
     const passphrase = /^ {2}([a-z]+(?:-[a-z]+){5})$/m.exec(run.err)?.[1] ?? 'none';
     expect(run.err.split(passphrase)).toHaveLength(2);
@@ -76,7 +76,7 @@ describe('sidedoor report', () => {
     expect(page).not.toContain(passphrase);
   });
 
-  it('encrypts under the passphrase of a file and prints none', async () => {
+  it('encrypts with the passphrase of a file and prints none', async () => {
     writeFileSync(at('pass.txt'), 'correct maple kettle\n');
     const run = await report('--out', at('own.html'), '--passphrase-file', at('pass.txt'));
     expect([run.code, run.err]).toEqual([0, '']);
@@ -110,12 +110,12 @@ describe('sidedoor report', () => {
     [['--out', 'x.zip', '--encrypt']],
     [['--out', 'x.html', '--format', 'bundle']],
     [['--out', 'x.html', '--import', 'first']],
-  ])('takes %j for wrong usage', async (args) => {
+  ])('rejects %j as wrong usage', async (args) => {
     expect((await report(...args)).code).toBe(2);
     expect(existsSync('x.html') || existsSync('x.json')).toBe(false);
   });
 
-  it('says so when there is no such import or nothing was imported', async () => {
+  it('says when the import does not exist or nothing was imported', async () => {
     const none = await runCli(['report', '--ledger', at('none.sqlite'), '--out', at('none.html')]);
     expect([none.code, existsSync(at('none.sqlite'))]).toEqual([1, false]);
     const wrong = await report('--out', at('none.html'), '--import', '99');

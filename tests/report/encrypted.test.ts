@@ -39,12 +39,12 @@ async function open(header: string, data: string, passphrase: string): Promise<B
 }
 
 describe('an encrypted report', () => {
-  it('is the golden file to the byte under a fixed salt and IV', async () => {
+  it('has exactly the bytes of the golden file with a fixed salt and IV', async () => {
     const page = await encryptPage([GOLDEN_PAGE], GOLDEN_OPTIONS);
     expect([within(page, 'header'), within(page, 'data')]).toEqual(golden.slice(0, 2));
   });
 
-  it('is read by WebCrypto, padded to whole blocks', async () => {
+  it('can be decrypted with WebCrypto, and is padded to whole blocks', async () => {
     const plain = await open(golden[0] ?? '', golden[1] ?? '', KEY_TEXT);
     expect(plain.length).toBe(BLOCK_BYTES);
     const end = plain.lastIndexOf(0x80);
@@ -52,7 +52,7 @@ describe('an encrypted report', () => {
     expect(plain.subarray(end + 1).every((byte) => byte === 0)).toBe(true);
   });
 
-  it('hides whether a text is one byte or nearly a block long, and keeps a full block whole', async () => {
+  it('hides the length of its text within a block, and adds a block after a full one', async () => {
     const lengths = await Promise.all(
       ['', 'x', 'x'.repeat(BLOCK_BYTES - 1), 'x'.repeat(BLOCK_BYTES)].map(async (text) => {
         const page = await encryptPage([text], GOLDEN_OPTIONS);
@@ -64,14 +64,14 @@ describe('an encrypted report', () => {
     expect(lengths).toEqual([1, 1, 1, 2]);
   });
 
-  it('fails closed on a changed header: its text is authenticated', async () => {
+  it('cannot be opened with a changed header, because its text is authenticated', async () => {
     const [header = '', data = ''] = golden;
     const renamed = header.replace('"v":2', '"v":2,"x":1');
     await expect(open(renamed, data, KEY_TEXT)).rejects.toThrow();
     await expect(open(header, data, 'another-passphrase')).rejects.toThrow();
   });
 
-  it('uses a new salt and IV each time, and the parameters of the guide', async () => {
+  it('uses a new salt and IV each time, and the documented parameters', async () => {
     const [one, other] = [
       await encryptPage(['a'], { passphrase: 'x' }),
       await encryptPage(['a'], { passphrase: 'x' }),
@@ -92,7 +92,7 @@ describe('an encrypted report', () => {
     expect(ITERATIONS).toBeLessThan(MOST_ITERATIONS);
   });
 
-  it('has one script, none of the report in clear, and no address', async () => {
+  it('has one script, no readable part of the report, and no address', async () => {
     const page = await encryptPage(['<p>Netflix secret</p>'], GOLDEN_OPTIONS);
     expect(page).not.toContain('Netflix');
     const { elements, attributes, getText } = parsePage(page);
@@ -110,18 +110,18 @@ describe('an encrypted report', () => {
 });
 
 describe('a generated passphrase', () => {
-  it('is six words of the list, each place as likely as every other', () => {
+  it('has six words of the list, each place equally likely', () => {
     const asked: number[] = [];
     const passphrase = generatePassphrase((below) => asked.push(below) * 100);
     expect(asked).toEqual(Array.from({ length: 6 }, () => wordlist.length));
     expect(passphrase).toBe([100, 200, 300, 400, 500, 600].map((at) => wordlist[at]).join('-'));
   });
 
-  it('differs each time', () => {
+  it('is different each time', () => {
     expect(new Set(Array.from({ length: 50 }, () => generatePassphrase())).size).toBe(50);
   });
 
-  it('is worth what the program says', () => {
+  it('has the stated entropy', () => {
     expect(new Set(wordlist).size).toBe(2048);
     expect(wordlist.filter((word) => !/^[a-z]{3,8}$/.test(word))).toEqual([]);
     expect(PASSPHRASE_BITS).toBe(66);
@@ -136,12 +136,12 @@ describe('a generated passphrase', () => {
     expect(normalisePassphrase(typed)).toBe(normalisePassphrase('maple-orbit-kettle'));
   });
 
-  it('is one passphrase in either spelling of a letter', () => {
+  it('is the same in both normal forms of a letter', () => {
     expect(normalisePassphrase('gru\u0308n-x')).toBe(normalisePassphrase('GR\u00dcN x'));
     expect(normalisePassphrase('grun-x')).not.toBe(normalisePassphrase('gr\u00fcn-x'));
   });
 
-  it('is too short where only spaces and dashes make it long', () => {
+  it('is too short when only spaces and dashes make it long', () => {
     expect(isLongEnough('a-b-c-d-e-f-g- - - -')).toBe(false);
     expect(isLongEnough('abc-def-ghi-jkl')).toBe(true);
   });

@@ -34,7 +34,7 @@ function readCsv(text: string): string[][] {
 }
 
 describe('JSON', () => {
-  it('matches the published schema and holds every list in full', () => {
+  it('matches the published schema and contains every list in full', () => {
     const json = reportJsonSchema.parse(JSON.parse(joinedText(jsonReport(base))));
     expect(json.connections).toHaveLength(5);
     expect(json.companies.map(({ name }) => name)).toContain('Plain Mill');
@@ -53,7 +53,7 @@ describe('JSON', () => {
     expect(json.companies).toEqual([]);
   });
 
-  it('says what the facts call a company, and nothing of others', () => {
+  it('has the category of well-known companies, and none of others', () => {
     const categories = Object.fromEntries(
       [...base.companies()].map(({ name, category }) => [name, category]),
     );
@@ -68,7 +68,7 @@ describe('JSON', () => {
 });
 
 describe('CSV', () => {
-  it('never begins a cell like a formula, whatever the names', () => {
+  it('never starts a cell like a formula, whatever the names', () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.constantFrom('=1+1', '+1', '-1', '@x', '\t=1', '\r=1', '\n=1', '＝1'), fc.string()),
@@ -85,7 +85,7 @@ describe('CSV', () => {
     );
   });
 
-  it('begins no cell like a formula where semicolons or tabs separate them either', () => {
+  it('starts no cell like a formula even if semicolons or tabs separate cells', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom('=', '-', ';', '\t', '"', ' ', '\n', ',', 'a') }),
@@ -98,7 +98,7 @@ describe('CSV', () => {
     );
   });
 
-  it('keeps numbers numbers', () => {
+  it('leaves numbers as numbers', () => {
     expect(csvCell(-1)).toBe('-1');
   });
 
@@ -112,7 +112,7 @@ describe('CSV', () => {
 });
 
 describe('a bundle', () => {
-  it('holds every form, with a MANIFEST whose sums are those of its files', async () => {
+  it('contains every format, and a MANIFEST with the checksums of its files', async () => {
     const zip = await JSZip.loadAsync(await collectBytes(bundle(base)));
     const names = Object.keys(zip.files);
     expect(names).toEqual([
@@ -138,12 +138,12 @@ describe('a bundle', () => {
     expect(await zip.file('report.html')?.async('string')).toBe(joinedText(htmlReport(base)));
   });
 
-  it('is the same to the byte for the same ledger', async () => {
+  it('has the same bytes for the same ledger', async () => {
     const [one, other] = [await collectBytes(bundle(base)), await collectBytes(bundle(createReport()))];
     expect(one.equals(other)).toBe(true);
   });
 
-  it('fails, and does not wait for ever, when a list fails', async () => {
+  it('fails instead of waiting for ever when a list fails', async () => {
     const broken: Report = {
       ...base,
       companies: () => {
@@ -175,7 +175,7 @@ describe('a long report', () => {
     ['HTML', htmlReport],
     ['JSON', jsonReport],
     ['CSV', csvReport],
-  ])('is written as %s row by row: a row is out before the next one is read', (_name, write) => {
+  ])('is written as %s row by row, each before the next one is read', (_name, write) => {
     const { report, taken } = endless();
     let wasted = 0;
     for (const piece of write(report)) {
@@ -188,7 +188,7 @@ describe('a long report', () => {
   });
 });
 
-describe('every sentence of ours', () => {
+describe('every text of a report', () => {
   it('claims no more than the evidence, on screen, in the bundle and in the guide', async () => {
     const { head } = base;
     const ours: Report = {
@@ -210,12 +210,12 @@ describe('every sentence of ours', () => {
   });
 });
 
-describe('the model', () => {
-  it('is dated by the import and not by the clock', () => {
+describe('the content of a report', () => {
+  it('is dated by the import, not by the clock', () => {
     expect(base.head.import.importedAt).toBe('1970-01-01T00:00:00Z');
   });
 
-  it('numbers sources in the order in which they are cited, and every number has its source', () => {
+  it('numbers sources in the order of citation, and every number has its source', () => {
     const cited = base.head.findings.flatMap(({ claims, responses }) =>
       [...claims, ...responses].flatMap(({ sources }) => sources),
     );
@@ -227,13 +227,13 @@ describe('the model', () => {
     expect(unopened.every(({ quotedIn }) => quotedIn !== null && numbers.includes(quotedIn))).toBe(true);
   });
 
-  it('says that numbers are lower bounds where a document could not be read in full', () => {
+  it('says that numbers are lower bounds when a document could not be read completely', () => {
     expect(base.head.summary.lowerBounds).toBe(true);
     const whole = createReport(reportLedger({ ...CONTENT, documents: [{ kind: 'connected-apps' }] }));
     expect(whole.head.summary.lowerBounds).toBe(false);
   });
 
-  it('previews what would be written', () => {
+  it('can be previewed', () => {
     const preview = previewReport(base);
     expect(preview.bytes).toBe(Buffer.byteLength(joinedText(htmlReport(base))));
     expect(preview.sections).toContainEqual({ title: 'Connections and blocked apps', entries: 5 });

@@ -63,7 +63,7 @@ const page = (report: Report): string => joinedText(htmlReport(report));
 const base = createReport();
 
 describe('an HTML report', () => {
-  it('has the same elements and attributes whatever is in any field', () => {
+  it('has the same elements and attributes whatever the content of any field', () => {
     const { elements } = parsePage(page(withText(base, () => 'x')));
     expect(elements.length).toBeGreaterThan(300);
     fc.assert(
@@ -76,7 +76,7 @@ describe('an HTML report', () => {
     );
   });
 
-  it('shows every string as it is, isolated from the text around it', () => {
+  it('shows every string unchanged, isolated from the surrounding text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const isolated = parsePage(page(withText(base, () => text))).getText('bdi');
@@ -86,7 +86,7 @@ describe('an HTML report', () => {
     );
   });
 
-  it('has no address outside its text, even where every field is one', () => {
+  it('has no address outside its text, even when every field is one', () => {
     const { attributes, getText } = parsePage(page(withText(base, () => 'https://sample.example/a')));
     const addresses = attributes.filter(
       ({ name, value }) => /\/\/|^\s*[a-z][a-z0-9+.-]*:/i.test(value) && name !== 'content',
@@ -110,20 +110,17 @@ describe('an HTML report', () => {
     expect(attributes.filter(({ name }) => name.startsWith('on') || name === 'style')).toEqual([]);
   });
 
-  it.each(['short', 'full'] as const)(
-    'leads each of its own references to a place in the page (%s)',
-    (form) => {
-      const { attributes } = parsePage(joinedText(htmlReport(base, form)));
-      const ids = new Set(attributes.filter(({ name }) => name === 'id').map(({ value }) => value));
-      const targets = attributes.filter(({ name }) => name === 'href').map(({ value }) => value.slice(1));
-      const fills = attributes.flatMap(({ value }) => /^url\(#(.+)\)$/.exec(value)?.[1] ?? []);
-      expect(fills.length).toBeGreaterThan(0);
-      expect([...targets, ...fills].filter((target) => !ids.has(target))).toEqual([]);
-      expect(ids.size).toBe(attributes.filter(({ name }) => name === 'id').length);
-    },
-  );
+  it.each(['short', 'full'] as const)('resolves each of its internal references (%s)', (form) => {
+    const { attributes } = parsePage(joinedText(htmlReport(base, form)));
+    const ids = new Set(attributes.filter(({ name }) => name === 'id').map(({ value }) => value));
+    const targets = attributes.filter(({ name }) => name === 'href').map(({ value }) => value.slice(1));
+    const fills = attributes.flatMap(({ value }) => /^url\(#(.+)\)$/.exec(value)?.[1] ?? []);
+    expect(fills.length).toBeGreaterThan(0);
+    expect([...targets, ...fills].filter((target) => !ids.has(target))).toEqual([]);
+    expect(ids.size).toBe(attributes.filter(({ name }) => name === 'id').length);
+  });
 
-  it('begins its head with a policy that allows its own style sheet and nothing else', () => {
+  it('starts its head with a policy that allows only its own style sheet', () => {
     const text = page(base);
     expect(text.indexOf('<meta http-equiv="Content-Security-Policy"')).toBeLessThan(text.indexOf('<title>'));
     const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(text)?.[1];
@@ -134,7 +131,7 @@ describe('an HTML report', () => {
     expect(text).toContain('<meta name="robots" content="noindex">');
   });
 
-  it('bears the name that the user chose in place of the one in the export', () => {
+  it('has the name chosen by the user instead of the one in the export', () => {
     const { text } = parsePage(
       page(createReport(reportLedger(), 'none', { name: 'Ada E.', showPossible: true })),
     );
@@ -153,15 +150,15 @@ describe('an HTML report', () => {
     expect(parsePage(page(base)).text).not.toContain('left out of this report');
   });
 
-  it('names nobody in its title', () => {
+  it('has no name in its title', () => {
     expect(parsePage(page(base)).getText('title')).toEqual(['Sidedoor report']);
   });
 
-  it('is the same to the byte for the same ledger', () => {
+  it('has the same bytes for the same ledger', () => {
     expect(page(createReport())).toBe(page(base));
   });
 
-  it('sets a claim of the headlines out once and leads to it from later rows', () => {
+  it('shows a claim of the headlines once and links to it from later rows', () => {
     const { rows } = createReport().head.headlines;
     const all = rows.flatMap(({ claims, answers }) => [...claims, ...answers]);
     const page = joinedText(htmlReport(createReport()));
@@ -171,7 +168,7 @@ describe('an HTML report', () => {
     expect(page.split('href="#headline-')).toHaveLength(later.length + 1);
   });
 
-  it('sets every response beside the claims, with sources as numbers', () => {
+  it('shows every response next to the claims, with sources as numbers', () => {
     const { text } = parsePage(page(base));
     const netflix = base.head.findings.find(({ id }) => id === 'messaging-partner:netflix');
     for (const { statement } of [...(netflix?.claims ?? []), ...(netflix?.responses ?? [])]) {
@@ -182,7 +179,7 @@ describe('an HTML report', () => {
   });
 });
 
-it('in short form holds the first findings of a rule, and says how many are in the full form', () => {
+it('the short form shows the first findings of a rule, and says how many are in the full form', () => {
   const apps = Array.from({ length: 40 }, (_, at) => ({
     ...{ name: `Client ${at}`, added: '2015-03-02', permissions: ['directmessages'] },
   }));

@@ -3,7 +3,7 @@ import { NameFinder } from '../../src/report/redact/name-finder.ts';
 
 const replaced = (name: string, text: string): string => new NameFinder([[name, 'X']]).replace(text);
 
-describe('a name is found', () => {
+describe('a name is replaced', () => {
   it.each([
     // Accents, and letters that another keyboard does not have.
     ['Zoë Ünal', 'by Zoe Unal', 'by X'],
@@ -53,7 +53,7 @@ describe('a name is found', () => {
   });
 });
 
-describe('another word is left', () => {
+describe('a different word is kept', () => {
   it.each([
     ['Robin', 'Robinson and Robina'],
     ['Ada', 'Adam and Adana'],
@@ -78,7 +78,7 @@ describe('another word is left', () => {
     expect(replaced(name, text)).toBe(text);
   });
 
-  it('and of two names inside of a word the longer one is found', () => {
+  it('and the longer of two names inside a word is replaced', () => {
     const names = [
       ['Ada Example', 'X'],
       ['Ada Exampleton', 'Y'],

@@ -28,16 +28,16 @@ const kept = (...parts: readonly Buffer[]): Buffer | null => {
   return pieces && Buffer.concat(pieces);
 };
 
-describe('the PNG to share', () => {
+describe('the PNG for sharing', () => {
   it.each(['tEXt', 'iTXt', 'zTXt', 'tIME', 'eXIf', 'iCCP', 'pHYs', 'sRGB', 'caBX'])(
-    'loses its %s',
+    'is stripped of its %s chunk',
     (type) => {
       const extra = chunk(type, Buffer.from('Author\0Ada Example'));
       expect(kept(SIGNATURE, header(), extra, pixels, extra, end)).toEqual(bare);
     },
   );
 
-  it('loses what follows its end, and keeps all of its pixels', () => {
+  it('is stripped of data after its end, and keeps all of its pixels', () => {
     expect(kept(bare, Buffer.from('Ada Example'), pixels, end)).toEqual(bare);
     const two = [SIGNATURE, header(), pixels, pixels, end];
     expect(kept(...two)).toEqual(Buffer.concat(two));

@@ -29,7 +29,7 @@ const toHead = (companies: readonly Shared[]): AccountsReportHead =>
     shared: companies,
   }) as unknown as AccountsReportHead;
 
-describe('the head of a report over several accounts', () => {
+describe('the head of a report on several accounts', () => {
   const open = () => {
     const db = reportLedger();
     const reports = [{ importId: 1, report: createReport(db) }];
@@ -40,29 +40,26 @@ describe('the head of a report over several accounts', () => {
     return redactAccounts({ head: toHead(companies), reports }, level, place);
   };
 
-  it('is left alone where nothing is to be redacted', () => {
+  it('is unchanged without redaction', () => {
     const { reports, place } = open();
     const head = toHead(COMPANIES);
     const result = redactAccounts({ head, reports }, 'none', place);
     expect([result.head, result.reports]).toEqual([head, [reports[0]?.report]]);
   });
 
-  it.each(['people', 'companies'] as const)(
-    'names no account, and says what its reports say (%s)',
-    (level) => {
-      const { head, reports } = redact(level);
-      expect([head.redaction, ...reports.map((each) => each.head.redaction)]).toEqual([level, level]);
-      expect(head.accounts).toEqual([{ service: 'facebook', account: null }]);
-      expect(head.together).toEqual({
-        ...joinAnswers(reports.map((each) => each.head.answer)),
-        messages: null,
-      });
-      expect(head.together.reach.named).not.toEqual([]);
-      expect(JSON.stringify(head)).not.toMatch(/robin|ada_example/i);
-    },
-  );
+  it.each(['people', 'companies'] as const)('names no account, and agrees with its reports (%s)', (level) => {
+    const { head, reports } = redact(level);
+    expect([head.redaction, ...reports.map((each) => each.head.redaction)]).toEqual([level, level]);
+    expect(head.accounts).toEqual([{ service: 'facebook', account: null }]);
+    expect(head.together).toEqual({
+      ...joinAnswers(reports.map((each) => each.head.answer)),
+      messages: null,
+    });
+    expect(head.together.reach.named).not.toEqual([]);
+    expect(JSON.stringify(head)).not.toMatch(/robin|ada_example/i);
+  });
 
-  it('keeps companies by their counts and names, or hides them by their labels, which then give the order', () => {
+  it('keeps companies in order of counts and names, or replaces them by labels in the order of labels', () => {
     expect(
       redact('people')
         .head.shared.map(({ name }) => name)
@@ -84,7 +81,7 @@ describe('the head of a report over several accounts', () => {
     expect(redact('companies', COMPANIES.toReversed()).head.shared).toEqual(head.shared);
   });
 
-  it('is of no import but its own', () => {
+  it('only covers its own imports', () => {
     const { reports, place } = open();
     expect(() => openPseudonyms(reports, 'people', place)(2)).toThrow('Import 2 is not in the report.');
   });

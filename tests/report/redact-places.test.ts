@@ -54,8 +54,8 @@ function crowdedLedger(): WriteDb {
   return db;
 }
 
-describe('every place where a report can name a person', () => {
-  it('has the label of the person', () => {
+describe('a name in any place of a report', () => {
+  it('is replaced by the label of the person', () => {
     const report = createReport(crowdedLedger(), 'people');
     const places = ({ path, pointer }: { path: string; pointer: string }): string => `${path} ${pointer}`;
     expect([...report.connections()].map((row) => [row.name, row.companyId, places(row)])).toEqual([
@@ -80,7 +80,7 @@ describe('every place where a report can name a person', () => {
     ]);
   });
 
-  it('has the label of the person in findings, the picture, decisions and days to look again', () => {
+  it('is replaced by the label in findings, the timeline, decisions and follow-ups', () => {
     const { findings, timeline, decisions, followUps } = createReport(crowdedLedger(), 'people').head;
     const found = findings.find(({ rule }) => rule === 'many-channels');
     expect(found).toMatchObject({
@@ -116,7 +116,7 @@ describe('every place where a report can name a person', () => {
     ]);
   });
 
-  it('has the label of the company where companies are hidden too, and not a word of why', () => {
+  it('is replaced by the label of the company when companies are hidden too, without the reason', () => {
     const report = createReport(crowdedLedger(), 'companies');
     expect([...report.connections()].map(({ name, companyId }) => [name, companyId])).toEqual([
       ['Company 1', 'company-1'],
@@ -133,15 +133,15 @@ describe('every place where a report can name a person', () => {
     expect(report.head.followUps[1]).toEqual({ date: '2026-12-25', what: 'Company 1' });
   });
 
-  it.each(['people', 'companies'] as const)('holds the name nowhere (%s)', (level) => {
+  it.each(['people', 'companies'] as const)('is absent from the redacted report (%s)', (level) => {
     const report = createReport(crowdedLedger(), level);
     const all = [report.head, [...report.connections()], [...report.companies()], [...report.documents()]];
     expect(JSON.stringify(all)).not.toMatch(/robin/i);
   });
 });
 
-describe('what a redacted report calls', () => {
-  it('the parts of an export: their number and whether they are a ZIP', () => {
+describe('a redacted report', () => {
+  it('names parts of an export by number and format', () => {
     const db = reportLedger();
     const folder = { ordinal: 1, name: 'facebook-ada', kind: 'folder', bytes: 1, sha256: null };
     insert(db, 'part', { import_id: 1, ...folder });
@@ -151,7 +151,7 @@ describe('what a redacted report calls', () => {
     ]);
   });
 
-  it('folders that were not read: their number', () => {
+  it('names folders that were not read by number', () => {
     const db = reportLedger();
     for (const [folder, files] of [['robin sample', 3] as const, ['zz', 1] as const])
       insert(db, 'unread_folder', { import_id: 1, folder, files });
@@ -161,13 +161,13 @@ describe('what a redacted report calls', () => {
     ]);
   });
 
-  it('a finding without its facts: nothing, since nobody can tell a name in its sentences', () => {
+  it('is refused for a finding without its facts, because its sentences may contain names', () => {
     const report = { ...createReport(), says: new Map() };
     const place = { db: reportLedger(), importId: 1, knowledge: KNOWLEDGE };
     expect(() => redactReport(report, 'people', place)).toThrow('The report has no facts of ');
   });
 
-  it('companies and documents: in the order of what is read, those in several channels and with trouble first', () => {
+  it('sorts companies and documents by what remains readable, with several channels or problems first', () => {
     const names = Array.from({ length: 16 }, (_, at) => `${String.fromCharCode(65 + at)}qx Mill`);
     const statuses = ['read', 'partial', 'unreadable', 'duplicate', 'unrecognised', 'empty'];
     const db = reportLedger({
@@ -192,7 +192,7 @@ describe('what a redacted report calls', () => {
     );
   });
 
-  it('conversations, and what nobody knows: their number and whether they are JSON or HTML', () => {
+  it('names conversations and unknown documents by number and format', () => {
     const db = reportLedger({ messages: [{ thread: 'one', day: '2015-01-01', from: 'Robin Sample' }] });
     const add = (path: string, kind: string | null): number =>
       insert(db, 'document', { import_id: 1, part: 0, path, kind, status: 'read', records: 0, bytes: 0 });
@@ -209,14 +209,14 @@ describe('what a redacted report calls', () => {
     expect(endings.sort()).toEqual(['', '.html', '.json', '.json', '.json', '.json']);
   });
 
-  it('a connection without a company: nothing', () => {
+  it('gives no company to a connection without one', () => {
     const db = reportLedger();
     db.run(sql`UPDATE connection SET company_id = NULL`);
     const ids = [...createReport(db, 'companies').connections()].map(({ companyId }) => companyId);
     expect(new Set(ids)).toEqual(new Set([null]));
   });
 
-  it('a finding whose sentences name hidden companies: by their labels, wherever its heading is repeated', () => {
+  it('names findings on hidden companies by their labels, wherever the heading is repeated', () => {
     const db = reportLedger();
     const report = createReport(db);
     const says = { title: message('rule.connected-app.title', { name: 'Harmless Notes' }), summary: [] };
@@ -246,7 +246,7 @@ describe('what a redacted report calls', () => {
   });
 });
 
-describe('names that are words', () => {
+describe('names that are ordinary words', () => {
   const said = ({ head, connections, companies, documents }: Report) => ({
     ...{ findings: head.findings.map(({ decision: _, evidence, ...rest }) => [rest, evidence.length]) },
     ...{ answer: head.answer, headlines: head.headlines, limits: head.limits, sources: head.sources },
@@ -254,9 +254,9 @@ describe('names that are words', () => {
     ...{ problems: [...documents()].map(({ problems }) => problems) },
   });
 
-  describe.each(['owner', 'account'])('as the %s', (column) => {
+  describe.each(['owner', 'account'])('as the name of the %s', (column) => {
     it.each(['messages', 'Facebook', 'Netflix', 'may', 'no', 'Num Ber', 'Person', '2014', 'apps', 'date'])(
-      'leave what we say and the cited facts as they are: %s',
+      'do not change our own texts and the cited facts: %s',
       (name) => {
         const db = reportLedger();
         db.run(sql`UPDATE import SET ${identifier(column)} = ${name}`);
@@ -275,14 +275,14 @@ describe('names that are words', () => {
     expect(active?.evidence.map(({ name }) => name)).toEqual(['Person 1 Photos']);
   });
 
-  it('are left in the names of the export as the name of an account, which is one word', () => {
+  it('are kept inside longer names when they are a one-word account name', () => {
     const db = reportLedger({ ...CONTENT, apps: [{ name: 'May Photos' }, { name: 'May' }] });
     db.run(sql`UPDATE import SET account = 'May'`);
     const names = [...createReport(db, 'people').connections()].map(({ name }) => name);
     expect(names).toEqual(['May Photos', 'Person 1']);
   });
 
-  it('cannot be missed in a sentence: each of its values is known to be a name, a fact or words of ours', () => {
+  it('cannot be missed in a sentence, because each value is known to be a name, a fact or our own text', () => {
     const texts = Object.entries(english.findings).filter(([id]) => !id.startsWith('evidence.'));
     const values = texts.flatMap(([, text]) => [...text.matchAll(/\{(\w+)\}/g)].map(([, value]) => value));
     const facts = ['by', 'names', 'statement', 'permissions'];
@@ -291,14 +291,14 @@ describe('names that are words', () => {
   });
 });
 
-describe('who is a person', () => {
+describe('the people in a report', () => {
   /** The names under which conversations of these people are redacted. */
   const getLabels = (content: Content): string[] =>
     personLabels(reportLedger(content), [1], KNOWLEDGE).map(([name, label]) => `${label}: ${name}`);
   const from = (...names: string[]): Sent[] =>
     names.map((name, at) => ({ thread: `t${at}`, day: '2015-01-01', from: name }));
 
-  it('is the owner first, whether or not they wrote, then everybody, in no order of the export', () => {
+  it('are the owner first, whether or not they wrote, then the others in an order unrelated to the export', () => {
     const messages = from('Robin Sample', 'Ada Example', 'Alex Muster', 'Robin Sample');
     const all = ['Person 1: Ada Example', 'Person 2: Robin Sample', 'Person 3: Alex Muster'];
     expect(getLabels({ owner: 'Ada Example', messages })).toEqual(all);
@@ -310,13 +310,13 @@ describe('who is a person', () => {
     expect(getLabels({ messages: from('Robin Sample') })).toEqual(['Person 1: Robin Sample']);
   });
 
-  it('is nobody whom Facebook names for many, and no company of the export or of the facts', () => {
+  it('do not include generic Facebook names, or companies of the export or the facts', () => {
     const messages = from('Facebook user', 'LANTERN Garage', 'Netflix', 'Robin Sample');
     const adThreads = [{ page: 'Lantern Garage ' }];
     expect(getLabels({ messages, adThreads })).toEqual(['Person 1: Robin Sample']);
   });
 
-  it('is somebody in the chats of one account, whatever a company in another is called', () => {
+  it('include somebody in the chats of one account who has the name of a company in another', () => {
     const db = reportLedger({ messages: from('Robin Sample', 'Plain Mill') });
     insert(db, 'import', { ...IMPORT_OF_X, account: 'zebra_secret' });
     for (const name of ['Robin Sample', 'Plain Mill'])
@@ -329,19 +329,16 @@ describe('who is a person', () => {
     ]);
   });
 
-  it.each(['people', 'companies'] as const)(
-    'is the owner under the name of the account too (%s)',
-    (level) => {
-      const apps = ['Zebrafish Tool by zebra_secret', 'zebra_secret'].map((name) => ({ name }));
-      const db = reportLedger({ ...CONTENT, apps });
-      db.run(sql`UPDATE import SET account = 'zebra_secret'`);
-      const { head, ...lists } = createReport(db, level);
-      const all = [head, [...lists.connections()], [...lists.companies()], [...lists.documents()]];
-      expect(JSON.stringify(all)).not.toMatch(/zebra.secret/i);
-    },
-  );
+  it.each(['people', 'companies'] as const)('include the owner under the account name (%s)', (level) => {
+    const apps = ['Zebrafish Tool by zebra_secret', 'zebra_secret'].map((name) => ({ name }));
+    const db = reportLedger({ ...CONTENT, apps });
+    db.run(sql`UPDATE import SET account = 'zebra_secret'`);
+    const { head, ...lists } = createReport(db, level);
+    const all = [head, [...lists.connections()], [...lists.companies()], [...lists.documents()]];
+    expect(JSON.stringify(all)).not.toMatch(/zebra.secret/i);
+  });
 
-  it('is the owner, even where a company bears the same name', () => {
+  it('include the owner even if a company has the same name', () => {
     const content = { owner: 'Ada Example', apps: [{ name: 'Ada Example' }], messages: from('Ada Example') };
     expect(getLabels(content)).toEqual(['Person 1: Ada Example']);
   });
@@ -370,7 +367,7 @@ describe('the names of companies', () => {
   });
 });
 
-describe('companies over several accounts', () => {
+describe('companies in several accounts', () => {
   const company = (db: WriteDb, slug: string, name: string) =>
     insert(db, 'company', { import_id: 2, slug, name });
   const open = () => {
@@ -389,14 +386,14 @@ describe('companies over several accounts', () => {
     return { facebook, x };
   };
 
-  it('have one label where they are one, whatever their ids', () => {
+  it('have one label when they are the same, whatever their ids', () => {
     const { facebook, x } = open();
     expect(x.name('Example Shop')).toMatch(/^Company \d$/);
     expect(facebook.name('exampleshop.com')).toBe(x.name('Example Shop'));
     expect(facebook.companyId('exampleshop-com')).toBe(x.companyId('example-shop'));
   });
 
-  it('are told apart where only their ids are alike', () => {
+  it('have different labels when only their ids are equal', () => {
     const { facebook, x } = open();
     expect([facebook.name('🎲'), facebook.companyId('company')]).toEqual(['🎲', 'company']);
     expect([x.name('★'), x.companyId('company')]).toEqual([
@@ -406,7 +403,7 @@ describe('companies over several accounts', () => {
     expect(x.name('★')).not.toBe(x.name('Example Shop'));
   });
 
-  it('stay where another account has a finding of them', () => {
+  it('keep their name when another account has a finding on them', () => {
     const { x } = open();
     expect([x.name('Quiz Quokka'), x.companyId('quiz-quokka')]).toEqual(['Quiz Quokka', 'quiz-quokka']);
   });

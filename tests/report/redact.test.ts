@@ -86,7 +86,7 @@ const SCOPED_ID = '10152834567890123';
 
 describe('a redacted report', () => {
   it.each(['people', 'companies'] as const)(
-    'holds no number by which an app knows the person, in any form, nor the name of a file (%s)',
+    'contains no id by which an app knows the person, in any format, and no file name (%s)',
     async (level) => {
       const db = reportLedger({
         ...CONTENT,
@@ -116,7 +116,7 @@ describe('a redacted report', () => {
     },
   );
 
-  it('holds no name of a person in any form, and keeps the companies', async () => {
+  it('contains no name of a person in any format, and keeps the companies', async () => {
     await fc.assert(
       fc.asyncProperty(names, async (all) => {
         const [owner = '', robin = '', alex = '', app = ''] = all;
@@ -138,7 +138,7 @@ describe('a redacted report', () => {
     );
   });
 
-  it('holds no name of a company without a finding of its own at the second level', async () => {
+  it('contains no company without a finding of its own at the second level', async () => {
     await fc.assert(
       fc.asyncProperty(names, async (all) => {
         const [owner = '', robin = '', , app = '', game = '', business = '', advertiser = '', page = ''] =
@@ -159,13 +159,13 @@ describe('a redacted report', () => {
   it.each([
     ['people', 'retailer'],
     ['companies', null],
-  ] as const)('says what a company is only where its name stays (%s)', (level, category) => {
+  ] as const)('gives the category of a company only when its name is kept (%s)', (level, category) => {
     const ledger = reportLedger({ ...CONTENT, businesses: [{ name: 'Walmart', events: 1 }] });
     const companies = [...createReport(ledger, level).companies()];
     expect(companies.find(({ offMetaEvents }) => offMetaEvents === 1)?.category).toBe(category);
   });
 
-  it.each(['people', 'companies'] as const)('is still valid JSON of the same shape (%s)', (level) => {
+  it.each(['people', 'companies'] as const)('is valid JSON of the same shape (%s)', (level) => {
     const [open, redacted] = (['none', level] as const).map((each) =>
       reportJsonSchema.parse(JSON.parse(joinedText(jsonReport(createReport(reportLedger(), each))))),
     );
@@ -177,7 +177,7 @@ describe('a redacted report', () => {
     expect(redacted?.connections.every(({ scopedId }) => scopedId === null)).toBe(true);
   });
 
-  it('names the connections of the headlines only where their company has a finding of its own', () => {
+  it('names the connections of the headlines only when their company has a finding of its own', () => {
     const named = (level: RedactionLevel) =>
       createReport(reportLedger(), level).head.headlines.connections.map(({ company }) => company.name);
     expect(named('none')).toEqual(['Spotify', 'Netflix']);
@@ -192,7 +192,7 @@ describe('a redacted report', () => {
     expect(redactReport(report, 'people', place).head.headlines.connections).toHaveLength(2);
   });
 
-  it('gives a company one label wherever it is', () => {
+  it('uses the same label for a company everywhere', () => {
     const report = createReport(reportLedger(), 'companies');
     const connections = [...report.connections()];
     const companies = new Map([...report.companies()].map(({ id, name }) => [id, name]));
@@ -208,7 +208,7 @@ describe('a redacted report', () => {
     );
   });
 
-  it('numbers and lists hidden companies in an order that tells nothing of them, another in each account', () => {
+  it('numbers and sorts hidden companies in an order unrelated to them, and different in each account', () => {
     const hidden = (scopedId: string): string[] => {
       const names = Array.from({ length: 30 }, (_, at) => `${String.fromCharCode(65 + at)}qx Mill ${at}`);
       const businesses = names.map((name, at) => ({ name, events: at + 1 }));
@@ -233,7 +233,7 @@ describe('a redacted report', () => {
     expect(hidden(SCOPED_ID)).toEqual(one);
   });
 
-  it('gives of a hidden company only years, in every list and in the picture', () => {
+  it('gives only years for a hidden company, in every list and in the timeline', () => {
     const report = createReport(reportLedger(), 'companies');
     const rows = [...report.connections(), ...report.companies()].filter(({ name }) =>
       /^Company /.test(name),
@@ -252,7 +252,7 @@ describe('a redacted report', () => {
     expect(joinedText(htmlReport(report))).not.toContain('5 May 2019');
   });
 
-  it('leaves out notes and why a decision is open again, and names its subject by label', () => {
+  it('leaves out notes and reasons for reopening, and names subjects by label', () => {
     const db = reportLedger();
     const finding = wordedFindings(db, 1, KNOWLEDGE).find(({ id }) => id === 'still-active') ?? null;
     const choice = { decision: 'will-remove' as const, note: 'Ask Robin first', followUp: '2026-12-24' };
@@ -272,7 +272,7 @@ describe('a redacted report', () => {
     expect(redacted.decisions[0]?.decision).toBe('will-remove');
   });
 
-  it('hides the name that the user chose for reports as it hides the one in the export', () => {
+  it('hides the name chosen for reports like the one in the export', () => {
     const choices = { name: 'Ada E.', showPossible: true };
     const owners = (['none', 'people'] as const).map(
       (level) => createReport(reportLedger(), level, choices).head.import.owner,
@@ -282,13 +282,13 @@ describe('a redacted report', () => {
     expect(createReport(nameless, 'people', choices).head.import.owner).toBeNull();
   });
 
-  it('does not take a page of a company for a person', () => {
+  it('does not treat the page of a company as a person', () => {
     const report = createReport(reportLedger(), 'people');
     expect([...report.companies()].map(({ name }) => name)).toContain('Lantern Garage');
     expect(joinedText(htmlReport(report))).toContain('Lantern Garage');
   });
 
-  it('is the same report when nothing is to be redacted', () => {
+  it('is unchanged when nothing is redacted', () => {
     const report = createReport();
     expect(joinedText(jsonReport(createReport(reportLedger(CONTENT), 'none')))).toBe(
       joinedText(jsonReport(report)),
@@ -338,7 +338,7 @@ describe('names in texts', () => {
     expect(newFinder().replace(text)).toBe(expected);
   });
 
-  it('of one form are the first that was given', () => {
+  it('with the same form get the label of the first', () => {
     const twice = new NameFinder([
       ['Zoë Ünal', 'Person 1'],
       ['ZOE\u0308 U\u0308NAL', 'Person 2'],
@@ -347,7 +347,7 @@ describe('names in texts', () => {
     expect(twice.replace('by Zoë Ünal')).toBe('by Person 1');
   });
 
-  it('that hold nothing to read are found only as a whole, and no name is found in no text', () => {
+  it('without letters are replaced only as a whole, and an empty name nowhere', () => {
     const blank = new NameFinder([
       ['', 'Person 1'],
       ['...', 'Person 2'],
@@ -360,7 +360,7 @@ describe('names in texts', () => {
     ]);
   });
 
-  it('have their label in the form of an id where that is asked for', () => {
+  it('can have their label in the form of an id', () => {
     const asId = (label: string): string => label.toUpperCase();
     expect(['Robin', 'x/robin-sample/y'].map((text) => newFinder().replace(text, asId))).toEqual([
       'PERSON 2',

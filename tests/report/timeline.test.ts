@@ -13,7 +13,7 @@ function createTimeline(mostBars: number) {
 }
 
 describe('the timeline of a report', () => {
-  it('draws a window once, however many statements are about the same days', () => {
+  it('shows a window once when several statements have the same days', () => {
     const timeline = createTimeline(24);
     const netflix = timeline.bars.findIndex(({ connection }) => connection.name === 'Netflix');
     const days = timeline.bars[netflix]?.claims.map(({ from, to }) => `${from} ${to}`) ?? [];
@@ -22,7 +22,7 @@ describe('the timeline of a report', () => {
     expect(drawn).toEqual([...new Set(days)]);
   });
 
-  it('sums the messages of a year', () => {
+  it('sums up the messages of a year', () => {
     const years = reportTimeline(createTimeline(24)).years;
     expect(years.find(({ year }) => year === 2014)).toEqual({
       year: 2014,

@@ -19,7 +19,7 @@ async function* failing(): AsyncGenerator<Uint8Array> {
 }
 
 describe('writing a report file', () => {
-  it('writes it whole, for its owner alone, and leaves nothing beside it', async () => {
+  it('writes it completely, private to its owner, with no other files', async () => {
     const path = join(dir, 'r.html');
     expect(await writeReportFile(path, pieces('ab', '', 'ü'), { overwrite: false })).toBe(4);
     expect(readFileSync(path, 'utf8')).toBe('abü');
@@ -27,7 +27,7 @@ describe('writing a report file', () => {
     expect(readdirSync(dir)).toEqual(['r.html']);
   });
 
-  it('removes what a killed process left of the same file, and nothing else', async () => {
+  it('removes leftovers of a killed process for the same file, and nothing else', async () => {
     const [old, fresh] = ['.r.html.0123456789ab.partial', '.r.html.ba9876543210.partial'];
     for (const name of [old, fresh, '.other.html.0123456789ab.partial'])
       writeFileSync(join(dir, name), 'half');
@@ -36,7 +36,7 @@ describe('writing a report file', () => {
     expect(readdirSync(dir).sort()).toEqual(['.other.html.0123456789ab.partial', fresh, 'r.html']);
   });
 
-  it('never touches an existing file unless asked to', async () => {
+  it('overwrites an existing file only on request', async () => {
     const path = join(dir, 'r.html');
     writeFileSync(path, 'precious');
     const refused = writeReportFile(path, pieces('new'), { overwrite: false });
@@ -61,7 +61,7 @@ describe('writing a report file', () => {
   });
 
   it.each([false, true])(
-    'leaves what was there when the writing fails half way (overwrite: %s)',
+    'leaves the existing file when writing fails halfway (overwrite: %s)',
     async (overwrite) => {
       const path = join(dir, 'r.html');
       if (overwrite) writeFileSync(path, 'precious');
@@ -73,7 +73,7 @@ describe('writing a report file', () => {
 
   itUnlessWindows(
     LINKS,
-    'says in a sentence what is wrong with a folder, a missing folder and a dangling link',
+    'says in one sentence what is wrong with a folder, a missing folder or a dangling link',
     async () => {
       mkdirSync(join(dir, 'folder'));
       symlinkSync(join(dir, 'nowhere'), join(dir, 'link.html'));

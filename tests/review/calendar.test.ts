@@ -31,7 +31,7 @@ const plain = (text: string): string =>
   text.replace(/\\([\\;,nN])/g, (_, escaped: string) => (escaped.toLowerCase() === 'n' ? '\n' : escaped));
 
 describe('a calendar file', () => {
-  it('holds one all-day entry per follow-up', () => {
+  it('has one all-day entry per follow-up', () => {
     expect(calendarText([ENTRY]).split('\r\n')).toEqual([
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
@@ -62,7 +62,7 @@ describe('a calendar file', () => {
     expect(moved?.['DTSTART;VALUE=DATE']).toBe('20270301');
   });
 
-  it('without an entry is still a calendar', () => {
+  it('is valid without an entry', () => {
     expect(calendarText([])).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
   });
 
@@ -80,7 +80,7 @@ describe('a calendar file', () => {
     expect([folded, read(written.join('\r\n'))[0]?.SUMMARY]).toEqual([lines, summary]);
   });
 
-  it('carries any text in lines of at most 75 octets, and gives it back', () => {
+  it('preserves any text in lines of at most 75 octets', () => {
     const text = fc.string({
       unit: fc.oneof(
         fc.constantFrom(...'\\;,\n\r\u2028:"\t😀é'),
@@ -129,7 +129,7 @@ describe('follow-ups', () => {
     expect(calendarText(entries)).not.toContain('private words');
   });
 
-  it('of a finding that is gone are kept', async () => {
+  it('are kept when their finding is gone', async () => {
     const db = emptyLedger();
     const first = await importExport(db, [apps(app('Netflix'))]);
     const finding = getFinding(db, first, 'messaging-partner:netflix');
@@ -142,7 +142,7 @@ describe('follow-ups', () => {
     ]);
   });
 
-  it('name a company by its name, a group by its heading, an app by its name, with what was decided and when', async () => {
+  it('name a company by its name, a group by its heading, an app by its name, with the decision and its day', async () => {
     const db = emptyLedger();
     const importId = await importExport(db, [apps(app('Netflix'), app('Alpha'), app('Beta'))]);
     const choose = (findingId: string | null, connections: string[], day: string): void => {
@@ -169,7 +169,7 @@ describe('follow-ups', () => {
     });
   });
 
-  it('of X have ids of their own, and name the service where there is more than one', async () => {
+  it('on X have ids of their own, and name the service when there is more than one', async () => {
     const db = emptyLedger();
     const id = await importExport(db, [apps(app('Alpha'))], '2026-05-20', { service: 'x' });
     const choice = { decision: 'keep', note: null, followUp: '2027-01-01' } as const;

@@ -21,7 +21,7 @@ describe('the key of a connection', () => {
   });
 });
 
-describe('a connection of another export', () => {
+describe('a connection matched in another export', () => {
   it.each<[string, Named[], string, string | undefined]>([
     ['is the one of the same key', [{ name: 'Quiz', id: '1' }, { name: 'Quiz' }], 'app:quiz', 'app:quiz'],
     [
@@ -90,13 +90,13 @@ describe('the connections of an export', () => {
   const rows = [row({ name: 'Alpha' }, 1), row({ name: 'Beta' }, 2), row({ name: 'ALPHA' }, 3)];
   const index = new ConnectionIndex(rows);
 
-  it('have one key per app, with all its rows in their order', () => {
+  it('have one key per app, with all its rows in order', () => {
     expect(index.keys).toEqual(['app:alpha', 'app:beta']);
     expect(index.rows('app:alpha').map(({ id }) => id)).toEqual([1, 3]);
     expect(index.rows('app:gamma')).toEqual([]);
   });
 
-  it('are found by their place, of which every part counts', () => {
+  it('are found by every part of their place', () => {
     expect(index.keyAt({ part: 0, path: 'apps.json', pointer: '/2' })).toBe('app:beta');
     expect(index.keyAt({ part: 1, path: 'apps.json', pointer: '/2' })).toBeUndefined();
     expect(index.keyAt({ part: 0, path: 'games.json', pointer: '/2' })).toBeUndefined();

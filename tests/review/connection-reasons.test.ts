@@ -7,7 +7,7 @@ const alpha = (...states: States): Pick<DecisionSnapshot, 'connections'> => ({
   connections: { 'app:alpha': states },
 });
 
-describe('the status of an app', () => {
+describe('the status of an app as a reason', () => {
   const changed = (before: States, now: States, decision: Comparison['decision'] = 'keep'): string[] =>
     reasonsFor({ before: alpha(...before), now: alpha(...now), rows: [row('Alpha')], decision });
 
@@ -43,7 +43,7 @@ describe('the status of an app', () => {
     expect(changed(before, now)).toEqual(reasons);
   });
 
-  it('is as the user said only where every row of the app is removed', () => {
+  it('is expected after a removal only when every row of the app is removed', () => {
     const active: States = [['active', 1, null]];
     expect(
       changed(
@@ -68,7 +68,7 @@ describe('the status of an app', () => {
     expect(changed(active, [['removed', 1, 2]], 'will-remove')).toHaveLength(1);
   });
 
-  it('is said of three apps at most, and so are dates; an app whose status is new has no reason for its dates', () => {
+  it('is given for three apps at most, as are dates, and replaces the dates of the same app', () => {
     const keys = ['a', 'b', 'c', 'd'];
     const all = (prefix: string, state: States[number]) =>
       Object.fromEntries(keys.map((key) => [`app:${prefix}${key}`, [state]]));
@@ -85,7 +85,7 @@ describe('the status of an app', () => {
   });
 });
 
-describe('the dates of an app', () => {
+describe('the dates of an app as a reason', () => {
   const changed = (before: States, now: States): string[] =>
     reasonsFor({ before: alpha(...before), now: alpha(...now), rows: [row('Alpha')] });
   const added = (day: number | null): States => [['active', day, null]];
@@ -97,7 +97,7 @@ describe('the dates of an app', () => {
     ['a day earlier', added(DAY), added(DAY - 1)],
     ['removed a day later', removed(DAY), removed(DAY + 1)],
     ['both unknown', added(null), added(null)],
-  ])('%s are no reason', (_, before, now) => {
+  ])('are ignored when %s', (_, before, now) => {
     expect(changed(before, now)).toEqual([]);
   });
 
@@ -150,15 +150,15 @@ describe('the dates of an app', () => {
       ],
       'added on 1 October 2014; and added on 10 October 2014; when you decided, added on 1 October 2014; and added on 1 October 2014.',
     ],
-  ])('%s are said', (_, before, now, said) => {
+  ])('are given when %s', (_, before, now, said) => {
     expect(changed(before, now)).toEqual([`The dates of Alpha changed: ${said}`]);
   });
 });
 
-describe('apps that joined or left', () => {
+describe('apps that are new or missing', () => {
   const states: States = [['active', 1, null]];
 
-  it('are named where this export names them', () => {
+  it('are named when this export names them', () => {
     const now = { connections: { 'app:alpha': states, 'app:beta': states } };
     expect(reasonsFor({ before: alpha(...states), now, rows: [row('Alpha'), row('Beta')] })).toEqual([
       '1 app is new since you decided: Beta.',
@@ -168,13 +168,13 @@ describe('apps that joined or left', () => {
     ]);
   });
 
-  it('are known again by the id that Facebook gives them, under a new name', () => {
+  it('are recognised under a new name by the id that Facebook gives them', () => {
     const before = { connections: { 'app:alpha#7': states } };
     const now = { connections: { 'app:omega#7': states } };
     expect(reasonsFor({ before, now, rows: [row('Omega', { scopedId: '7' })] })).toEqual([]);
   });
 
-  it('and left are news of one company, not of a group, and not where the user removed them', () => {
+  it('are a reason when missing from one company, not from a group, and not when the user removed them', () => {
     const gone = { before: alpha(...states), rows: [row('Beta')] };
     const left = ['A connection that you decided on is not in this export’s list of apps.'];
     expect(reasonsFor(gone)).toEqual(left);
@@ -184,8 +184,8 @@ describe('apps that joined or left', () => {
   });
 });
 
-describe('entries that are no connections', () => {
-  it('joined, each named once, and were not there when it was decided', () => {
+describe('records that are not connections', () => {
+  it('are given as new, each once, when they were not there at the decision', () => {
     const before = { others: [otherHash(evidence('Shop A'))] };
     const all = ['Shop A', 'Shop B', 'Shop B', 'Shop C'].map((name) => evidence(name));
     expect(reasonsFor({ before, finding: { evidence: all } })).toEqual([
@@ -195,12 +195,12 @@ describe('entries that are no connections', () => {
     expect(reasonsFor({ before, finding: null })).toEqual([]);
   });
 
-  it('are others where the same name is in another list', () => {
+  it('are different when the same name is in another list', () => {
     const before = { others: [otherHash(evidence('Shop A', 'business'))] };
     expect(reasonsFor({ before, finding: { evidence: [evidence('Shop A')] } })).toHaveLength(1);
   });
 
-  it('are three by name, and the rest by number', () => {
+  it('are named up to three, then counted', () => {
     const names = (count: number) => ['A', 'B', 'C', 'D', 'E'].slice(0, count).map((name) => evidence(name));
     expect(reasonsFor({ finding: { evidence: names(3) } })).toEqual([
       '3 records are new since you decided: A, B and C.',

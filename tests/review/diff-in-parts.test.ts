@@ -12,7 +12,7 @@ import { type Change, thread, view } from './import-view.ts';
 import { noon, parseDay } from './ledger.ts';
 import { row as connection } from './reopening-reasons.ts';
 
-describe('how far a kind can be compared', () => {
+describe('how completely a kind can be compared', () => {
   it.each<[KindState, KindState, KindState, unknown]>([
     ['whole', 'whole', 'whole', undefined],
     ['whole', 'partly', 'partly', ['partly', 'to']],
@@ -30,7 +30,7 @@ describe('how far a kind can be compared', () => {
     expect(found && [found.extent, found.in]).toEqual(limit);
   });
 
-  it('is said of every kind in words, in a fixed order', () => {
+  it('is worded for every kind, in a fixed order', () => {
     const kinds = [
       'e2ee-thread',
       'thread',
@@ -66,13 +66,13 @@ describe('how far a kind can be compared', () => {
   });
 });
 
-describe('what limits a comparison as a whole', () => {
+describe('the limits of a whole comparison', () => {
   const limits = (from: Change['head'], to: Change['head']): string[] =>
     notCompared(view({ head: from ?? {} }), view({ head: to ?? {} })).map(
       ({ what, extent, in: side, sentence }) => `${what}, ${extent}, ${side}: ${sentence}`,
     );
 
-  it('is another owner, another number of parts, another format', () => {
+  it('are another owner, another number of parts, another format', () => {
     expect(limits({}, {})).toEqual([]);
     expect(limits({ owner: 'Zoë' }, { owner: 'ZOE' })).toEqual([]);
     expect(limits({ owner: null }, {})).toEqual([]);
@@ -97,7 +97,7 @@ describe('connections', () => {
     return Object.fromEntries(named.filter(([, names]) => names.length > 0));
   }
 
-  it('of a kind that one export lacks are left out, and no other', () => {
+  it('of a kind that one export lacks are left out, and no others', () => {
     const game = row({ kind: 'instant-game', name: 'Puzzle' });
     expect(lists([], [row(), game])).toEqual({ new: ['Alpha', 'Puzzle'] });
     expect(lists([], [row(), game], { kinds: { 'instant-games': 'none' } })).toEqual({ new: ['Alpha'] });
@@ -107,13 +107,13 @@ describe('connections', () => {
     });
   });
 
-  it('that are gone were removed before in every row', () => {
+  it('count as gone when they were removed before in every row', () => {
     const removed = row({ status: 'removed' });
     expect(lists([removed], [])).toEqual({ gone: ['Alpha'] });
     expect(lists([removed, row()], [])).toEqual({ vanished: ['Alpha'] });
   });
 
-  it('are reconnected only where they are active now and were not', () => {
+  it('count as reconnected only when they are active now and were not', () => {
     const removed = row({ status: 'removed' });
     expect(lists([removed], [removed, row()])).toEqual({ reconnected: ['Alpha'] });
     expect(lists([row()], [row(), removed])).toEqual({ statusChanged: ['Alpha'] });
@@ -141,19 +141,19 @@ describe('connections', () => {
     expect(lists([before], [after])).toEqual(changed ? { datesChanged: ['Alpha'] } : {});
   });
 
-  it('have no other dates where a format gives none', () => {
+  it('have no other dates when a format gives none', () => {
     expect(lists([row()], [row({ addedAt: null })], {}, { head: { format: 'html' } })).toEqual({});
     expect(lists([row({ addedAt: null })], [row()])).toEqual({ datesChanged: ['Alpha'] });
   });
 
-  it('that gained a date with the format have no other dates, and an unknown date stays unknown', () => {
+  it('with a date added by the format have no other dates, and an unknown date stays unknown', () => {
     const undated = row({ addedAt: null });
     expect(lists([undated], [row()], {}, { head: { format: 'html' } })).toEqual({});
     const [found] = diffConnections(view(), view({ connections: [undated] })).new;
     expect(found?.after).toEqual([{ status: 'active', addedAt: null, removedAt: null }]);
   });
 
-  it('that were renamed are sorted by their new names', () => {
+  it('with a new name are sorted by it', () => {
     const [one, two] = [row({ name: 'C', scopedId: '1' }), row({ name: 'D', scopedId: '2' })];
     expect(
       lists(
@@ -166,7 +166,7 @@ describe('connections', () => {
     ).toEqual({ renamed: ['Y', 'Z'] });
   });
 
-  it('of several rows are held against each other in the order of their dates', () => {
+  it('with several rows are compared in the order of their dates', () => {
     const [first, second] = [row({ addedAt: 1 }), row({ addedAt: 2 })];
     const [third, fourth] = [row({ addedAt: 2, removedAt: 3 }), row({ addedAt: null })];
     expect(lists([first, second, third, fourth], [fourth, third, second, first])).toEqual({});
@@ -187,7 +187,7 @@ describe('connections', () => {
     ]);
   });
 
-  it('are shown as the later export has them, with the id and the company that either gives', () => {
+  it('are shown as in the later export, with the id and company from either', () => {
     const company = { id: 'alpha', name: 'Alpha', partnerId: null };
     const before = row({ scopedId: '7', company, removedAt: noon('2015-01-01'), status: 'removed' });
     const diff = diffConnections(
@@ -207,14 +207,14 @@ describe('connections', () => {
 });
 
 describe('names', () => {
-  it('are new or gone each once, whatever their spelling, in alphabetical order', () => {
+  it('are new or gone once each, whatever their spelling, in alphabetical order', () => {
     expect(diffNames(['Shop', 'B', 'Old'], ['SHOP Inc.', 'zeta', 'b', 'Zeta', 'Alpha'])).toEqual({
       new: ['Alpha', 'Zeta'],
       gone: ['Old'],
     });
   });
 
-  it('of businesses and advertisers are not compared where one export lacks them', () => {
+  it('of businesses and advertisers are not compared when one export lacks them', () => {
     const [full, none] = [
       view({ businesses: ['a'], advertisers: [{ name: 'A', hasList: true }] }),
       view({ kinds: { advertisers: 'none', 'off-meta-activity': 'none' } }),
@@ -224,7 +224,7 @@ describe('names', () => {
     expect(diffBusinesses(view(), full)).toEqual({ new: ['a'], gone: [] });
   });
 
-  it('of advertisers that began or stopped to use a list are distinguished from those that are new or gone', () => {
+  it('of advertisers that started or stopped using a list are separate from those new or gone', () => {
     const ads = (...names: string[]) =>
       view({
         advertisers: names.map((name) => ({ name: name.replace('*', ''), hasList: name.endsWith('*') })),
@@ -277,12 +277,12 @@ describe('findings', () => {
     expect([changed({}, change), changed(change, {})]).toEqual([count, count]);
   });
 
-  it('have not changed by messages that one export lacks', () => {
+  it('have not changed when one export lacks the messages', () => {
     expect(changed({}, messages(6), { kinds: { thread: 'none' } })).toBe(0);
     expect(changed({}, messages(6), { kinds: { thread: 'partly' } })).toBe(1);
   });
 
-  it('have not changed where the window ends with each export, but where it ends the day before', () => {
+  it('have not changed when their window ends with each export, but have when it ends a day earlier', () => {
     const to = (day: string) => ({ window: { ...WINDOW, to: day } });
     const later = { exportDay: { day: parseDay('2027-05-20'), exact: true } };
     expect(changed(to('2026-05-21'), to('2027-05-21'), {}, later)).toBe(0);
@@ -290,7 +290,7 @@ describe('findings', () => {
     expect(changed(to('2026-05-21'), to('2027-05-21'), { exportDay: null }, later)).toBe(1);
   });
 
-  it('are new or gone where every kind that they rest on can be compared', () => {
+  it('are new or gone when every kind they are based on can be compared', () => {
     const both = finding(restingOn('connected-apps.json', 'advertisers.json'));
     const [full, lacking] = [view({ findings: [both] }), view({ kinds: { advertisers: 'none' } })];
     const state = {
@@ -309,7 +309,7 @@ describe('findings', () => {
     expect(diffFindings(lacking, nowhere).new).toEqual([state]);
   });
 
-  it('count among the differences once each, those that cannot be compared not at all', () => {
+  it('count once each as differences, and not at all when they cannot be compared', () => {
     const [from, to] = [
       view({ findings: [finding()], businesses: ['a'], kinds: { advertisers: 'none' } }),
       view({

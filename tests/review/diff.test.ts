@@ -70,12 +70,12 @@ describe('connections', () => {
     });
   });
 
-  it('are one app under any spelling, and with an id on one side only', async () => {
+  it('are one app under any spelling, and with an id in only one export', async () => {
     const diff = await getDiff([apps(app('Netflix, Inc.'))], [apps(app('NETFLIX', { id: '5' }))]);
     expect(connectionsIn(diff)).toEqual({ renamed: ['NETFLIX'] });
   });
 
-  it('of one name but two ids are two apps', async () => {
+  it('with one name but two ids are two apps', async () => {
     const diff = await getDiff([apps(app('Quiz', { id: '1' }))], [apps(app('Quiz', { id: '2' }))]);
     expect(connectionsIn(diff)).toEqual({ new: ['Quiz'], vanished: ['Quiz'] });
   });
@@ -84,7 +84,7 @@ describe('connections', () => {
 describe('threads', () => {
   const R = 'Robin Sample';
 
-  it('are known again by title, people and time, whatever their folder', async () => {
+  it('are matched by title, participants and time, whatever their folder', async () => {
     const { threads } = await getDiff(
       [
         thread('inbox/robin_1', R, [[R, '2015-01-01', 3]]),
@@ -113,7 +113,7 @@ describe('threads', () => {
 });
 
 describe('advertisers and businesses', () => {
-  it('are new or gone by name, and an advertiser can start or stop to use a list', async () => {
+  it('are new or gone by name, and an advertiser can start or stop using a list', async () => {
     const diff = await getDiff(
       [advertisers(['Shop A', 'Shop B', 'Shop C Inc.']), businesses('a.example', 'b.example')],
       [
@@ -165,13 +165,13 @@ describe('what could not be compared', () => {
   const limits = ({ notCompared }: ImportDiff): unknown[] =>
     notCompared.map(({ what, extent, in: side }: NotCompared) => [what, extent, side]);
 
-  it('an empty list is a list', async () => {
+  it('does not include an empty list', async () => {
     const diff = await getDiff([apps(app('Alpha'))], [{ kind: 'connected-apps', status: 'empty' }]);
     expect(limits(diff)).toEqual([]);
     expect(connectionsIn(diff)).toEqual({ vanished: ['Alpha'] });
   });
 
-  it('is said of exports of two people, calmly', async () => {
+  it('includes exports of two people, calmly worded', async () => {
     const diff = await getDiff([apps(GONE)], [apps(GONE)], { owner: 'Robin Sample' });
     expect(limits(diff)).toEqual([['owner', 'partly', 'both']]);
     expect(overclaims(diff.notCompared.map(({ sentence }) => sentence).join(' '))).toEqual([]);
@@ -225,7 +225,7 @@ describe('any two exports', () => {
       ),
     );
 
-  it('held against themselves have no differences', async () => {
+  it('compared with themselves have no differences', async () => {
     await fc.assert(
       fc.asyncProperty(documents, async (content) => {
         const db = emptyLedger();
@@ -243,7 +243,7 @@ describe('any two exports', () => {
     );
   });
 
-  it('held against each other the other way round give the mirror', async () => {
+  it('compared in reverse give mirrored differences', async () => {
     await fc.assert(
       fc.asyncProperty(documents, documents, async (first, second) => {
         const db = emptyLedger();

@@ -79,7 +79,7 @@ const SPARSE: CompanyRecord = {
 };
 
 it.each(LETTER_LAWS.flatMap((law) => letterLanguages(law).map((language) => ({ law, language }))))(
-  'the letters under the $law in $language read like this, for a native speaker to check',
+  'the letters under the $law in $language have the expected text, to be checked by a native speaker',
   async ({ law, language }) => {
     const texts = LETTER_ASKS.flatMap((ask) => [
       letterText(writeLetter(RECORD, { ...REQUEST, law, language, ask })),
@@ -94,7 +94,7 @@ describe.each(ALL)('the letter of $ask under the $law in $language', (which) => 
   const text = letterText(letter);
   const flat = text.replace(/\s+/g, ' ');
 
-  it('names the company, the record, the law and the person, and leaves out what it does not know', () => {
+  it('names the company, the record, the law and the person, and leaves out what is unknown', () => {
     const article = which.ask === 'access' ? /15|1798\.110|19/ : /17|1798\.105|18/;
     expect(flat).toMatch(article);
     for (const said of ['Netflix', '2014', '2012', '2026', '10152834567890123', 'Ada Example', 'Facebook']) {
@@ -115,13 +115,13 @@ describe.each(ALL)('the letter of $ask under the $law in $language', (which) => 
     );
   });
 
-  it('keeps within the width of a page', () => {
+  it('fits the width of a page', () => {
     for (const line of text.split('\n')) expect(line.length, line).toBeLessThanOrEqual(110);
     const long = text.split('\n').filter((line) => line.length > 78 && line.includes(' '));
     expect(long).toEqual([]);
   });
 
-  it('without a record or a name has no empty list, no empty line and a place to sign', () => {
+  it('without a record or a name has no empty list or line, and a place to sign', () => {
     const bare: CompanyRecord = {
       ...RECORD,
       connections: [],
@@ -137,7 +137,7 @@ describe.each(ALL)('the letter of $ask under the $law in $language', (which) => 
     expect(letterText(empty)).toMatch(/^Netflix\n.*_{32}\n(Signature|Unterschrift|Firma|Assinatura)\n$/s);
   });
 
-  it('keeps its lines whatever the names are', () => {
+  it('keeps its line structure whatever the names', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), (company, name) => {
         const wild = writeLetter(
@@ -163,7 +163,7 @@ describe.each(ALL)('the letter of $ask under the $law in $language', (which) => 
   });
 });
 
-it('under the CCPA says which years it covers, and asks for the others as well', () => {
+it('a letter under the CCPA says which years it covers, and requests the others as well', () => {
   const [access, erasure] = LETTER_ASKS.map((ask) =>
     letterText(writeLetter(RECORD, { ...REQUEST, law: 'ccpa', ask })).replace(/\s+/g, ' '),
   );
@@ -172,11 +172,11 @@ it('under the CCPA says which years it covers, and asks for the others as well',
   expect(erasure).toContain('collected from me in any year');
 });
 
-it('there is none in a language that the law has no letter in', () => {
+it('a letter does not exist in a language that the law has none in', () => {
   expect(() => writeLetter(RECORD, { ...REQUEST, law: 'ccpa', language: 'de' })).toThrow(RangeError);
 });
 
-describe('the day on which an answer is due', () => {
+describe('the due date of a reply', () => {
   it.each([
     ['gdpr', '2026-06-02', '2026-07-02'],
     ['gdpr', '2026-01-31', '2026-02-28'],
@@ -189,7 +189,7 @@ describe('the day on which an answer is due', () => {
     expect(replyDue(law, received)).toBe(due);
   });
 
-  it('is what the cited facts say', () => {
+  it('matches the cited facts', () => {
     const getText = (law: (typeof LETTER_LAWS)[number]): string => {
       const language = chooseLetterLanguage(law, 'en');
       const { deadlineFrom } = writeLetter(RECORD, { ...REQUEST, law, language });
@@ -202,7 +202,7 @@ describe('the day on which an answer is due', () => {
 });
 
 describe('the record of a company', () => {
-  it('holds what the export lists, and nothing that only the user knows', async () => {
+  it('contains what the export lists, and nothing that only the user knows', async () => {
     const db = emptyLedger();
     const importId = await importExport(db, [
       apps(app('Netflix', { id: '77' })),
@@ -239,7 +239,7 @@ describe('the record of a company', () => {
     expect(companyRecord(db, importId, 'nobody')).toBeUndefined();
   });
 
-  it('adds up posts, activity and conversations, takes the known ends, and leaves games out', () => {
+  it('adds up posts, activity and conversations, takes the known ends, and leaves out games', () => {
     const db = createLedger({
       generatedAt: null,
       apps: [
@@ -273,7 +273,7 @@ describe('the record of a company', () => {
     });
   });
 
-  it('says nothing of activity without an event, and no day of conversations without one', () => {
+  it('omits activity without an event, and the days of conversations without one', () => {
     const db = createLedger({ businesses: [{ name: 'Quiet Mill' }], adThreads: [{ page: 'Quiet Mill' }] });
     expect(companyRecord(db, 1, 'quiet-mill')).toMatchObject({
       offMeta: null,
@@ -282,7 +282,7 @@ describe('the record of a company', () => {
     });
   });
 
-  it('is of the service whose export it is', () => {
+  it('is about the service of its export', () => {
     const db = createLedger({ service: 'x', apps: [{ name: 'Example Client' }] });
     expect(companyRecord(db, 1, 'example-client')?.service).toBe('x');
   });

@@ -5,7 +5,7 @@ import { diffThreads } from '../../src/review/diff/threads.ts';
 import { thread, view } from './import-view.ts';
 
 describe('threads', () => {
-  it('end-to-end encrypted are compared for themselves', () => {
+  it('with end-to-end encryption are compared separately', () => {
     const [open, secret] = [thread(), thread({ section: 'e2ee' })];
     const diff = diffThreads(view({ threads: [open] }), view({ threads: [secret] }));
     expect([diff.new.map(({ section }) => section), diff.gone.map(({ section }) => section)]).toEqual([
@@ -26,7 +26,7 @@ describe('threads', () => {
     });
   });
 
-  it('are sorted by title, then by their days, messages, people and section', () => {
+  it('are sorted by title, then by their days, messages, participants and section', () => {
     const all = [
       thread({ title: 'B' }),
       thread({ title: 'A', firstDay: 12 }),
@@ -54,7 +54,7 @@ describe('threads', () => {
     ]);
   });
 
-  it('that changed are sorted by title too', () => {
+  it('with changes are sorted by title too', () => {
     const named = (title: string, messages: number) => thread({ title, people: [title], messages });
     const diff = diffThreads(
       view({ threads: [named('B', 1), named('A', 1), named('C', 1)] }),
@@ -66,7 +66,7 @@ describe('threads', () => {
   });
 });
 
-describe('a thread of the one export and of the other', () => {
+describe('a thread in one export and in another', () => {
   const R = ['Robin'];
   const isOne = (before: Partial<ComparedThread>, after: Partial<ComparedThread>): boolean =>
     matchThreads([thread(before)], [thread(after)]).pairs.length === 1;
@@ -122,7 +122,7 @@ describe('a thread of the one export and of the other', () => {
     expect([isOne(before, after), isOne(after, before)]).toEqual([one, one]);
   });
 
-  it('whose person lost the name is nobody where another might be meant', () => {
+  it('with a deleted participant is not matched when several others fit', () => {
     const lost = thread({ title: 'Facebook user', people: [], anonymous: 1 });
     const two = [thread(), thread({ title: 'Kim', people: ['Kim'] })];
     expect(matchThreads(two, [lost]).pairs).toEqual([]);
@@ -130,7 +130,7 @@ describe('a thread of the one export and of the other', () => {
     expect(matchThreads(two, [lost, { ...lost, messages: 6 }]).pairs).toEqual([]);
   });
 
-  it('of two with the same people is the one of the same first day, else of the same time', () => {
+  it('is matched by first day among two with the same participants, else by time', () => {
     const [early, late] = [thread({ firstDay: 10, lastDay: 12 }), thread({ firstDay: 30, lastDay: 40 })];
     const [lateNow, earlyNow] = [
       thread({ firstDay: 35, lastDay: 50 }),
@@ -149,7 +149,7 @@ describe('a thread of the one export and of the other', () => {
     expect(matchThreads([between, late], [lateNow]).onlyBefore).toEqual([between]);
   });
 
-  it('is matched once: one more that is in its time is another', () => {
+  it('is matched once, and another in its time is a different thread', () => {
     const [known, now, more] = [thread(), thread({ messages: 6 }), thread({ firstDay: 15, lastDay: 25 })];
     expect(matchThreads([known], [now, more])).toEqual({
       ...{ pairs: [[known, now]], onlyBefore: [], onlyAfter: [more] },
@@ -159,13 +159,13 @@ describe('a thread of the one export and of the other', () => {
     });
   });
 
-  it('without any day is nobody at any time, not even on the first day of all', () => {
+  it('without any day matches no time, not even the first day of all', () => {
     const [undated, first] = [thread({ firstDay: null, lastDay: null }), thread({ firstDay: 0, lastDay: 5 })];
     expect(matchThreads([undated], [first]).pairs).toEqual([]);
     expect(matchThreads([first], [undated]).pairs).toEqual([]);
   });
 
-  it('is found by its time in whatever order the exports list them', () => {
+  it('is matched by time in any order of the exports', () => {
     const [early, late] = [thread({ firstDay: 10, lastDay: 12 }), thread({ firstDay: 30, lastDay: 40 })];
     const [earlyNow, lateNow] = [
       thread({ firstDay: 11, lastDay: 13 }),
@@ -179,7 +179,7 @@ describe('a thread of the one export and of the other', () => {
     expect(new Set(matchThreads([early, late], [lateNow, earlyNow]).pairs)).toEqual(both);
   });
 
-  it('of two on one first day is the one that ends alike, whatever their messages', () => {
+  it('is matched by the same end among two with the same first day, whatever their messages', () => {
     const of = (lastDay: number, messages: number) => thread({ lastDay, messages });
     const [short, long, shortNow, longNow] = [of(15, 9), of(20, 1), of(15, 2), of(20, 8)];
     expect(new Set(matchThreads([short, long], [longNow, shortNow]).pairs)).toEqual(
@@ -190,7 +190,7 @@ describe('a thread of the one export and of the other', () => {
     );
   });
 
-  it('of several on one first day is known by the last day, then by the number of messages', () => {
+  it('is matched by the last day, then by the number of messages, among several with the same first day', () => {
     const [a, b, c] = [thread({ lastDay: 15 }), thread({ messages: 4 }), thread({ messages: 6 })];
     const { pairs } = matchThreads([c, a, b], [b, c, a]);
     expect(pairs.every(([one, other]) => one === other)).toBe(true);

@@ -23,13 +23,13 @@ function createQueue(...states: ReviewState[]) {
 const ids = (items: readonly { id: string }[]): string => items.map(({ id }) => id).join('');
 
 describe('the review queue', () => {
-  it('lists what is left, what was set aside last', () => {
+  it('lists what is left, with skipped items last', () => {
     const queue = createQueue('set-aside', 'done', 'reopened', 'new');
     expect(queue).toMatchObject({ left: 3, done: 1 });
     expect(ids(itemsLeft(queue))).toBe('cda');
   });
 
-  it('goes on to the next that waits, round the end, and to what was set aside only when nothing else waits', () => {
+  it('continues with the next open item, wrapping around, and with skipped ones only when no other is left', () => {
     const queue = createQueue('new', 'set-aside', 'done', 'reopened');
     expect(nextLeft(queue, 0)?.id).toBe('d');
     expect(nextLeft(queue, 3)?.id).toBe('a');
@@ -37,7 +37,7 @@ describe('the review queue', () => {
     expect(nextLeft(createQueue('new', 'done'), 0)).toBeNull();
   });
 
-  it('ends after what was set aside, each once, though it is still left', () => {
+  it('ends after the skipped items, each once, although they are still left', () => {
     const all = createQueue('set-aside', 'set-aside', 'set-aside');
     expect(nextLeft(all, 0)?.id).toBe('b');
     expect(nextLeft(all, 1)?.id).toBe('c');
@@ -46,7 +46,7 @@ describe('the review queue', () => {
     expect(itemsLeft(all)[0]?.id).toBe('a');
   });
 
-  it('is gone through to the end by going on and deciding, whatever it holds', () => {
+  it('can be worked through to the end whatever its content', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...REVIEW_STATES), { maxLength: 20 }), (given) => {
         const states = [...given];

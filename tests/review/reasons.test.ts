@@ -15,13 +15,13 @@ import {
 import { noon, parseDay } from './ledger.ts';
 import { type Change, DAY, evidence, FINDING, reasonsFor, row, type States } from './reopening-reasons.ts';
 
-describe('the window', () => {
+describe('the window as a reason', () => {
   const WINDOW: Window = { from: '2014-10-01', to: '2016-01-01', fromBasis: 'recorded', toBasis: 'stated' };
   const changed = (before: Window | null, now: Window | null, more: Change = {}): string[] =>
     reasonsFor({ ...more, before: { ...more.before, window: before }, now: { ...more.now, window: now } });
   const whole = 'from 1 October 2014 to 31 December 2015';
 
-  it('is no reason while it is the same, nor for a decision on a connection', () => {
+  it('is ignored while it is the same, and for a decision on a connection', () => {
     expect(changed(WINDOW, { ...WINDOW })).toEqual([]);
     expect(changed(WINDOW, null, { finding: null })).toEqual([]);
   });
@@ -46,7 +46,7 @@ describe('the window', () => {
     expect(changed(now, before)).toEqual([`The window is now ${whole}; when you decided, it was ${said}.`]);
   });
 
-  it('of the same days whose ends are known in another way is said, unless the user removed the app', () => {
+  it('is given for the same days with another basis, unless the user removed the app', () => {
     const known = { ...WINDOW, toBasis: 'recorded' } as const;
     const bases = ['The window has the same dates, but how its ends are known has changed.'];
     const states = { connections: { 'app:alpha': [['removed', 1, 2]] as States } };
@@ -59,28 +59,28 @@ describe('the window', () => {
   });
 });
 
-describe('messages in the window', () => {
+describe('messages in the window as a reason', () => {
   it.each([
     [0, 1, true],
     [0, 0, false],
     [0, null, false],
     [1, 2, false],
     [null, 1, false],
-  ])('were %s and are %s: a reason %s', (before, now, isReason) => {
+  ])('were %s and are %s: given %s', (before, now, isReason) => {
     expect(reasonsFor({ before: { messages: before }, now: { messages: now } })).toEqual(
       isReason ? ['This export holds messages in the window; the one you decided on held none.'] : [],
     );
   });
 });
 
-describe('facts', () => {
+describe('facts as a reason', () => {
   const by = (id: string, name: string): [string, Claim] => [id, { id, by: name } as Claim];
   const knowledge = {
     claims: new Map([by('one', 'The Times (letter)'), by('two', 'The Times'), by('three', 'Facebook')]),
   } as unknown as Knowledge;
 
   it.each(['claim', 'response'] as const)(
-    'of kind %s that are new, changed or withdrawn are said in this order',
+    'of kind %s that are new, changed or withdrawn are given in this order',
     (kind) => {
       const noun = { claim: 'statement', response: 'response' }[kind];
       const reasons = reasonsFor({
@@ -96,7 +96,7 @@ describe('facts', () => {
     },
   );
 
-  it('are all that an older export can say', () => {
+  it('are the only reason in an older export', () => {
     const older = { exportAt: noon('2020-01-01'), messages: 3, claims: { one: 'a' } };
     expect(reasonsFor({ before: { messages: 0 }, now: older, knowledge })).toEqual([
       '1 statement is new since you decided, by The Times.',
@@ -104,7 +104,7 @@ describe('facts', () => {
   });
 });
 
-describe('which of two exports is older', () => {
+describe('the older of two exports', () => {
   it.each([
     [{ exportAt: 1, importedAt: 9 }, { exportAt: 2, importedAt: 8 }, true],
     [{ exportAt: 2, importedAt: 8 }, { exportAt: 1, importedAt: 9 }, false],
@@ -114,12 +114,12 @@ describe('which of two exports is older', () => {
     [{ exportAt: null, importedAt: 9 }, { exportAt: null, importedAt: 9 }, false],
     [{ exportAt: null, importedAt: 9 }, { exportAt: 1, importedAt: 8 }, false],
     [{ exportAt: 1, importedAt: 9 }, { exportAt: null, importedAt: 8 }, false],
-  ])('%o than %o: %s', (one, other, older) => {
+  ])('is %o rather than %o: %s', (one, other, older) => {
     expect(isOlder(one, other)).toBe(older);
   });
 });
 
-describe('what a decision was made upon', () => {
+describe('the stored basis of a decision', () => {
   const claim: Claim = {
     ...{ id: 'one', kind: 'messages-read', status: 'reported', by: 'The Times', statement: 'It read.' },
     ...{ quote: null, note: null, from: '2014', to: null, fromBasis: 'stated', toBasis: 'unknown' },
@@ -145,7 +145,7 @@ describe('what a decision was made upon', () => {
     responses: [{ id: 'nowhere' }],
   } as unknown as Finding;
 
-  it('is written as it was by every version before: another form would reopen every decision', () => {
+  it('is identical to that of every earlier version, because another form would reopen every decision', () => {
     expect(JSON.stringify(snapshotFinding(context, finding))).toMatchInlineSnapshot(
       `"{"version":1,"exportAt":1779278400,"importedAt":1780315200,"connections":{"app:alpha":[["active",null,null],["removed",16344,16436]]},"others":["352d10476d","647e8da9b1"],"window":{"from":"2014-10-01","to":"export","fromBasis":"recorded","toBasis":"recorded"},"messages":5,"claims":{"one":"937309f50b3c7bd8"},"responses":{"nowhere":""}}"`,
     );
@@ -160,7 +160,7 @@ describe('what a decision was made upon', () => {
     ['count.app-post', { count: 1 }, '1 post by the app'],
     ['count.app-post', { count: 1234 }, '1,234 posts by the app'],
     ['newer-than-these-words', {}, 'evidence.newer-than-these-words'],
-  ])('calls a row %s %o as every version before, whatever it is called now', (kind, values, said) => {
+  ])('names a row %s %o as in every earlier version, whatever its name now', (kind, values, said) => {
     expect(hashedWords({ id: `evidence.${kind}`, values })).toBe(said);
   });
 
@@ -168,13 +168,13 @@ describe('what a decision was made upon', () => {
     ['2026-05-20', '2026-05-20'],
     ['2026-05-21', 'export'],
     [null, null],
-  ])('has a window to %s as %s', (to, kept) => {
+  ])('stores the window to %s as %s', (to, kept) => {
     const window = { ...(finding.window as Window), to };
     expect(snapshotFinding(context, { ...finding, window }).window).toEqual({ ...window, to: kept });
     expect(snapshotFinding({ ...context, exportDay: null }, { ...finding, window }).window).toEqual(window);
   });
 
-  it('has no window, no messages and no facts where the finding has none, and none for a connection', () => {
+  it('has no window, messages or facts when the finding has none, and none for a connection', () => {
     const bare = snapshotFinding(context, {
       ...finding,
       window: null,
@@ -189,7 +189,7 @@ describe('what a decision was made upon', () => {
     });
   });
 
-  it('is read again as it was written, and anything else is none of ours', () => {
+  it('can be read again as it was written, and anything else is rejected', () => {
     const written = snapshotFinding(context, finding);
     expect(parseSnapshot(JSON.stringify(written))).toEqual(written);
     for (const text of [JSON.stringify({ ...written, version: 2 }), 'null', '{'])
@@ -216,7 +216,7 @@ describe('what a decision was made upon', () => {
       expect(getStates(order)).toEqual(sorted);
   });
 
-  it('tells the rows of connections from all others', () => {
+  it('distinguishes the rows of connections from all others', () => {
     expect(sortEvidence(context.index, finding.evidence)).toEqual({
       keys: ['app:alpha'],
       others: [evidence('Shop A'), evidence('Shop B'), evidence('Shop A')],

@@ -8,14 +8,14 @@ import { KNOWLEDGE } from './ledger.ts';
 const RULES = Object.keys(REMEDIES) as RuleId[];
 
 describe('remedies', () => {
-  it('of the facts are all shown with some rule, and no other is named', () => {
+  it('in the facts are all used by some rule, and no others are', () => {
     const known = [...KNOWLEDGE.remedies.keys()].sort();
     expect(
       [...new Set(RULES.flatMap((rule) => findRemedies(KNOWLEDGE, rule).map(({ id }) => id)))].sort(),
     ).toEqual(known);
   });
 
-  it('come each once, in the order act, does, does not, ask', () => {
+  it('are listed once each, in the order act, does, does not, ask', () => {
     for (const rule of RULES) {
       const parts = findRemedies(KNOWLEDGE, rule).map(({ part }) => REMEDY_PARTS.indexOf(part));
       expect(parts, rule).toEqual([...parts].sort());
@@ -30,11 +30,11 @@ describe('remedies', () => {
     expect(new Set(found.map(({ part }) => part))).toEqual(new Set(REMEDY_PARTS));
   });
 
-  it('do not tell to remove what the export lists as removed', () => {
+  it('do not suggest removing what the export lists as removed', () => {
     expect(findRemedies(KNOWLEDGE, 'unknown-dates').map(({ part }) => part)).not.toContain('act');
   });
 
-  it('say in which regions they exist, from when, and what comes first', () => {
+  it('say in which regions they exist, from when, and what to do first', () => {
     const said = (id: string) => {
       const remedy = KNOWLEDGE.remedies.get(id);
       return remedy && remedyConditions(KNOWLEDGE, remedy).map((condition) => words().say(condition));
@@ -54,7 +54,7 @@ describe('remedies', () => {
     ]);
   });
 
-  it('of removing an app are marked, so that headings need not guess', () => {
+  it('about removing an app are marked, so that headings need not guess', () => {
     const rules = RULES.filter((rule) => findRemedies(KNOWLEDGE, rule).some(({ removesApp }) => removesApp));
     expect(rules).toContain('messaging-partner');
     expect(rules).not.toContain('unknown-dates');

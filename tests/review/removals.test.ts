@@ -31,7 +31,7 @@ const getStates = (db: WriteDb, id: number, sources = SOURCES): string[] =>
   listRemovals(getReview(db, id), sources).map(({ name, state }) => `${name}: ${state}`);
 
 describe('the apps to remove', () => {
-  it('are those with such a decision, by name, and no longer those that are to be kept', async () => {
+  it('are those decided to be removed, by name, without those decided to be kept since', async () => {
     const db = emptyLedger();
     const id = await importExport(db, [apps(app('Zebra'), app('Farm'), app('Quiz'))]);
     expect(getStates(db, id)).toEqual([]);
@@ -46,7 +46,7 @@ describe('the apps to remove', () => {
     expect(getStates(db, id)).toEqual(['Quiz: ticked', 'Zebra: open']);
   });
 
-  it('are those on which such a finding rests, unless listed as removed, or decided upon by themselves', async () => {
+  it('are those behind a finding decided to be removed, unless listed as removed or decided on individually', async () => {
     const db = emptyLedger();
     const gone = { status: 'removed', removed: '2016-01-01' } as const;
     const rows = [{ id: '1' }, { id: '1', ...gone }, { id: '2', ...gone }];
@@ -82,7 +82,7 @@ describe('the apps to remove', () => {
     ['will-remove', MANY, 'noted', OTHER_MANY, ['Netflix']],
     ['will-remove', OWN, 'noted', OTHER_OWN, ['Netflix']],
     ['will-remove', OWN, 'keep', OTHER_OWN, []],
-  ])('%s on %j, then %s on %j', async (first, subject, then, other, names) => {
+  ])('combine %s on %j with a later %s on %j', async (first, subject, then, other, names) => {
     const db = emptyLedger();
     const netflix = app('Netflix', { added: '2012-01-01' });
     const id = await importExport(db, [apps(netflix), advertisers(['Netflix']), businesses('netflix.com')]);
@@ -91,7 +91,7 @@ describe('the apps to remove', () => {
     expect(listRemovals(getReview(db, id), SOURCES).map(({ name }) => name)).toEqual(names);
   });
 
-  it('are again what they were when an act is taken back', async () => {
+  it('are restored when an act is undone', async () => {
     const db = emptyLedger();
     const id = await importExport(db, [apps(app('Farm', { added: '2012-01-01' }))]);
     choose(db, id, 'will-remove', MANY);
@@ -112,7 +112,7 @@ describe('the apps to remove', () => {
     [[{ status: 'expired' }], [{ status: 'removed' }, { status: 'expired' }], 'still-connected'],
     [[{ status: 'active' }, { status: 'removed' }], [{ status: 'expired' }], 'gone'],
     [[{ status: 'active' }], [], 'gone'],
-  ])('once listed as %j, and by the next export as %j, are %s', async (before, after, state) => {
+  ])('listed as %j and in the next export as %j are %s', async (before, after, state) => {
     const db = emptyLedger();
     const first = await importExport(db, [apps(...before.map((row) => app('Farm', row)))]);
     choose(db, first, 'will-remove', { connections: ['app:farm'] });
@@ -134,7 +134,7 @@ describe('the apps to remove', () => {
     ]);
   });
 
-  it('are gone only from a list that was read whole: that of apps, or that of games', async () => {
+  it('are gone only from a list of apps or games that was read completely', async () => {
     const db = emptyLedger();
     const game = { ...app('Puzzle', { id: '8' }), kind: 'instant-game' } as ReturnType<typeof app>;
     const first = await importExport(db, [apps(app('Old Farm', { id: '7' }), game)]);
@@ -149,7 +149,7 @@ describe('the apps to remove', () => {
     ]);
   });
 
-  it('wait where nobody can read any more what was decided upon', async () => {
+  it('remain when the stored decision cannot be read', async () => {
     const db = emptyLedger();
     choose(db, await importExport(db, [apps(app('Farm'))]), 'will-remove', { connections: ['app:farm'] });
     db.run(sql`UPDATE decision SET decided_upon = '{'`);

@@ -8,7 +8,7 @@ import { decideOn, KEEP, NETFLIX, NOW } from './made-decisions.ts';
 describe('decisions on connections', () => {
   const OLD = [app('Alpha', { id: '11' }), app('Beta', { id: '12' }), app('Gamma', { status: 'removed' })];
 
-  it('are made for a whole group at once and taken back at once', async () => {
+  it('are made for a whole group at once and undone at once', async () => {
     const db = emptyLedger();
     const importId = await importExport(db, [apps(...OLD)]);
     const finding = getFinding(db, importId, 'still-active');
@@ -24,14 +24,14 @@ describe('decisions on connections', () => {
     expect(decided()).toEqual([undefined, undefined, undefined]);
   });
 
-  it('leave out what the import does not have', async () => {
+  it('leave out what the import does not contain', async () => {
     const db = emptyLedger();
     const importId = await importExport(db, [apps(...OLD)]);
     decide(db, getReview(db, importId), { finding: null, connections: ['app:nobody'] }, KEEP, NOW);
     expect(db.value(sql`SELECT count(*) FROM decision`)).toBe(0);
   });
 
-  it('go on to the next export, by id, or by name where an export gives no ids', async () => {
+  it('carry over to the next export by id, or by name when an export gives no ids', async () => {
     const db = emptyLedger();
     const first = await importExport(db, [apps(...OLD)]);
     decide(db, getReview(db, first), { finding: null, connections: ['app:alpha#11'] }, KEEP, NOW);
@@ -53,8 +53,8 @@ describe('decisions on connections', () => {
   });
 });
 
-describe('an app as the review lists it', () => {
-  it('has its rows, each of its states once, and the decision that was made last on any of its old names', async () => {
+describe('an app in the review', () => {
+  it('has its rows, each of its statuses once, and the latest decision on any of its old names', async () => {
     const db = emptyLedger();
     const first = await importExport(db, [apps(app('Alpha', { id: '1' }), app('Beta'))]);
     const choose = (importId: number, key: string, decision: Choice['decision'], at: number): void =>
@@ -74,14 +74,14 @@ describe('an app as the review lists it', () => {
     expect(omega?.decision?.decision).toBe('will-remove');
   });
 
-  it('is among those of a finding only where the finding rests on it', async () => {
+  it('belongs to a finding only when the finding is based on it', async () => {
     const db = emptyLedger();
     const importId = await importExport(db, [apps(app('Netflix'), app('Alpha'))]);
     const found = connectionsOfFinding(getReview(db, importId), getFinding(db, importId, NETFLIX));
     expect(found.map(({ name, decision }) => [name, decision])).toEqual([['Netflix', null]]);
   });
 
-  it('has no decision that was made on a finding of the same words', async () => {
+  it('ignores a decision on a finding with the same words', async () => {
     const db = emptyLedger();
     const importId = await importExport(db, [apps(app('Alpha'))]);
     decideOn(db, importId, 'still-active');

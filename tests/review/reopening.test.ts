@@ -33,7 +33,7 @@ async function reopenedBy(
 }
 
 describe('a decision', () => {
-  it('is on the finding as the contract shows it', async () => {
+  it('is shown on the finding as in the contract', async () => {
     const db = emptyLedger();
     const importId = await importExport(db, [apps(app('Netflix'))]);
     decideOn(db, importId, NETFLIX);
@@ -47,7 +47,7 @@ describe('a decision', () => {
     expect(getFindings(db, importId).filter(({ decision }) => decision !== null)).toHaveLength(1);
   });
 
-  it('survives removing the import and importing the same again, with its history', async () => {
+  it('survives removing and importing the same export again, with its history', async () => {
     const db = emptyLedger();
     const first = await importExport(db, [apps(app('Netflix'))]);
     decideOn(db, first, NETFLIX, { ...KEEP, decision: 'will-remove' });
@@ -62,7 +62,7 @@ describe('a decision', () => {
     ]);
   });
 
-  it('can be taken back, and the history says so', async () => {
+  it('can be undone, and the history says so', async () => {
     const db = emptyLedger();
     const importId = await importExport(db, [apps(app('Netflix'))]);
     decideOn(db, importId, NETFLIX);
@@ -82,7 +82,7 @@ describe('a decision', () => {
     ]);
   });
 
-  it('can be taken back alone, whatever was decided since, and once only', async () => {
+  it('can be undone on its own, whatever was decided since, and only once', async () => {
     const db = emptyLedger();
     const importId = await importExport(db, [apps(app('Netflix'))]);
     decideOn(db, importId, NETFLIX);
@@ -94,14 +94,14 @@ describe('a decision', () => {
     expect(getFinding(db, importId, 'still-active').decision).not.toBeNull();
   });
 
-  it('made on the export of one person does not show on that of another', async () => {
+  it('on the export of one person does not show on that of another', async () => {
     const db = emptyLedger();
     decideOn(db, await importExport(db, [apps(app('Netflix'))]), NETFLIX);
     const other = await importExport(db, [apps(app('Netflix'))], '2026-05-21', { owner: 'Robin Sample' });
     expect(getFinding(db, other, NETFLIX).decision).toBeNull();
   });
 
-  it('whose digest nobody can read any more is kept and never reopened', async () => {
+  it('whose stored basis cannot be read is kept and never reopened', async () => {
     const db = emptyLedger();
     const importId = await importExport(db, [apps(app('Netflix'))]);
     decideOn(db, importId, NETFLIX);
@@ -112,20 +112,20 @@ describe('a decision', () => {
   });
 });
 
-describe('a later export reopens a decision', () => {
-  it('not when it says the same', async () => {
+describe('a later export', () => {
+  it('does not reopen a decision when nothing differs', async () => {
     const same = [apps(app('Netflix')), thread('robin_1', 'Robin', [['Robin Sample', '2015-01-01', 3]])];
     expect(await reopenedBy(NETFLIX, same, same)).toBeNull();
   });
 
-  it('when the status is new', async () => {
+  it('reopens a decision when the status is new', async () => {
     const removed = app('Netflix', { status: 'removed', removed: '2026-08-01' });
     expect(await reopenedBy(NETFLIX, [apps(app('Netflix'))], [apps(removed)])).toBe(
       'This export lists Netflix as removed; when you decided, it was active.',
     );
   });
 
-  it('when the dates and with them the window are new', async () => {
+  it('reopens a decision when the dates and so the window are new', async () => {
     expect(
       await reopenedBy(NETFLIX, [apps(app('Netflix'))], [apps(app('Netflix', { added: '2015-03-01' }))]),
     ).toBe(
@@ -135,7 +135,7 @@ describe('a later export reopens a decision', () => {
 });
 
 describe('an older export', () => {
-  it('does not mark a finding as gone that it cannot have', async () => {
+  it('does not report a finding as gone that it could not contain', async () => {
     const db = emptyLedger();
     decideOn(db, await importExport(db, [apps(app('Netflix'))]), NETFLIX);
     const older = await importExport(db, [apps(app('Alpha'))], '2012-01-01');
@@ -146,7 +146,7 @@ describe('an older export', () => {
 });
 
 describe('a finding that is gone', () => {
-  it('keeps its decision, marked', async () => {
+  it('keeps its decision, with a note', async () => {
     const db = emptyLedger();
     decideOn(db, await importExport(db, [apps(app('Netflix'))]), NETFLIX);
     const next = await importExport(db, [apps(app('Alpha'))], '2026-11-20');
@@ -167,7 +167,7 @@ describe('a finding that is gone', () => {
   });
 });
 
-describe('new facts reopen a decision', () => {
+describe('new facts', () => {
   const isShown = ({ kind, status }: Claim): boolean => kind === 'messages-read' && status !== 'denied';
 
   async function reopenedAfter(change: (claims: readonly Claim[]) => Claim[]): Promise<string | null> {
@@ -177,7 +177,7 @@ describe('new facts reopen a decision', () => {
     return getFinding(db, importId, NETFLIX, withClaims('netflix', change)).decision?.reopened ?? null;
   }
 
-  it('not when they stay', async () => {
+  it('do not reopen a decision when they are the same', async () => {
     expect(await reopenedAfter((claims) => [...claims].reverse())).toBeNull();
   });
 
@@ -195,7 +195,7 @@ describe('new facts reopen a decision', () => {
     { source: 'another-source' },
     { also: ['another-source'] },
     { respondsTo: ['another-claim'] },
-  ])('when a claim was changed: %o', async (change) => {
+  ])('reopen a decision when a claim was changed: %o', async (change) => {
     const reason = await reopenedAfter((claims) => {
       const changed = claims.find(isShown);
       return claims.map((claim) => (claim === changed ? { ...claim, ...change } : claim));

@@ -9,14 +9,17 @@ import { MEDIUM, roundTrip, TINY } from './round-trip.ts';
 const dir = temporaryDir();
 
 describe.each(GENERATION_NAMES)('the pages of %s', (generation) => {
-  it.each(SAMPLE_LOCALES)('in %s give the audit of the JSON, but for the losses listed', async (locale) => {
-    await roundTrip(dir, getAccount(generation, locale), TINY);
-  });
+  it.each(SAMPLE_LOCALES)(
+    'in %s give the same audit as the JSON, except for the listed losses',
+    async (locale) => {
+      await roundTrip(dir, getAccount(generation, locale), TINY);
+    },
+  );
 });
 
-describe('a loss', () => {
+describe('a listed loss', () => {
   it.each(LOSSES.flatMap((loss) => loss.generations.map((generation) => ({ loss, generation }))))(
-    'is not listed in vain: $loss.id in $generation',
+    'occurs: $loss.id in $generation',
     async ({ loss, generation }) => {
       const account = getAccount(generation, loss.locales?.[0] ?? 'en_US');
       const files = await writeJson(account, { ...MEDIUM, messages: 4000 });

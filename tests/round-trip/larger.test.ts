@@ -15,7 +15,7 @@ describe('the pages of a larger account, read by several threads', () => {
     ['2025', 'zh-TW'],
   ] as const;
   it.each(accounts.slice(0, runs(1)))(
-    'give the audit of its JSON too (%s, %s)',
+    'give the same audit as its JSON (%s, %s)',
     async (generation, locale) => {
       await roundTrip(dir, getAccount(generation, locale), MEDIUM);
     },

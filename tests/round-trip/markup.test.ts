@@ -133,12 +133,12 @@ describe.each(DOCUMENTED)(
   },
 );
 
-describe('the pages', () => {
-  it('are the same to the byte for the same account', async () => {
+describe('generated pages', () => {
+  it('have the same bytes for the same account', async () => {
     expect(await getPages('2026', 'vi')).toEqual(await getPages('2026', 'vi'));
   });
 
-  it('differ between languages in words and dates alone', async () => {
+  it('differ between languages only in words and dates', async () => {
     const [english, french] = [await getPages('2024', 'en_GB'), await getPages('2024', 'fr')];
     const path = `${APPS}/connected_apps_and_websites.html`;
     expect([...english.keys()]).toEqual([...french.keys()]);
@@ -146,7 +146,7 @@ describe('the pages', () => {
     expect(french.get(path)).toContain('Applications expirées');
   });
 
-  it('encode what HTML cannot hold', async () => {
+  it('escape what HTML cannot contain', async () => {
     const pages = await getPages('2024', 'en_US');
     const apps = pages.get(`${APPS}/connected_apps_and_websites.html`) ?? '';
     expect(apps).toContain('Cities I&#039;ve Visited');

@@ -55,8 +55,8 @@ async function jsonFolder(keep: (path: string) => boolean): Promise<string> {
 const jsonAlone = await audit([await jsonFolder(() => true)]);
 const isMessages = (path: string): boolean => path.includes('/messages/');
 
-describe('an export of which some parts are pages and some are JSON', () => {
-  it('unites them: messages as pages, everything else as JSON', async () => {
+describe('an export with HTML and JSON parts', () => {
+  it('is merged: messages from HTML, everything else from JSON', async () => {
     const mixed = await audit([await jsonFolder((path) => !isMessages(path)), await getPages(isMessages)]);
     const html = await audit([await getPages(() => true)]);
     expect(mixed.format).toBe('mixed');
@@ -68,7 +68,7 @@ describe('an export of which some parts are pages and some are JSON', () => {
     expect(mixed.findings.map(({ id }) => id).sort()).toEqual(jsonAlone.findings.map(({ id }) => id).sort());
   });
 
-  it('unites threads that are pages with threads that are JSON', async () => {
+  it('has threads in HTML merged with threads in JSON', async () => {
     const first = (path: string): boolean =>
       /^[a-m]/.test(/messages\/[^/]+\/([^/]+)\//.exec(path)?.[1] ?? 'a');
     const mixed = await audit([
@@ -81,7 +81,7 @@ describe('an export of which some parts are pages and some are JSON', () => {
     expect(entries(mixed)).toBe(entries(jsonAlone));
   });
 
-  it('counts a document that is there in both forms once, from its JSON', async () => {
+  it('has a document in both formats counted once, from its JSON', async () => {
     const html = fresh();
     await writePages(html, account, SIZES);
     const both = await audit([await jsonFolder(() => true), html]);
@@ -95,7 +95,7 @@ describe('an export of which some parts are pages and some are JSON', () => {
     expect(both.format).toBe('mixed');
   });
 
-  it('takes from pages what the JSON lacks, and only that', async () => {
+  it('takes from HTML only what the JSON lacks', async () => {
     const isApps = (path: string): boolean => path.includes('/connected_apps_and_websites');
     const json = await jsonFolder((path) => !isApps(path));
     const both = await audit([json, await getPages(() => true)]);

@@ -115,7 +115,7 @@ function isRefusal(error: unknown): false {
   return false;
 }
 
-describe('what is handed over together', () => {
+describe('every part of a mixed input', () => {
   let samples: Files[];
   let alone: string[];
   beforeAll(async () => {

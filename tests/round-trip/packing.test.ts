@@ -59,7 +59,7 @@ const repack = (packing: Packing, names: readonly string[]): Packing =>
 describe.each([
   ['JSON', { format: 'json', e2ee: true } as const],
   ['HTML', { format: 'html' } as const],
-])('one export in %s, however it was packed', (_, options) => {
+])('one export in %s', (_, options) => {
   let sample: Packing;
   let expected: unknown;
   beforeAll(async () => {
@@ -68,11 +68,11 @@ describe.each([
     expect(expected).toMatchObject({ counts: { threads: 4 } });
   });
 
-  it.each(NAMES)('is the same export: %s', async (name) => {
+  it.each(NAMES)('is the same when packed otherwise: %s', async (name) => {
     expect(await runAudit(repack(sample, [name]))).toEqual(expected);
   });
 
-  it('is the same export after two or three of these', async () => {
+  it('is the same after two or three of these', async () => {
     const some = fc.uniqueArray(fc.constantFrom(...NAMES), { minLength: 2, maxLength: 3 });
     const property = fc.asyncProperty(some, async (names) => {
       expect(await runAudit(repack(sample, names))).toEqual(expected);
@@ -81,7 +81,7 @@ describe.each([
   });
 });
 
-it('the guide to formats lists every way to pack an export that is tried here', () => {
+it('the guide to formats lists every way of packing an export that is tested here', () => {
   const guide = readFileSync(new URL('../../docs/adding-a-format.md', import.meta.url), 'utf8');
   const listed = guide.split('\n').flatMap((line) => /^\d+\. (.+)\.$/.exec(line)?.[1] ?? []);
   expect(NAMES.length).toBeGreaterThanOrEqual(20);

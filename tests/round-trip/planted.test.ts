@@ -84,7 +84,7 @@ const isTried = (generation: number, locale: number): boolean =>
 describe.each(GENERATION_NAMES)('the pages of %s', (generation) => {
   const at = GENERATION_NAMES.indexOf(generation);
   const locales = SAMPLE_LOCALES.filter((_, locale) => isTried(at, locale));
-  it.each(locales)('in %s name what nobody knows', async (locale) => {
+  it.each(locales)('in %s have every planted unknown reported', async (locale) => {
     await expectNothingSilent({ format: 'html', generation, locale }, (path, text) =>
       plantsInPage(path, text, generation),
     );
@@ -92,7 +92,7 @@ describe.each(GENERATION_NAMES)('the pages of %s', (generation) => {
 });
 
 describe.each(ERA_NAMES)('the JSON of %s', (era) => {
-  it('names what nobody knows', async () => {
+  it('has every planted unknown reported', async () => {
     await expectNothingSilent({ format: 'json', era, e2ee: era === '2026' }, plantsInJson);
   });
 });

@@ -31,7 +31,7 @@ async function bothForms(account: Account) {
 type Pair = readonly [printed: Finding, exact: Finding];
 
 describe.each(['2018', '2024', '2026'] as const)(
-  'times without a zone, in the pages of %s',
+  'times without a zone in the pages of %s',
   async (generation) => {
     const { pages, exact } = await bothForms(getAccount(generation, 'en_US'));
     const pairs = pages.findings.flatMap((printed): Pair[] => {
@@ -39,7 +39,7 @@ describe.each(['2018', '2024', '2026'] as const)(
       return other === undefined ? [] : [[printed as unknown as Finding, other as unknown as Finding]];
     });
 
-    it('give the same findings about the same companies', () => {
+    it('give the same findings on the same companies', () => {
       expect(pages.findings.map(({ id }) => id)).toEqual(exact.findings.map(({ id }) => id));
       expect(pages.companies.map(({ id }) => id).sort()).toEqual(exact.companies.map(({ id }) => id).sort());
     });
@@ -54,7 +54,7 @@ describe.each(['2018', '2024', '2026'] as const)(
       }
     });
 
-    it('count at most as many messages as certain, and at least as many as possible', () => {
+    it('count at most the true number of messages as certain, and at least that number as possible', () => {
       const counts = pairs.flatMap(([{ exposure: a }, { exposure: b }]) => (a && b ? [[a, b] as const] : []));
       expect(counts.length).toBeGreaterThan(1);
       for (const [a, b] of counts) {
@@ -64,7 +64,7 @@ describe.each(['2018', '2024', '2026'] as const)(
       }
     });
 
-    it('are never more than an hour and their precision off', () => {
+    it('are never off by more than an hour and their precision', () => {
       const account = getAccount(generation, 'en_US');
       const instants = exact.connections.flatMap(({ addedAt }) =>
         addedAt === null ? [] : [Date.parse(addedAt) / 1000],

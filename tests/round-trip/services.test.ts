@@ -70,7 +70,7 @@ describe('a sample', () => {
     for (const service of SERVICES) manifests.set(service, await write(service, `all/${NAMES[service]}`));
   });
 
-  it.each(['instagram', 'x'] as const)('of %s is read as it was written', async (service) => {
+  it.each(['instagram', 'x'] as const)('of %s is read back as it was written', async (service) => {
     const manifest = manifests.get(service);
     await withEngine(async (engine) => {
       const { importId } = await engine.importExport({ paths: [join(dir, 'all', NAMES[service])] });
@@ -97,7 +97,7 @@ describe('a sample', () => {
     });
   });
 
-  it('of each service, handed over together, is three accounts of one person', async () => {
+  it('of each service, imported together, gives three accounts of one person', async () => {
     await withEngine(async (engine) => {
       await engine.importExport({ paths: [join(dir, 'all')] });
       const found = audits(engine);
@@ -126,42 +126,45 @@ describe('a sample', () => {
     });
   });
 
-  it.each(['instagram', 'x'] as const)('of %s is handed on as such, in every language', async (service) => {
-    await withEngine(async (engine) => {
-      const { importId } = await engine.importExport({ paths: [join(dir, 'all', NAMES[service])] });
-      const [opened, name] = [engine.openImport(importId), service === 'x' ? 'X' : 'Instagram'];
-      const record = companyRecord(engine.db, importId, 'netflix');
-      if (!record) throw new Error('no Netflix');
-      const english = words();
-      for (const language of LANGUAGES) {
-        setWords(await loadWords(language));
-        try {
-          const options = { withCompanies: true, isSample: true };
-          const shared = shareText(readAnswer(opened), options);
-          const audit = auditJson(opened, false);
-          const page = { terminal: TERMINAL, knowledge: opened.knowledge, limits: [] };
-          expect(shared).toContain(name);
-          const company = companyPage(companyDetailJson(opened, 'netflix'), service, true, TERMINAL);
-          expect(company).not.toContain(say('cli.company.adThreads'));
-          expect(company.includes(say('cli.company.offMetaEvents'))).toBe(service === 'instagram');
-          expect(`${shared}${fullAudit(audit, page)}`).not.toMatch(/Facebook/i);
-        } finally {
-          setWords(english);
-        }
-      }
-      for (const law of LETTER_LAWS)
-        for (const language of letterLanguages(law))
-          for (const ask of LETTER_ASKS) {
-            const nobody = { name: null, address: null, email: null, companyAddress: null };
-            const request = { law, ask, language, date: '2026-06-02', ...nobody };
-            const letter = letterText(writeLetter(record, request));
-            expect(letter).toContain(name);
-            expect(letter).not.toMatch(/Facebook|1000000/);
+  it.each(['instagram', 'x'] as const)(
+    'of %s is named as such everywhere, in every language',
+    async (service) => {
+      await withEngine(async (engine) => {
+        const { importId } = await engine.importExport({ paths: [join(dir, 'all', NAMES[service])] });
+        const [opened, name] = [engine.openImport(importId), service === 'x' ? 'X' : 'Instagram'];
+        const record = companyRecord(engine.db, importId, 'netflix');
+        if (!record) throw new Error('no Netflix');
+        const english = words();
+        for (const language of LANGUAGES) {
+          setWords(await loadWords(language));
+          try {
+            const options = { withCompanies: true, isSample: true };
+            const shared = shareText(readAnswer(opened), options);
+            const audit = auditJson(opened, false);
+            const page = { terminal: TERMINAL, knowledge: opened.knowledge, limits: [] };
+            expect(shared).toContain(name);
+            const company = companyPage(companyDetailJson(opened, 'netflix'), service, true, TERMINAL);
+            expect(company).not.toContain(say('cli.company.adThreads'));
+            expect(company.includes(say('cli.company.offMetaEvents'))).toBe(service === 'instagram');
+            expect(`${shared}${fullAudit(audit, page)}`).not.toMatch(/Facebook/i);
+          } finally {
+            setWords(english);
           }
-    });
-  });
+        }
+        for (const law of LETTER_LAWS)
+          for (const language of letterLanguages(law))
+            for (const ask of LETTER_ASKS) {
+              const nobody = { name: null, address: null, email: null, companyAddress: null };
+              const request = { law, ask, language, date: '2026-06-02', ...nobody };
+              const letter = letterText(writeLetter(record, request));
+              expect(letter).toContain(name);
+              expect(letter).not.toMatch(/Facebook|1000000/);
+            }
+      });
+    },
+  );
 
-  it('is looked at account by account', async () => {
+  it('can be viewed one account at a time', async () => {
     const ledgerPath = join(dir, 'accounts.sqlite');
     const open = (account: string | null) => new Engine({ ledgerPath, knowledge, account });
     const engine = open(null);
@@ -177,7 +180,7 @@ describe('a sample', () => {
     other.close();
   });
 
-  it('of one service is no more than that', async () => {
+  it('of one service gives no accounts to join', async () => {
     await withEngine(async (engine) => {
       expect(readAccounts(engine)).toEqual({ accounts: [], shared: [] });
       await engine.importExport({ paths: [join(dir, 'all', NAMES.facebook)] });
@@ -187,7 +190,7 @@ describe('a sample', () => {
     });
   });
 
-  it('gives the same whatever its parts and their order', async () => {
+  it('gives the same result in any parts and order', async () => {
     const parts = fc.record({
       service: fc.constantFrom('instagram' as const, 'x' as const),
       count: fc.integer({ min: 2, max: 4 }),
@@ -213,7 +216,7 @@ describe('a sample', () => {
     );
   });
 
-  it('of another name is an account of its own, and both are named', async () => {
+  it('of another name gives a separate account, and both are named', async () => {
     await write('facebook', `other/${NAMES.facebook}`);
     await write('x', `other/${NAMES.x}`);
     for (const file of ['account', 'manifest']) {

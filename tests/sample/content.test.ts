@@ -45,7 +45,7 @@ describe.each(ERA_NAMES)('the sample of %s', async (era) => {
   const files = threadFiles(sample);
   const entries = files.flatMap(({ file }) => file.messages);
 
-  it('holds the messages and system lines that its manifest promises', () => {
+  it('contains the messages and system lines in its manifest', () => {
     const { counts } = sample.manifest;
     expect(entries).toHaveLength(SIZES.messages);
     expect(entries.filter(isSystem)).toHaveLength(counts.systemLines);
@@ -55,7 +55,7 @@ describe.each(ERA_NAMES)('the sample of %s', async (era) => {
     );
   });
 
-  it("has each day's sent and received messages as promised", () => {
+  it('has the sent and received messages of each day in its manifest', () => {
     const counted = new Map<number, { sent: number; received: number }>();
     const count = (at: number, sender: string): void => {
       const day = Math.floor(at / DAY_MS);
@@ -70,7 +70,7 @@ describe.each(ERA_NAMES)('the sample of %s', async (era) => {
     expect(sample.manifest.days).toEqual(days);
   });
 
-  it('has newest first, nothing after the export was made, nothing before 2008', () => {
+  it('has newest first, nothing after the day of the export, and nothing before 2008', () => {
     for (const { file } of files) {
       const times = file.messages.map((entry) => entry.timestamp_ms);
       expect(times).toEqual(times.toSorted((a, b) => b - a));
@@ -92,7 +92,7 @@ describe.each(ERA_NAMES)('the sample of %s', async (era) => {
     if (era !== '2018') expect(sample.text(weekend?.path ?? '')).toContain('"magic_words": [\n    \n  ]');
   });
 
-  it('lists the connections that its manifest promises, ids with every digit', () => {
+  it('lists the connections in its manifest, with all digits of their ids', () => {
     const document = sample.manifest.documents.find((each) => each.kind === 'connected-apps');
     const text = sample.text(document?.path ?? '');
     const names = [...text.matchAll(/"name": "(.*)"/g)].map((match) => repaired(JSON.parse(`"${match[1]}"`)));
@@ -102,7 +102,7 @@ describe.each(ERA_NAMES)('the sample of %s', async (era) => {
     if (era !== '2018') expect(ids.filter((id) => String(Number(id)) !== id).length).toBeGreaterThan(5);
   });
 
-  it('puts every document where its era keeps it, and none twice', () => {
+  it('puts every document at the path of its era, and none twice', () => {
     expect(new Set(sample.paths).size).toBe(sample.paths.length);
     const roots = {
       '2018': 'messages',
@@ -130,7 +130,7 @@ function encryptedUnsent(sample: Sample): number {
   return encrypted(sample).flatMap(({ messages }) => messages.filter((each) => each.isUnsent)).length;
 }
 
-describe('the person of 2026', async () => {
+describe('the sample person of 2026', async () => {
   const sample = await sampleInMemory({ ...SIZES, era: '2026' });
   const { manifest } = sample;
   const app = (name: string) => manifest.connections.filter((connection) => connection.name === name);
@@ -152,7 +152,7 @@ describe('the person of 2026', async () => {
     expect(new Set(twice.map((row) => row.scopedId)).size).toBe(1);
   });
 
-  it("wrote and received messages in every year of the partners' window", () => {
+  it('wrote and received messages in every year of the partners’ window', () => {
     for (const year of [2011, 2012, 2013, 2014, 2015, 2016, 2017]) {
       const [from, to] = [Date.UTC(year, 0, 1) / DAY_MS, Date.UTC(year + 1, 0, 1) / DAY_MS];
       const days = manifest.days.filter(({ day }) => day >= from && day < to);
@@ -211,7 +211,7 @@ describe('the person of 2026', async () => {
     expect(texts.some((text) => GROUP_EVENT.test(repaired(text)))).toBe(true);
   });
 
-  it('keeps encrypted chats in real UTF-8, oldest first, all after the cutover, some threads empty', () => {
+  it('has encrypted chats in real UTF-8, oldest first, all after the cutover, and some empty threads', () => {
     const documents = manifest.documents.filter((document) => document.part === 'e2ee');
     expect(documents.map((document) => document.path)).toContain('messages/Zoë Beispiel_4.json');
     expect(sample.text('messages/Zoë Beispiel_4.json', 'e2ee')).toContain('"Zoë Beispiel"');
@@ -224,7 +224,7 @@ describe('the person of 2026', async () => {
     expect(encrypted(sample).flatMap(({ messages }) => messages)).toHaveLength(manifest.counts.e2eeMessages);
   });
 
-  it('has advertisers with a list and businesses with events as promised', () => {
+  it('has the advertisers with a list and the businesses with events in its manifest', () => {
     const list = sample.json('ads_information/advertisers_using_your_activity_or_information.json') as {
       label_values: { vec: { value: string }[] }[];
     };
@@ -246,7 +246,7 @@ describe('the person of 2026', async () => {
 });
 
 describe('a long thread', () => {
-  it('is split after 10,000 messages, file 1 the newest, the header in every file', async () => {
+  it('is split after 10,000 messages, with the newest in file 1 and the header in every file', async () => {
     const sample = await sampleInMemory({ messages: 41_000, threads: 3, era: '2026' });
     const alex = threadFiles(sample).filter(({ path }) => path.includes('/alexmuster_'));
     expect(alex.map(({ path }) => path.split('/').at(-1))).toEqual([

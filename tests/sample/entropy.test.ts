@@ -2,8 +2,8 @@ import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { sampleInMemory } from './harness.ts';
 
-describe('chat text', () => {
-  it('deflates no better than 8.5 to 1 as thread JSON, like what people write', async () => {
+describe('generated chat text', () => {
+  it('deflates no better than 8.5 to 1 as thread JSON, like real text', async () => {
     const sample = await sampleInMemory({ messages: 60_000, threads: 120 });
     const threads = sample.manifest.documents.filter((document) => document.kind === 'thread');
     const plain = threads.reduce((sum, document) => sum + document.bytes, 0);

@@ -27,7 +27,7 @@ async function compare(dir: string, ...options: string[]): Promise<Pair> {
   return { before, after, diff: await json<DiffJson>('diff', ...ledger) };
 }
 
-describe('the same person two years later', () => {
+describe('the sample two years later', () => {
   let pair: Pair;
   beforeAll(async () => {
     pair = await compare(temporaryDir());
@@ -46,7 +46,7 @@ describe('the same person two years later', () => {
     expect([gone, vanished, reconnected, renamed, datesChanged].flat()).toEqual([]);
   });
 
-  it('has written more in the same conversations, and nothing else of before is different', () => {
+  it('has more messages in the same conversations, and no other change to earlier ones', () => {
     const { before, after, diff } = pair;
     expect(after.counts.messages).toBeGreaterThan(before.counts.messages);
     expect(diff.threads.changed.length).toBeGreaterThan(5);
@@ -60,7 +60,7 @@ describe('the same person two years later', () => {
     }
   });
 
-  it('had the same messages in the windows of the past', () => {
+  it('has the same messages in the windows of the past', () => {
     const { before, after } = pair;
     expect(after.answer.named).toEqual(before.answer.named);
     expect(after.answer.named.most).toBeGreaterThan(0);
@@ -70,7 +70,7 @@ describe('the same person two years later', () => {
 it.each([
   ['--format', 'html', '--generation', '2026'],
   ['--seed', '2'],
-])('is the same person with %s %s', async (...options) => {
+])('the sample two years later shows the same person with %s %s', async (...options) => {
   const dir = temporaryDir();
   const { before, after, diff } = await compare(dir, ...options);
   expect(after.import.owner).toBe(before.import.owner);

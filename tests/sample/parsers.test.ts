@@ -65,18 +65,18 @@ function linkCounts(records: readonly ExportRecord[]): Record<string, number> {
   return counts;
 }
 
-describe.each(ERA_NAMES)('the readers, given the sample of %s', async (era) => {
+describe.each(ERA_NAMES)('the parsers on the sample of %s', async (era) => {
   const sample = await sampleInMemory({ messages: 24_000, threads: 120, e2ee: true, parts: 2, era });
   const { manifest } = sample;
   const { records, problems } = await readAll(sample);
   const of = <T extends ExportRecord['type']>(type: T) =>
     records.filter((record): record is Extract<ExportRecord, { type: T }> => record.type === type);
 
-  it('find no trouble', () => {
+  it('report no problems', () => {
     expect(problems).toEqual([]);
   });
 
-  it('count every message, unsent message and system line of every sender and day', () => {
+  it('count every message, unsent message and system line by sender and day', () => {
     expect(tally(of('thread'))).toEqual(tally(manifest.threads));
   });
 
@@ -84,7 +84,7 @@ describe.each(ERA_NAMES)('the readers, given the sample of %s', async (era) => {
     expect(linkCounts(records)).toEqual(manifest.links);
   });
 
-  it('list the connections and games as they were meant', () => {
+  it('list the connections and games in its manifest', () => {
     const found = of('connection').map(({ kind, name, status, addedAt, removedAt, scopedId }) => ({
       kind,
       name,
@@ -101,7 +101,7 @@ describe.each(ERA_NAMES)('the readers, given the sample of %s', async (era) => {
     expect(found).toEqual(expect.arrayContaining(meant));
   });
 
-  it('list businesses, advertisers, posts and the owner as they were meant', () => {
+  it('list the businesses, advertisers, posts and the owner in its manifest', () => {
     const events = new Map<string, number>();
     for (const { name, events: some } of of('off-meta'))
       events.set(name, (events.get(name) ?? 0) + some.length);

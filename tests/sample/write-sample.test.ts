@@ -19,28 +19,28 @@ function digest(parts: ReadonlyMap<SamplePart, ReadonlyMap<string, Buffer>>): st
   return hash.digest('hex');
 }
 
-describe('a written sample', () => {
-  it.each(ERA_NAMES)('is the same to the byte for the same seed (%s)', async (era) => {
+describe('a generated sample', () => {
+  it.each(ERA_NAMES)('has the same bytes for the same seed (%s)', async (era) => {
     const options = { ...SMALL, era, e2ee: true, parts: 2 };
     const [first, second] = [await sampleInMemory(options), await sampleInMemory(options)];
     expect(digest(second.parts)).toBe(digest(first.parts));
     expect(second.manifest).toEqual(first.manifest);
   });
 
-  it('is another person for another seed', async () => {
+  it('shows another person with another seed', async () => {
     const [first, second] = [await sampleInMemory(SMALL), await sampleInMemory({ ...SMALL, seed: 2 })];
     expect(digest(second.parts)).not.toBe(digest(first.parts));
     expect(second.manifest.connections).not.toEqual(first.manifest.connections);
     expect(second.manifest.days).not.toEqual(first.manifest.days);
   });
 
-  it('leaves the rest alone when one size changes', async () => {
+  it('changes nothing else when one size changes', async () => {
     const [few, many] = [await sampleInMemory(SMALL), await sampleInMemory({ ...SMALL, advertisers: 60 })];
     expect(many.manifest.threads).toEqual(few.manifest.threads);
     expect(many.manifest.businesses).toEqual(few.manifest.businesses);
   });
 
-  it('gives the same ZIP bytes on another day, by either writer', async () => {
+  it('has the same ZIP bytes on another day, with either writer', async () => {
     const dir = temporaryDir();
     const digests = await Promise.all(
       ['a.zip', 'b.zip', 'c.zip', 'd.zip'].map(async (name, index) => {
@@ -55,7 +55,7 @@ describe('a written sample', () => {
     expect(digests[3]).toBe(digests[2]);
   });
 
-  it('spreads the same documents over parts and into a wrapper folder', async () => {
+  it('can be spread over parts and into a wrapper folder', async () => {
     const whole = await sampleInMemory(SMALL);
     const split = await sampleInMemory({ ...SMALL, parts: 3, wrapper: 'facebook-ada' });
     expect([...split.parts.keys()].sort()).toEqual([0, 1, 2]);
@@ -64,7 +64,7 @@ describe('a written sample', () => {
     expect(split.manifest.counts).toEqual(whole.manifest.counts);
   });
 
-  it('discards what it wrote when a document cannot be written, and says why', async () => {
+  it('is discarded when a document cannot be written, with the reason', async () => {
     const calls: string[] = [];
     const sink = {
       write: async (): Promise<void> => {
@@ -77,7 +77,7 @@ describe('a written sample', () => {
     expect(calls).toEqual(['write', 'write', 'write', 'discard']);
   });
 
-  it('is drawn document by document, in small pieces, so that memory does not grow with it', async () => {
+  it('is generated one document at a time in small pieces, with constant memory', async () => {
     let [largest, open] = [0, 0];
     const manifest = await writeSample(
       { ...SMALL, messages: 45_000, threads: 2 },
@@ -98,7 +98,7 @@ describe('a written sample', () => {
     expect(largest).toBeLessThan(10_000);
   });
 
-  it('refuses sizes and eras that make no sense', () => {
+  it('must have valid sizes and eras', () => {
     expect(() => sampleOptions({ messages: -1 })).toThrow(/messages must be a whole number/);
     expect(() => sampleOptions({ threads: 2.5 })).toThrow(/threads/);
     expect(() => sampleOptions({ parts: 0 })).toThrow(/at least one part/);

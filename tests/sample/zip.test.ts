@@ -37,7 +37,7 @@ const WRITERS: readonly (readonly [string, (path: string) => SampleSink])[] = [
 ];
 
 describe.each(WRITERS)('a %s ZIP', (_, open) => {
-  it('holds exactly the documents, for yauzl and for unzip', async () => {
+  it('contains exactly the documents, for yauzl and for unzip', async () => {
     const dir = temporaryDir();
     const path = join(dir, 'facebook-ada.zip');
     const manifest = await writeSample(SIZES, open(path));
@@ -59,7 +59,7 @@ describe.each(WRITERS)('a %s ZIP', (_, open) => {
   });
 });
 
-it('a streamed ZIP is removed when a document cannot be drawn', async () => {
+it('a streamed ZIP is removed when a document cannot be generated', async () => {
   const dir = temporaryDir();
   const sink = zipSink(join(dir, 'facebook-ada.zip'));
   await sink.write(0, { path: 'a.json', kind: 'noise', chunks: ['{}'] });
@@ -73,7 +73,7 @@ it('a streamed ZIP is removed when a document cannot be drawn', async () => {
 });
 
 describe('the names of parts', () => {
-  it('are beside the given path', () => {
+  it('are next to the given path', () => {
     expect([partPath('/x/a.zip', 0), partPath('/x/a.zip', 2), partPath('/x/a.zip', 'e2ee')]).toEqual([
       '/x/a.zip',
       '/x/a-3.zip',
@@ -84,7 +84,7 @@ describe('the names of parts', () => {
 });
 
 describe('a folder', () => {
-  it('holds the same files as the ZIP', async () => {
+  it('contains the same files as the ZIP', async () => {
     const dir = temporaryDir();
     const path = join(dir, 'ada');
     const manifest = await writeSample({ ...SIZES, parts: 2 }, sinkFor(path, SIZES));

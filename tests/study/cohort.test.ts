@@ -36,7 +36,7 @@ import { PARQUET, root, study } from './studies.ts';
 const check = (cohort: string) => withCohort(cohort, () => checkCohort(cohort));
 
 describe('adding a donation', () => {
-  it('gives folders that an engine reads as they are', async () => {
+  it('creates folders that an engine reads unchanged', async () => {
     const cohort = await createCohort(1, 2, 3);
     const table = (name: string) =>
       `read_parquet('${cohort}/${name}/*/*/*.parquet', hive_partitioning = true)`;
@@ -48,7 +48,7 @@ describe('adding a donation', () => {
     expect(await check(cohort)).toMatchObject({ donors: 3, faults: [] });
   });
 
-  it('is safe to repeat', async () => {
+  it('can be repeated safely', async () => {
     const [cohort, path] = [newPath(), await getDonationFile(1)];
     expect(await add(cohort, path)).toBe('added');
     const before = snapshot(cohort);
@@ -64,7 +64,7 @@ describe('adding a donation', () => {
     expect(snapshot(cohort)).toEqual(before);
   });
 
-  it('leaves nothing of one that could not be written, as on a full disk', async () => {
+  it('leaves nothing behind when the donation cannot be written, as on a full disk', async () => {
     const cohort = await createCohort(1);
     const before = snapshot(cohort);
     const files = new Map([
@@ -86,7 +86,7 @@ describe('adding a donation', () => {
   });
 
   it.each(['MANIFEST.json', 'CONSENT.txt', 'connections.parquet', 'findings.parquet'])(
-    'refuses one with another %s, or none',
+    'refuses one with %s changed or missing',
     async (name) => {
       for (const change of ['other', 'none']) {
         const zip = await JSZip.loadAsync(await writeDonation(createDonation(1), PARQUET));
@@ -108,7 +108,7 @@ describe('adding a donation', () => {
     ['a count that is no bin', 'donor', 'messages', 7],
     ['a text where a word belongs', 'findings', 'rule', 'Robin wrote to me'],
     ['a code that is none', 'connections', 'company', '#Robin'],
-  ])('refuses one with %s, though its manifest fits', async (_, table, column, value) => {
+  ])('refuses one with %s, even if its manifest matches', async (_, table, column, value) => {
     const donation = createDonation(1);
     const tables = donation.tables.map((each) => ({
       ...each,
@@ -123,7 +123,7 @@ describe('adding a donation', () => {
     await expect(add(newPath(), path)).rejects.toThrow(`${table}.parquet in ${path} is missing or is not as`);
   });
 
-  it('refuses tables that the study did not ask for, and files that are no donation', async () => {
+  it('refuses tables that the study did not request, and files that are not a donation', async () => {
     const asked = study({ tables: { donor: ['format'] } });
     const less = await writeDonationFile(createDonation(1, {}, asked));
     await expect(add(newPath(), less)).rejects.toThrow('another version');
@@ -136,7 +136,7 @@ describe('adding a donation', () => {
     await expect(add(newPath(), json)).rejects.toThrow('takes those with Parquet files');
   });
 
-  it('opens a sealed one with the study’s identity alone', async () => {
+  it('opens a sealed one only with the identity of the study', async () => {
     const [identity, other] = [await generateX25519Identity(), await generateX25519Identity()];
     const asked = study({ recipient: await identityToRecipient(identity) });
     const path = await writeDonationFile(createDonation(1, {}, asked));
@@ -147,7 +147,7 @@ describe('adding a donation', () => {
 });
 
 describe('withdrawing a donor', () => {
-  it('leaves no byte of them, and the others as they were', async () => {
+  it('leaves no byte of them, and the others unchanged', async () => {
     const cohort = await createCohort(1, 2);
     const before = snapshot(cohort);
     const donation = createDonation(3);
@@ -161,7 +161,7 @@ describe('withdrawing a donor', () => {
     expect(folders.filter((path) => path.includes(donation.donor))).toEqual([]);
   });
 
-  it('leaves an empty cohort without tables, and refuses a number that is not in it', async () => {
+  it('leaves an empty cohort without tables, and refuses an unknown number', async () => {
     const cohort = await createCohort(1);
     await withCohort(cohort, () => withdrawDonor(cohort, createDonation(1).donor));
     expect(readdirSync(cohort).toSorted()).toEqual(['_lock', '_pending']);
@@ -170,7 +170,7 @@ describe('withdrawing a donor', () => {
     );
   });
 
-  it('says where the number is still held by a file that somebody put there', async () => {
+  it('reports files added by others that still contain the number', async () => {
     const cohort = await createCohort(1, 2);
     const { donor } = createDonation(1);
     writeFileSync(join(cohort, 'notes.txt'), `called ${donor}`);
@@ -180,7 +180,7 @@ describe('withdrawing a donor', () => {
   });
 });
 
-describe('a command that was killed', () => {
+describe('a killed command', () => {
   const { donor } = createDonation(3);
 
   /** A cohort in which the third donor is pending, with some of their files moved already. */
@@ -196,22 +196,19 @@ describe('a command that was killed', () => {
     return cohort;
   }
 
-  it.each([0, 5])(
-    'is carried through where a donation was put down whole and %d files were moved',
-    async (moved) => {
-      const cohort = await interrupted(`add.side-doors-2026.${donor}`, moved);
-      expect(await check(cohort)).toMatchObject({ donors: 3, faults: [] });
-      expect(snapshot(cohort)).toEqual(snapshot(await createCohort(1, 2, 3)));
-    },
-  );
+  it.each([0, 5])('is completed when a donation was fully stored and %d files were moved', async (moved) => {
+    const cohort = await interrupted(`add.side-doors-2026.${donor}`, moved);
+    expect(await check(cohort)).toMatchObject({ donors: 3, faults: [] });
+    expect(snapshot(cohort)).toEqual(snapshot(await createCohort(1, 2, 3)));
+  });
 
-  it('leaves nothing where the donation was not put down whole', async () => {
+  it('leaves nothing when the donation was not fully stored', async () => {
     const cohort = await interrupted(`add.side-doors-2026.${donor}.partial`, 0);
     expect(await check(cohort)).toMatchObject({ donors: 2, faults: [] });
     expect(snapshot(cohort)).toEqual(snapshot(await createCohort(1, 2)));
   });
 
-  it('is carried through where a withdrawal had begun', async () => {
+  it('is completed when a withdrawal had started', async () => {
     const cohort = await createCohort(1, 2, 3);
     mkdirSync(join(cohort, '_pending', `withdraw.side-doors-2026.${donor}`));
     rmSync(join(cohort, 'connections/study=side-doors-2026', `donor=${donor}`), { recursive: true });
@@ -219,7 +216,7 @@ describe('a command that was killed', () => {
     expect(snapshot(cohort)).toEqual(snapshot(await createCohort(1, 2)));
   });
 
-  it('holds no lock any more, while one that works does', () => {
+  it('no longer holds a lock, while a running one does', () => {
     const file = newPath();
     const release = lockFolder(file, 0);
     expect(lockFolder(file, 0)).toBeNull();
@@ -231,7 +228,7 @@ describe('a command that was killed', () => {
 });
 
 describe('checking a cohort', () => {
-  it('finds what is changed, missing or strange', async () => {
+  it('finds what is changed, missing or unexpected', async () => {
     const cohort = await createCohort(1, 2);
     const [one = '', two = ''] = readdirSync(join(cohort, 'findings/study=side-doors-2026')).map((name) =>
       join('study=side-doors-2026', name, 'part-0.parquet'),
@@ -242,7 +239,7 @@ describe('checking a cohort', () => {
     expect(faults).toEqual([`donor/${two}`, `donor/${two}.gone`, `findings/${one}`]);
   });
 
-  it('is refused where there is no cohort, and makes none', async () => {
+  it('is refused when there is no cohort, and creates none', async () => {
     const nowhere = newPath();
     await expect(check(nowhere)).rejects.toThrow('There is no cohort in');
     expect(existsSync(nowhere)).toBe(false);
@@ -252,7 +249,7 @@ describe('checking a cohort', () => {
 describe('sidedoor cohort', () => {
   const STUDY = ['--study', join(root, 'examples/study/study.toml')];
 
-  it('adds what it can, and lists the donations that it cannot', async () => {
+  it('adds valid donations, and lists the rejected ones', async () => {
     const [cohort, junk] = [newPath(), newPath()];
     writeFileSync(junk, 'junk');
     const { code, out, err } = await runCli([
@@ -273,7 +270,7 @@ describe('sidedoor cohort', () => {
     expect(err).toContain('One file could not be added');
   });
 
-  it('imports exports in processes of their own, lists failures, goes on where it stopped and leaves no ledger', async () => {
+  it('imports exports in separate processes, lists failures, resumes where it stopped and leaves no ledger', async () => {
     const cohort = newPath();
     const sizes = {
       messages: 20,

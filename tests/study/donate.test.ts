@@ -33,7 +33,7 @@ const donate = (...args: string[]) =>
   runCli(['donate', '--study', STUDY, EXPORT, ...args], { SIDEDOOR_LEDGER: LEDGER });
 
 describe('sidedoor donate', () => {
-  it('shows what the donor is told, every row and what codes stand for, and writes nothing', async () => {
+  it('shows what the donor must know, every row and the meaning of codes, and writes nothing', async () => {
     const before = readdirSync(dir);
     const { code, out } = await donate('--preview');
     expect(code).toBe(0);
@@ -51,7 +51,7 @@ describe('sidedoor donate', () => {
     expect(readdirSync(dir)).toEqual(before);
   });
 
-  it('says what of the files is not in the donation', async () => {
+  it('says which parts of the files are not in the donation', async () => {
     const archive = join(dir, 'archive-of-x.zip');
     await runCli(['sample', '--service', 'x', '--messages', '20', '--out', archive]);
     const { code, out, err } = await donate(archive, '--preview');
@@ -60,7 +60,7 @@ describe('sidedoor donate', () => {
     expect(out).toBe((await donate('--preview')).out);
   });
 
-  it('writes a file once, keeps no ledger, and speaks the donor’s language in it', async () => {
+  it('writes a file once, keeps no ledger, and uses the donor’s language in it', async () => {
     const path = join(dir, 'donation.zip');
     expect((await donate('--out', path, '--lang', 'de')).code).toBe(0);
     expect(String((await unzip(readFileSync(path))).get('CONSENT.txt'))).toContain(
@@ -81,8 +81,8 @@ describe('sidedoor donate', () => {
   });
 });
 
-describe('what an export holds of people', () => {
-  it('is in no byte of its donation: names, threads, ids, domains, events and companies that nobody knows', async () => {
+describe('personal data in an export', () => {
+  it('is absent from its donation: names, threads, ids, domains, events and unknown companies', async () => {
     const asked = study({ coarseness: 'year' });
     const known = new Set(
       [...KNOWLEDGE.partners.values(), ...KNOWLEDGE.names.values()].map(({ name }) => name),

@@ -37,7 +37,7 @@ function contentLedger() {
 }
 
 describe('a donation', () => {
-  it('says of each table what the study asks for, by its policy', () => {
+  it('contains for each table what the study requests, by its policy', () => {
     const asked = study();
     const donation = extractFrom(contentLedger(), asked);
     expect(getRows(donation, 'connections')).toEqual([
@@ -73,7 +73,7 @@ describe('a donation', () => {
     ]);
   });
 
-  it('is read by DuckDB as it was shown, an empty table too', async () => {
+  it('can be read by DuckDB as it was shown, including an empty table', async () => {
     const asked = study();
     const { advertisers: _none, ...content } = CONTENT;
     const donation = donate(content, asked);
@@ -82,7 +82,7 @@ describe('a donation', () => {
     for (const table of STUDY_TABLES) expect(tables.get(table), table).toEqual(getRows(donation, table));
   });
 
-  it('has the same bytes for the same export and study, and a manifest that fits its files', async () => {
+  it('has the same bytes for the same export and study, and a manifest that matches its files', async () => {
     const [one, other] = [
       await writeDonation(donate(CONTENT), PARQUET),
       await writeDonation(donate(CONTENT), PARQUET),
@@ -96,7 +96,7 @@ describe('a donation', () => {
     expect(String(files.get('CONSENT.txt'))).toContain(manifest.donor);
   });
 
-  it('is JSON where that is asked for, and what a participant of Port agrees to', async () => {
+  it('is JSON on request, as a participant of Port agrees to', async () => {
     const donation = leaveOut(donate(CONTENT), parseLeftOut(['connections:1']));
     const files = await unzip(await writeDonation(donation, { ...PARQUET, format: 'json' }));
     expect(JSON.parse(String(files.get('connections.json')))).toEqual(getRows(donation, 'connections'));
@@ -110,7 +110,7 @@ describe('a donation', () => {
     });
   });
 
-  it('is sealed for the study alone', async () => {
+  it('can be opened only by the study when sealed', async () => {
     const identity = await generateX25519Identity();
     const asked = study({ recipient: await identityToRecipient(identity) });
     const sealed = await writeDonation(donate(CONTENT, asked), PARQUET);
@@ -123,7 +123,7 @@ describe('a donation', () => {
   });
 });
 
-describe('the export of another service', () => {
+describe('an export of another service', () => {
   const ledgerOfX = () => {
     const db = contentLedger();
     db.run(sql`UPDATE import SET service = 'x'`);
@@ -136,7 +136,7 @@ describe('the export of another service', () => {
     );
   });
 
-  it('says which it is, and misses what such an export could hold', () => {
+  it('names its service, and lists what such an export could contain but does not', () => {
     const tables = { donor: ['service'], coverage: ['kind', 'status'] };
     const donation = extractFrom(ledgerOfX(), study({ services: ['facebook', 'x'], tables }));
     expect(getRows(donation, 'donor')).toEqual([{ service: 'x' }]);
@@ -145,7 +145,7 @@ describe('the export of another service', () => {
     expect(absent.map(({ kind }) => kind)).not.toContain('off-meta-activity');
   });
 
-  it('does not deny what X does not say of an advertiser', () => {
+  it('leaves unknown what X does not say about an advertiser', () => {
     const tables = { advertisers: ['has_list', 'has_interaction', 'has_store_visit'] };
     const rows = getRows(extractFrom(ledgerOfX(), study({ services: ['x'], tables })), 'advertisers');
     expect(rows.length).toBeGreaterThan(0);
@@ -158,7 +158,7 @@ describe('codes and numbers', () => {
   it.each([
     ['id', study({ id: 'another-study' })],
     ['key', study({ names: { ...study().names, key: '0'.repeat(64) } })],
-  ])('are others in a study with another %s', (_, other) => {
+  ])('are different in a study with another %s', (_, other) => {
     const [here, there] = [donate(CONTENT), donate(CONTENT, other)];
     const codes = (donation: Donation) =>
       getRows(donation, 'connections').flatMap(({ company, named }) => (named ? [] : [company]));
@@ -168,8 +168,8 @@ describe('codes and numbers', () => {
   });
 });
 
-describe('what the policy forbids', () => {
-  it.each(COARSENESSES)('is in no byte of a donation by the %s', async (coarseness) => {
+describe('data excluded by the policy', () => {
+  it.each(COARSENESSES)('is absent from a donation by the %s', async (coarseness) => {
     const asked = study({ coarseness, names: { ...study().names, listed: [] } });
     for (const format of ['parquet', 'json', 'port'] as const) {
       const bytes = await writeDonation(extractFrom(contentLedger(), asked), { ...PARQUET, format });
@@ -231,7 +231,7 @@ const content = fc.record({
 });
 
 describe('a donation and its ledger', () => {
-  it('agree: every row follows from what the export holds and the policy, and none is missing', () => {
+  it('agree: every row follows from the export and the policy, and none is missing', () => {
     const policies = fc.record({
       coarseness: fc.constantFrom(...COARSENESSES),
       policy: fc.constantFrom(...NAME_POLICIES),

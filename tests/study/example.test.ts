@@ -49,7 +49,7 @@ beforeAll(async () => {
 const views = (): string => read('duckdb.sql').replaceAll("'cohort/", `'${dir}/`);
 const run = (name: string): Promise<Row[]> => query(`${views()}\n${read(`queries/${name}.sql`)}`);
 
-describe('the queries of the example', () => {
+describe('the example queries', () => {
   it.each(queries.map((path) => path.slice('queries/'.length, -'.sql'.length)))(
     '%s runs on DuckDB',
     async (name) => {
@@ -57,7 +57,7 @@ describe('the queries of the example', () => {
     },
   );
 
-  it('count donors, and show no cell of fewer than ten', async () => {
+  it('count donors, and show no cell below ten', async () => {
     expect(await run('companies')).toEqual([
       { company: 'Netflix', named: true, donors: 10, still_active: 10 },
     ]);
@@ -72,7 +72,7 @@ describe('the queries of the example', () => {
 
   /** Names of functions that DuckDB and Spark both have, with the same meaning. */
   const SHARED = ['count', 'sum', 'round', 'substring', 'in', 'as', 'from'];
-  it.each(queries)('%s uses only what Spark knows too', (path) => {
+  it.each(queries)('%s uses only syntax that Spark supports too', (path) => {
     const text = read(path).replaceAll(/--.*$/gm, '').toLowerCase();
     const called = [...text.matchAll(/\b([a-z_]+)\s*\(/g)].map(([, name = '']) => name);
     expect([...new Set(called)].filter((name) => !SHARED.includes(name))).toEqual([]);

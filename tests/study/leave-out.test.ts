@@ -37,7 +37,7 @@ describe('what a donor leaves out', () => {
     },
   );
 
-  it('is left out by a name that is not handed over, and by its code', () => {
+  it('is left out by a name that is not donated, and by its code', () => {
     const byName = left('company=Canary Quiz');
     expect(getRows(byName, 'connections').map(({ company }) => company)).toEqual(['Example Bank', 'Netflix']);
     expect(left(`company=${hash(study(), 'Canary Quiz')}`).tables).toEqual(byName.tables);
@@ -48,11 +48,11 @@ describe('what a donor leaves out', () => {
     ['company=Nobody Ltd', 'There is no “Nobody Ltd” in the donation'],
     ['people', '“people” does not say what to leave out.'],
     ['connections:0', '“connections:0” does not say what to leave out.'],
-  ])('is refused where %s is not in it', (choice, sentence) => {
+  ])('is refused when the donation does not contain %s', (choice, sentence) => {
     expect(() => left(choice)).toThrow(sentence);
   });
 
-  it('is refused where the study asks for no such table', () => {
+  it('is refused when the study does not request the table', () => {
     const asked = study({ tables: { donor: ['format'] } });
     const nothing: LeftOut = { tables: ['findings'], companies: [], rows: [] };
     expect(() => leaveOut(donate(CONTENT, asked), nothing)).toThrow('There is no “findings” in the donation');

@@ -26,7 +26,7 @@ describe('a release', () => {
     return { cohort, out };
   }
 
-  it('counts donors in cells as DuckDB does, and leaves out the small ones', async () => {
+  it('counts donors in cells as DuckDB does, and suppresses the small ones', async () => {
     const { cohort, out } = await release(2);
     const cells = 'company, named, kind, status';
     const expected = await query(
@@ -42,7 +42,7 @@ describe('a release', () => {
     ]);
   });
 
-  it('says nothing of one donor', async () => {
+  it('reveals nothing about one donor', async () => {
     const { out } = await release(3);
     for (const table of STUDY_TABLES) {
       const rows = await query(`SELECT * FROM '${out}/${table}.parquet'`);
@@ -55,7 +55,7 @@ describe('a release', () => {
     expect(people.filter(({ donor }) => bytes.includes(donor))).toEqual([]);
   });
 
-  it('says no small cell by what is missing from the whole', async () => {
+  it('reveals no small cell through the totals', async () => {
     const [cohort, out] = [newPath(), newPath()];
     for (const person of [1, 2, 3, 4, 5, 6, 7]) {
       const documents = person === 1 ? [] : [{ kind: 'instant-games' as const }];
@@ -69,7 +69,7 @@ describe('a release', () => {
     expect(await query(`SELECT * FROM '${out}/donor.parquet'`)).not.toEqual([]);
   });
 
-  it('is refused for another version of the study, and so are additions', async () => {
+  it('is refused for another version of the study, as are additions', async () => {
     const { cohort } = await release(2);
     const other = study({ k: 2, purpose: 'Something else' });
     const released = withCohort(cohort, () => writeRelease(cohort, other, 2, newPath()));
@@ -83,7 +83,7 @@ describe('a release', () => {
     expect(added.err).toContain('or for another version of this one');
   });
 
-  it('is refused below the study’s k, and over a folder with something in it', async () => {
+  it('is refused with a k below that of the study, and into a folder that is not empty', async () => {
     await expect(release(1)).rejects.toThrow('fewer than 2 donors');
     const { cohort, out } = await release(2);
     await expect(withCohort(cohort, () => writeRelease(cohort, asked, 2, out))).rejects.toThrow(

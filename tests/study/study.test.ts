@@ -8,7 +8,7 @@ const changed = (from: string | RegExp, to: string) => () =>
   parseStudy(EXAMPLE.replace(from, to), 'study.toml');
 
 describe('study.toml', () => {
-  it('of the example is valid', () => {
+  it('is valid in the example', () => {
     const study = parseStudy(EXAMPLE, 'study.toml');
     expect(study.id).toBe('side-doors-2026');
     expect(study.tables.findings).toContain('rule');
@@ -54,22 +54,22 @@ describe('study.toml', () => {
       '“tables.findings” in study.toml has to be one of: rule, severity, grade, scope, company and named.',
     ],
     [/^title = .*/m, 'title = ', 'study.toml is not valid TOML: look at line 3.'],
-  ])('says what is wrong with %s changed to %s', (from, to, sentence) => {
+  ])('is refused with a reason when %s is changed to %s', (from, to, sentence) => {
     expect(changed(from, to)).toThrow(sentence);
   });
 
-  it('says each thing in one line', () => {
+  it('loses the line breaks in its texts', () => {
     const { title } = changed(/^title = .*/m, 'title = "A study\\n\\n Nothing is handed over."')();
     expect(title).toBe('A study Nothing is handed over.');
   });
 
-  it('has the same digest whatever comments and line ends it has', () => {
+  it('has the same digest with any comments and line endings', () => {
     const other = EXAMPLE.replaceAll(/^#.*\n/gm, '').replaceAll('\n', '\r\n');
     expect(studyDigest(parseStudy(other, 'x'))).toBe(studyDigest(parseStudy(EXAMPLE, 'y')));
     expect(studyDigest(changed('k = 10', 'k = 11')())).not.toBe(studyDigest(parseStudy(EXAMPLE, 'y')));
   });
 
-  it('takes donations until its last day', () => {
+  it('accepts donations until its last day', () => {
     const study = parseStudy(EXAMPLE, 'study.toml');
     expect(() => refuseEnded(study, '2027-06-30')).not.toThrow();
     expect(() => refuseEnded(study, '2027-07-01')).toThrow('This study ended on 30 June 2027.');

@@ -79,7 +79,7 @@ describe('a dropped file', () => {
     expect(row).toMatchObject({ generatedAt: '2026-05-20T00:00:00Z', isSample: true });
   });
 
-  it('is in a folder of the owner alone while it waits, and goes with the host', async () => {
+  it('is in a private folder until it is imported, and is removed with the host', async () => {
     const running = await runHost();
     const secrets = await letIn(running);
     await upload(running, secrets, await sampleZip());
@@ -91,7 +91,7 @@ describe('a dropped file', () => {
     expect(existsSync(getWorkRoot(running.ledgerPath))).toBe(false);
   });
 
-  it('that is no export is refused with a sentence and writes no ledger', async () => {
+  it('that is not an export is refused with a sentence and creates no ledger', async () => {
     const { secrets, ...running } = getShared();
     const answer = await ask(running.host.port, '/upload?name=holiday.zip', {
       method: 'POST',
@@ -126,7 +126,7 @@ function copiesIn({ ledgerPath }: Running): string[] {
 }
 
 describe('calls through the host', () => {
-  it('carry declared errors with their sentences', async () => {
+  it('return declared errors with their sentences', async () => {
     const client = createClient(getShared(), getShared().secrets);
     const error = await thrownBy(client.overview({}));
     expect(error).toBeInstanceOf(ORPCError);
@@ -137,14 +137,14 @@ describe('calls through the host', () => {
     });
   });
 
-  it('refuse wrong input before the engine does anything', async () => {
+  it('are refused with wrong input before the engine does anything', async () => {
     const client = createClient(getShared(), getShared().secrets);
     const error = await thrownBy(client.companies.list({ limit: 100_000 }));
     expect(error).toMatchObject({ code: 'BAD_REQUEST' });
     expect(existsSync(getShared().ledgerPath)).toBe(false);
   });
 
-  it('stream progress; an import whose stream was left can be cancelled, and the ledger is as before', async () => {
+  it('stream progress; an import can be cancelled after its stream was closed, and leaves the ledger unchanged', async () => {
     const running = await runHost();
     const secrets = await letIn(running);
     const client = createClient(running, secrets);
@@ -159,7 +159,7 @@ describe('calls through the host', () => {
     expect(events.at(-1)).toMatchObject({ type: 'done', alreadyImported: !cancelled });
   });
 
-  it('cancel from another window: the stream ends with CANCELLED and nothing is written', async () => {
+  it('can cancel from another window: the stream ends with CANCELLED and nothing is written', async () => {
     const running = await runHost();
     const secrets = await letIn(running);
     const [one, other] = [createClient(running, secrets), createClient(running, secrets)];
@@ -174,14 +174,14 @@ describe('calls through the host', () => {
   });
 });
 
-describe('when the engine dies', () => {
+describe('the death of the engine', () => {
   const stopped = {
     code: 'LEDGER_TROUBLE',
     defined: true,
     data: { sentence: expect.stringContaining('stopped unexpectedly') },
   };
 
-  it('ends a stream with a sentence, writes nothing, and answers the next call', async () => {
+  it('ends a stream with a sentence, without writing, and the next call works', async () => {
     const running = await runHost();
     const secrets = await letIn(running);
     const client = createClient(running, secrets);
@@ -199,7 +199,7 @@ describe('when the engine dies', () => {
     });
   });
 
-  it('fails a call under way instead of leaving it without an answer', async () => {
+  it('makes a pending call fail instead of waiting for ever', async () => {
     const running = await runHost();
     const calls = new ReconnectingLink(openPortTo(running.host.engine));
     const list = () => calls.call(['imports', 'list'], {}, { context: {} });
@@ -209,7 +209,7 @@ describe('when the engine dies', () => {
     expect(await list()).toEqual([]);
   });
 
-  it('says so in the language of whoever asked, and not of whoever opened the port', async () => {
+  it('is reported in the language of the caller, not of whoever opened the port', async () => {
     const language = new AsyncLocalStorage<string>();
     const { port1, port2 } = new MessageChannel();
     onTestFinished(() => port2.close());
@@ -225,7 +225,7 @@ describe('when the engine dies', () => {
   });
 
   it.each([20, 0].slice(0, runs(1)))(
-    '%i ms into a decision or a report, leaves the ledger as before or after',
+    '%i ms into a decision or a report leaves the ledger as before or after',
     async (ms) => {
       const running = await runHost();
       const secrets = await letIn(running);

@@ -24,7 +24,7 @@ const filesAtWork = ({ ledgerPath }: Shared): string[] =>
     .map(({ name }) => name);
 
 describe('a download', () => {
-  it('hands a report over once, to be saved and not to be shown, and removes it', async () => {
+  it('returns a report once, to be saved and not displayed, and removes it', async () => {
     const { host, secrets, handle } = await withReport();
     expect(filesAtWork(getShared())).toHaveLength(1);
     const first = await ask(host.port, `/download/${handle}`, { headers: secrets });
@@ -39,7 +39,7 @@ describe('a download', () => {
     await expect.poll(() => filesAtWork(getShared())).toEqual([]);
   });
 
-  it('is refused to strangers, to links from elsewhere and to other methods, and stays where it is', async () => {
+  it('is refused to strangers, to links from other sites and to other methods, and remains', async () => {
     const { host, secrets, handle } = await withReport();
     const path = `/download/${handle}`;
     const refused = [
@@ -53,7 +53,7 @@ describe('a download', () => {
     expect((await ask(host.port, path, { headers: secrets })).status).toBe(200);
   });
 
-  it('takes nothing but a handle', async () => {
+  it('accepts only a handle', async () => {
     const { host, secrets } = getShared();
     for (const name of ['', 'x', '..%2f..%2fledger.sqlite', '../../data/ledger.sqlite']) {
       const answer = await ask(host.port, `/download/${name}`, { headers: secrets });
@@ -61,7 +61,7 @@ describe('a download', () => {
     }
   });
 
-  it('that nobody fetched is gone with the host', async () => {
+  it('that was not fetched is removed with the host', async () => {
     const { host, ledgerPath } = await withReport();
     expect(existsSync(getWorkRoot(ledgerPath))).toBe(true);
     await host.close();

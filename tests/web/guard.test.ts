@@ -9,7 +9,7 @@ it.each([
   [80, '127.0.0.1'],
   [8080, '127.0.0.1:8080'],
   [443, 'localhost:443'],
-])('a page of ours on port %i names the host as browsers write it', (port, host) => {
+])('a request of our own page on port %i is recognised by the host as browsers write it', (port, host) => {
   expect(ask(port, { host })).toBe(true);
   expect(ask(port, { host, origin: `http://${host}` })).toBe(true);
   expect(ask(port, { host, origin: 'http://127.0.0.1:81' })).toBe(false);

@@ -32,7 +32,7 @@ const listImports = (running: Running, headers: Record<string, string>) =>
   });
 
 describe('the page', () => {
-  it('comes with the theme that was set, so that its first picture has it, and says nothing of the system’s', async () => {
+  it('has the chosen theme from the start, and leaves the system’s to the browser', async () => {
     const running = await runHost();
     const secrets = await letIn(running);
     const page = async (): Promise<string> => (await ask(running.host.port, '/', { headers: secrets })).body;
@@ -44,8 +44,8 @@ describe('the page', () => {
   });
 });
 
-describe('being let in', () => {
-  it('refuses a wrong token, keeps the right one, and gives for it a strict cookie and a key', async () => {
+describe('the host at sign-in', () => {
+  it('refuses a wrong token, accepts the right one, and returns a strict cookie and a key', async () => {
     const { host } = await runHost();
     const refused = await ask(host.port, '/?token=guess');
     expect(refused.status).toBe(403);
@@ -61,7 +61,7 @@ describe('being let in', () => {
     expectSafe(answer.headers);
   });
 
-  it('takes the token once, and afterwards only from the browser that has the cookie', async () => {
+  it('accepts the token once, and afterwards only from the browser with the cookie', async () => {
     const { host, secrets } = getShared();
     const path = `/${new URL(host.openUrl).search}`;
     const again = await ask(host.port, path);
@@ -94,7 +94,7 @@ function sendRaw(port: number, text: string): Promise<string> {
   });
 }
 
-describe('what is no request that a handler sees', () => {
+describe('an invalid request', () => {
   const get = 'GET / HTTP/1.1\r\n';
   it.each([
     [400, 'nonsense', 'no request at all\r\n\r\n'],
@@ -102,7 +102,7 @@ describe('what is no request that a handler sees', () => {
     [431, 'headers without end', `${get}Host: x\r\nX: ${'x'.repeat(70_000)}\r\n\r\n`],
     [403, 'no Host', `${get}Connection: close\r\n\r\n`],
     [403, 'an Expect that nobody knows', `${get}Host: x\r\nExpect: a miracle\r\nConnection: close\r\n\r\n`],
-  ])('is answered %i with every header: %s', async (status, _, text) => {
+  ])('is answered with %i and every header: %s', async (status, _, text) => {
     const { host } = getShared();
     const [head = ''] = (await sendRaw(host.port, text)).split('\r\n\r\n');
     const [first, ...lines] = head.split('\r\n');
@@ -112,7 +112,7 @@ describe('what is no request that a handler sees', () => {
     );
   });
 
-  it('is answered 408 when its headers never end', async () => {
+  it('is answered with 408 when its headers never end', async () => {
     // The host's own timeout is a minute.
     const server = createServer({ headersTimeout: 100, connectionsCheckingInterval: 50 });
     answerProtocolErrors(server);
@@ -125,9 +125,9 @@ describe('what is no request that a handler sees', () => {
   });
 });
 
-describe('who may ask', () => {
+describe('the host on each call', () => {
   it.each(['evil.example', 'localhost', '127.0.0.1', '127.0.0.1:1', 'localhost.evil.example:80', '[::1]:80'])(
-    'refuses the Host %s, though the cookie is right',
+    'refuses the Host %s, even with the right cookie',
     async (host) => {
       const { secrets, ...running } = getShared();
       for (const path of ['/', '/rpc/imports/list', '/upload?name=a.zip', '/?token=x']) {
@@ -155,7 +155,7 @@ describe('who may ask', () => {
     },
   );
 
-  it('refuses an Origin that fits the other of its two names', async () => {
+  it('refuses an Origin with the other of its two names', async () => {
     const { secrets, ...running } = getShared();
     const origin = `http://localhost:${running.host.port}`;
     expect((await listImports(running, { ...secrets, origin })).status).toBe(403);
@@ -182,14 +182,14 @@ describe('who may ask', () => {
     }
   });
 
-  it('takes calls by POST alone', async () => {
+  it('accepts calls by POST only', async () => {
     const { secrets, ...running } = getShared();
     expect((await ask(running.host.port, '/rpc/imports/list', { headers: secrets })).status).toBe(405);
     const put = await ask(running.host.port, '/', { method: 'PUT', headers: secrets });
     expect(put.status).toBe(405);
   });
 
-  it('listens on the loopback address alone', async () => {
+  it('listens only on the loopback address', async () => {
     const { host } = await runHost();
     const elsewhere = Object.values(networkInterfaces())
       .flatMap((addresses) => addresses ?? [])
@@ -214,8 +214,8 @@ function accepts(address: string, port: number): Promise<boolean> {
   });
 }
 
-describe('the pages', () => {
-  it('serves the built files and the one page for every view', async () => {
+describe('the host when it serves pages', () => {
+  it('serves the built files and the same page for every view', async () => {
     const { host, secrets: headers } = getShared();
     for (const path of ['/', '/index.html', '/flagged/messaging-partner%3Anetflix']) {
       const answer = await ask(host.port, path, { headers });
@@ -241,7 +241,7 @@ describe('the pages', () => {
     '/assets/none.js',
     '/ledger.sqlite',
     '/index.html%00.js',
-  ])('has nothing at %s', async (path) => {
+  ])('serves nothing at %s', async (path) => {
     const { host, secrets: headers } = getShared();
     const answer = await ask(host.port, path, { headers });
     expect(answer.status).toBe(404);
@@ -255,13 +255,13 @@ describe('the pages', () => {
     );
   });
 
-  it('says that a port is taken and leaves the other host alone', async () => {
+  it('reports a port in use and leaves the other host alone', async () => {
     const running = await runHost();
     await expect(runHost({ port: running.host.port })).rejects.toThrow(HostError);
     expect((await ask(running.host.port, '/')).status).toBe(401);
   });
 
-  it('refuses a call that is too large to be one of ours', async () => {
+  it('refuses a call that is too large to be ours', async () => {
     const { secrets, ...running } = getShared();
     const body = JSON.stringify({ json: { handles: ['x'.repeat(2_000_000)] } });
     const answer = await ask(running.host.port, '/rpc/imports/preview', {

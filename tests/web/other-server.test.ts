@@ -18,7 +18,7 @@ async function stealCookie(cookie: string): Promise<string> {
   return stolen;
 }
 
-describe('another server on 127.0.0.1, which has the cookie', () => {
+describe('another server on 127.0.0.1 that has the cookie', () => {
   it.each([
     ['POST', '/rpc/imports/list'],
     ['POST', '/rpc/imports/sample'],
@@ -53,7 +53,7 @@ describe('another server on 127.0.0.1, which has the cookie', () => {
     expect(allowed.status).not.toBe(403);
   });
 
-  it('learns the key from no page and no file', async () => {
+  it('cannot learn the key from any page or file', async () => {
     const { host, secrets } = getShared();
     const { cookie, authorization } = secrets;
     const key = authorization.replace('Bearer ', '');

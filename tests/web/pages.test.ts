@@ -34,7 +34,7 @@ async function build(dir: string): Promise<number> {
   return said;
 }
 
-describe('the pages of a clone', () => {
+describe('the pages in a clone', () => {
   it('are built when they are missing, and not again', async () => {
     const dir = clone();
     expect([await build(dir), await build(dir)]).toEqual([1, 0]);
@@ -52,11 +52,11 @@ describe('the pages of a clone', () => {
     },
   );
 
-  it('fail with a sentence', async () => {
+  it('give a sentence when the build fails', async () => {
     await expect(build(clone('process.exit(3)'))).rejects.toThrow(HostError);
   });
 
-  it('are not built where there is nothing to build them with', async () => {
+  it('are not built when the sources are missing', async () => {
     const dir = temporaryDir();
     expect(await build(dir)).toBe(0);
     expect(existsSync(join(dir, 'dist'))).toBe(false);

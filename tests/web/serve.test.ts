@@ -58,7 +58,7 @@ function dirWithPages(): string {
 describe('sidedoor serve', () => {
   itUnlessWindows(
     SIGNALS,
-    'prints an address that lets in, and on Ctrl-C stops cleanly without a trace',
+    'prints an address that gives access, and stops cleanly on Ctrl-C without leaving anything',
     async () => {
       const dir = dirWithPages();
       const { firstLines, ended, stop } = serve(dir);
@@ -71,7 +71,7 @@ describe('sidedoor serve', () => {
     },
   );
 
-  it('says what to do when the pages are missing, a path is wrong or the port makes no sense', async () => {
+  it('says what to do when the pages are missing, a path is wrong or the port is invalid', async () => {
     const [dir, bare] = [dirWithPages(), temporaryDir()];
     const [unbuilt, gone, port] = await Promise.all([
       serve(bare).ended,
@@ -96,7 +96,7 @@ async function serveWithBrowser(dir: string) {
 
 describe('opening the browser', () => {
   it.runIf(process.platform === 'linux')(
-    'keeps the address out of the list of arguments, which every user can read (Linux)',
+    'keeps the address out of the process arguments, which every user can read (Linux)',
     async () => {
       const { url, opened, ended, stop } = await serveWithBrowser(dirWithPages());
       expect(opened).toMatch(/^file:\/\/\/\S+\/sidedoor-open-[0-9a-f]{16}\.html$/);
@@ -110,7 +110,7 @@ describe('opening the browser', () => {
     },
   );
 
-  it('is no error where there is none', async () => {
+  it('is skipped without an error when there is none', async () => {
     expect(await openBrowser('http://127.0.0.1:1/', ['no-such-command-of-sidedoor'])).toBe(false);
     expect(await openBrowser('http://127.0.0.1:1/', [process.execPath, '-e', 'process.exit(3)'])).toBe(false);
     expect(await openBrowser('http://127.0.0.1:1/', [process.execPath, '-e', ''])).toBe(true);

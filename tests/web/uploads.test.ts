@@ -92,7 +92,7 @@ describe('an upload', () => {
     expect(readdirSync(dir)).toEqual([]);
   });
 
-  it('that a full disk stops says so and leaves nothing', async () => {
+  it('stopped by a full disk says so and leaves nothing', async () => {
     const dir = temporaryDir();
     const full = Object.assign(new Error('no space'), { code: 'ENOSPC' });
     const port = await receiver({ dir: () => dir, select: () => Promise.reject(full) });
@@ -104,7 +104,7 @@ describe('an upload', () => {
     expect(readdirSync(dir)).toEqual([]);
   });
 
-  it('into a folder that cannot be made fails with a sentence that names no path', async () => {
+  it('into a folder that cannot be created fails with a sentence that names no path', async () => {
     const denied = Object.assign(new Error('/secret/path'), { code: 'EACCES' });
     const port = await receiver({
       dir: () => {
@@ -116,7 +116,7 @@ describe('an upload', () => {
     expect([answer.status, answer.body]).toEqual([500, expect.not.stringContaining('/secret')]);
   });
 
-  it('that breaks off leaves no file behind', async () => {
+  it('that is interrupted leaves no file behind', async () => {
     const dir = join(temporaryDir(), 'work');
     mkdirSync(dir);
     const port = await receiver({ dir: () => dir, select: async () => 'handle' });
@@ -139,7 +139,7 @@ describe('an upload', () => {
     await expect.poll(() => readdirSync(dir)).toEqual([]);
   });
 
-  it('of a folder takes what is read, the names of all else, and is one folder again', async () => {
+  it('of a folder takes what is read and the names of the rest, and forms one folder again', async () => {
     const running = await runHost();
     const secrets = await letIn(running);
     const client = createClient(running, secrets);
@@ -165,7 +165,7 @@ describe('an upload', () => {
     expect(filesIn(getWorkRoot(running.ledgerPath))).toEqual([]);
   });
 
-  it('of an empty folder ends in a sentence that says so', async () => {
+  it('of an empty folder is refused with a sentence', async () => {
     const { secrets, ...running } = getShared();
     const { handle } = await uploadFolder(running, secrets, 'nothing', {});
     const refused = createClient(running, secrets).imports.preview({ handles: [handle] });
@@ -175,14 +175,14 @@ describe('an upload', () => {
     });
   });
 
-  it.each(['../up', 'a/b', 'short'])('under the item %s is refused', async (item) => {
+  it.each(['../up', 'a/b', 'short'])('with the item name %s is refused', async (item) => {
     const { host, secrets: headers } = getShared();
     const path = `/upload?name=a.zip&item=${encodeURIComponent(item)}`;
     const answer = await ask(host.port, path, { method: 'POST', headers, body: 'x' });
     expect(answer.status).toBe(400);
   });
 
-  it('for a folder whose listing is gone, with the engine that had it, is refused and stores nothing', async () => {
+  it('for a folder whose listing was lost with its engine is refused and stores nothing', async () => {
     const running = await runHost();
     const headers = await letIn(running);
     const path = '/upload?item=0f8fad5b-d9cb-469f-a165-70867728950e&name=folder/a.json';
@@ -192,7 +192,7 @@ describe('an upload', () => {
     expect(existsSync(getWorkRoot(running.ledgerPath))).toBe(false);
   });
 
-  it('gives two files of one name a handle each', async () => {
+  it('gives two files with the same name a handle each', async () => {
     const { host, ledgerPath, secrets: headers } = getShared();
     const send = (): Promise<Answer> =>
       ask(host.port, '/upload?name=messages.zip', { method: 'POST', headers, body: 'x' });

@@ -14,7 +14,7 @@ const typedArguments = (text: string): string[] =>
   });
 
 describe('every text of the catalogue', () => {
-  it('parses, and asks for the values that its type asks for', () => {
+  it('parses, and has exactly the arguments of its type', () => {
     for (const [id, text] of entries) {
       const asked = [...new Set(readArguments(text).map(({ name }) => name))].toSorted();
       expect([...new Set(typedArguments(text))].toSorted(), id).toEqual(asked);
@@ -30,7 +30,7 @@ describe('every text of the catalogue', () => {
     expect(entries.length).toBeGreaterThan(700);
   });
 
-  it('has curly quotes, and says is where something is', () => {
+  it('has curly quotes, and avoids “stands”, “meets” and “comes to”', () => {
     const faults = entries.flatMap(([id, text]) => [
       ...(/["']/.test(text) ? [`${id} has a straight quote`] : []),
       ...(/\b(?:stands?(?! out\b)|meets?|comes? to|had to do with)\b/.exec(text) ?? []).map(

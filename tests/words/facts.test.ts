@@ -14,7 +14,7 @@ const court = {
 const page = { publisher: 'The Daily Muster', title: 'Papers', date: '2018-12', quotedBy: null, paper: null };
 const letter = { case: court, document: 'letter', filed: '2023-04-14', unsealed: '2024-03-23' };
 
-describe('a source is cited', () => {
+describe('a source citation', () => {
   it.each([
     ['as a page', { ...page, read: 'whole' }, 'The Daily Muster, “Papers”, December 2018 (read in full)'],
     [
@@ -42,14 +42,14 @@ describe('a source is cited', () => {
   });
 });
 
-describe('beside a statement', () => {
+describe('the details of a statement', () => {
   const none = { tie: null, dataKinds: [], case: null, noResponseAsOf: null };
 
-  it('is nothing where nothing is known', () => {
+  it('are empty when nothing is known', () => {
     expect(claimDetails(none)).toEqual([]);
   });
 
-  it('are the tie with its data, the case with its state, and the day of a search without a find', () => {
+  it('are the tie with its data, the case with its state, and the day of a search without a result', () => {
     const known = { tie: 'device', dataKinds: ['friends', 'contacts'], case: court } as const;
     const details = claimDetails({ ...known, noResponseAsOf: '2026-11-29' });
     expect(details.map((detail) => words().say(detail))).toEqual([
@@ -65,12 +65,12 @@ it.each([
   [{ from: null, to: '2016-04' }, 'A letter: until April 2016 (inferred), start not given'],
   [{ from: '2014-09-02', to: '2015' }, 'A letter: 2 September 2014 to 2015 (inferred)'],
   [{ from: null, to: null }, 'A letter: no dates given'],
-])('an account of %j', (dates, sentence) => {
+])('an account with %j is given its dates in words', (dates, sentence) => {
   const period = { ...dates, fromBasis: 'stated', toBasis: 'inferred' } as const;
   expect(words().say(accountMessage({ by: 'A letter', records: null, period }))).toBe(sentence);
 });
 
-it('an account from records says of when they are', () => {
+it('an account based on records names their date', () => {
   const period = { from: null, to: null, fromBasis: 'unknown', toBasis: 'unknown' } as const;
   const account = accountMessage({ by: 'The Times', records: '2017', period });
   expect(words().say(account)).toBe('The Times, from records of 2017: no dates given');

@@ -6,7 +6,7 @@ import { chooseLanguage, languageName, resolveLanguage } from '../../src/words/l
 import { loadWords } from '../../src/words/languages.ts';
 import { message } from '../../src/words/message.ts';
 
-describe('the language', () => {
+describe('the language in use', () => {
   it.each([
     [[], 'en'],
     [['C'], 'en'],
@@ -21,11 +21,11 @@ describe('the language', () => {
     [['pt'], 'pt-BR'],
     [['tlh', 'pt_PT@euro', 'en'], 'pt-BR'],
     [toTags('pt-PT,pt;q=0.9,en;q=0.8'), 'pt-BR'],
-  ])('for a system that prefers %j is %s', (preferred, language) => {
+  ])('on a system that prefers %j is %s', (preferred, language) => {
     expect(chooseLanguage(preferred)).toBe(language);
   });
 
-  it('of a setting is the one that was chosen, else that of the system', () => {
+  it('is the one chosen in the settings, or that of the system', () => {
     expect(resolveLanguage('en', ['tlh'])).toBe('en');
     expect(resolveLanguage('system', ['en-US'])).toBe('en');
   });
@@ -34,7 +34,7 @@ describe('the language', () => {
     ['de-AT,de;q=0.9,en;q=0.8', ['de-AT', 'de', 'en']],
     ['en', ['en']],
     [undefined, ['']],
-  ])('of a request with %s is asked for by %j', (header, tags) => {
+  ])('of a request with the header %s is chosen by %j', (header, tags) => {
     expect(toTags(header)).toEqual(tags);
   });
 
@@ -47,7 +47,7 @@ describe('the language', () => {
     [['audit'], { LC_ALL: '', LC_MESSAGES: 'en_GB.UTF-8', LANG: 'tlh' }, 'en'],
     [['audit'], { LANG: 'pt_BR.UTF-8' }, 'pt-BR'],
     [['audit', '--lang', 'pt'], {}, 'pt-BR'],
-  ])('of the command line %j under %j is %s', (args, env, language) => {
+  ])('on the command line %j under %j is %s', (args, env, language) => {
     expect(findLanguage(args, env)).toBe(language);
   });
 

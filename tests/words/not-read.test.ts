@@ -7,7 +7,7 @@ const say = (folders: readonly (readonly [string, number])[]): string | null => 
   return message && words().say(message);
 };
 
-it('says where JSON and HTML files were not read, the most first', () => {
+it('the notice lists where JSON and HTML files were not read, largest first', () => {
   expect(say([])).toBeNull();
   expect(say([['groups', 1]])).toBe('1 of the other files is JSON or HTML and was not read: 1 in groups.');
   expect(
@@ -18,7 +18,7 @@ it('says where JSON and HTML files were not read, the most first', () => {
   ).toBe('1,202 of the other files are JSON or HTML and were not read: 1,200 in groups and 2 in no folder.');
 });
 
-it('sums up the smaller folders', () => {
+it('the notice sums up the smaller folders', () => {
   const many = Array.from({ length: 10 }, (_, at) => [`folder-${at}`, 10 - at] as const);
   expect(say(many)).toContain('3 in folder-7 and the rest in 2 more folders.');
 });

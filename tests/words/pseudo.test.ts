@@ -3,7 +3,7 @@ import { en } from './catalogs.ts';
 import { readArguments } from './icu-arguments.ts';
 import { pseudoCatalog } from './pseudo.ts';
 
-it('the language of the tests has every text of English, with its arguments, and is a good deal longer', () => {
+it('the pseudo language has every English text with its arguments, and is much longer', () => {
   const pseudo = pseudoCatalog();
   expect(Object.keys(pseudo)).toEqual(Object.keys(en));
   for (const [id, text] of Object.entries(en))

@@ -34,8 +34,8 @@ const quiet = { withCompanies: false, isSample: false };
 const getCharacters = (svg: string | null): string =>
   [...(svg ?? '').matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, text]) => text).join(' ');
 
-describe('what is shared', () => {
-  it('is rounded, and names no company and no year unless asked to', () => {
+describe('the shared result', () => {
+  it('is rounded, and names companies and years only on request', () => {
     const answer = answerWith(['Netflix', 'Spotify']);
     for (const text of [shareText(answer, quiet), shareSvg(answer, quiet)]) {
       expect(text).not.toMatch(/Netflix|Spotify|1,?929|4,?916|201\d/);
@@ -46,7 +46,7 @@ describe('what is shared', () => {
     expect(named).not.toMatch(/201\d|1,929/);
   });
 
-  it('is in the picture what it is in the sentences, to the character', () => {
+  it('has exactly the same characters in the picture as in the text', () => {
     for (const withCompanies of [true, false]) {
       const answer = answerWith(['Netflix', 'B & <b>']);
       const options = { withCompanies, isSample: true };
@@ -56,14 +56,14 @@ describe('what is shared', () => {
     }
   });
 
-  it('fits the picture, however many companies there are', () => {
+  it('fits the picture with any number of companies', () => {
     const many = answerWith(Array.from({ length: 40 }, (_, at) => `Company with a long name ${at}`));
     const svg = shareSvg(many, { withCompanies: true, isSample: false }) ?? '';
     const heights = [...svg.matchAll(/ y="(\d+)"/g)].map(([, y]) => Number(y));
     expect(Math.max(...heights)).toBeLessThan(630);
   });
 
-  it('keeps the headline to three lines, and what follows clear of it', () => {
+  it('keeps the headline within three lines, and the rest clear of it', () => {
     const named = answerWith(['Spotify', 'Dropbox', 'Netflix', 'This Is Your Digital Life']);
     const svg = shareSvg(named, { withCompanies: true, isSample: false }) ?? '';
     const lines = [...svg.matchAll(/ y="(\d+)" font-size="(\d+)" font-weight="(\d+)"/g)].map((all) =>
@@ -77,13 +77,13 @@ describe('what is shared', () => {
     expect((next[0] ?? 0) - (headline.at(-1)?.[0] ?? 0)).toBeGreaterThanOrEqual((next[1] ?? 0) * 2);
   });
 
-  it('draws a length of rounded counts, the same for counts that are rounded alike', () => {
+  it('has a bar of rounded counts, equal for counts that round alike', () => {
     const [one, other] = [answerWith(['Netflix'], 1929), answerWith(['Netflix'], 2100)];
     expect(shareSvg(one, quiet)).toBe(shareSvg(other, quiet));
     expect(shareSvg(answerWith(['Netflix'], 3000), quiet)).not.toBe(shareSvg(one, quiet));
   });
 
-  it('says so where nobody is named, few messages fall in the time, or no list of apps is there', () => {
+  it('says when nobody is named, few messages are in the time, or there is no list of apps', () => {
     expect(shareText(answerWith([]), quiet)).toMatch(/^No company .* That does not rule one out\./);
     expect(shareText(answerWith(['Netflix'], 3), quiet)).toContain('At most a handful of my roughly 5,000');
     const missing = { ...answerWith([]), apps: { state: 'missing' as const, listed: 0 } };

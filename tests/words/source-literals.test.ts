@@ -67,7 +67,7 @@ const faults = (patterns: readonly string[], find: (source: string) => string[])
     find(read(file)).map((text) => `${file}: ${text}`),
   );
 
-describe('what people read', () => {
+describe('text for users', () => {
   it('is in the catalogue, not in markup', () => {
     expect(faults(MARKUP, inMarkup)).toEqual([]);
   });
@@ -76,7 +76,7 @@ describe('what people read', () => {
     expect(faults(SPOKEN, inLiterals)).toEqual([]);
   });
 
-  it('would be found', () => {
+  it('is found by this test', () => {
     expect(inMarkup('<p>Your export shows this.</p><b title="Close">{x}</b>')).toHaveLength(3);
     expect(inLiterals("out.write('Nothing was removed.'); ({ label: 'File' })")).toHaveLength(2);
     expect(inLiterals('`made on a $day`')).toHaveLength(1);

@@ -9,7 +9,7 @@ const messagesOn = (service: 'facebook' | 'instagram' | 'x', messages: [number, 
   messages: messages && { least: messages[0], most: messages[1] },
 });
 
-describe('all accounts together', () => {
+describe('the texts for all accounts', () => {
   const netflix = { id: 'netflix', name: 'Netflix' };
   const skype = { id: 'skype', name: 'Skype' };
   const NONE = { permitted: [], named: [], chatPrograms: [], byRules: 0, byRulesOnX: 0 };
@@ -81,7 +81,7 @@ describe('all accounts together', () => {
       [messagesOn('facebook', null), messagesOn('instagram', null)],
       ['How many of your messages on Facebook and Instagram could have been reached is not fully known.'],
     ],
-  ])('say %s', (_title, together, accounts, paragraphs) => {
+  ])('say for %s', (_title, together, accounts, paragraphs) => {
     expect(toText(together, accounts)).toEqual(paragraphs);
   });
 });
@@ -92,7 +92,7 @@ it.each([
   ['fr', 'Parmi vos messages sur Facebook et X,'],
   ['es', 'De tus mensajes en Facebook y X,'],
   ['pt-BR', 'Das suas mensagens no Facebook e no X,'],
-] as const)('name the services in a row in %s', async (language, start) => {
+] as const)('services are listed in %s', async (language, start) => {
   const [sum] = sumMessages([messagesOn('facebook', [0, 900]), messagesOn('x', [0, 0])], 2);
   expect(sum && (await loadWords(language)).say(sum)).toContain(start);
 });

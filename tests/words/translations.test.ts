@@ -37,7 +37,7 @@ const COMMAND = /\bsidedoor [a-z]+(?: --?[a-z][\w-]*)*/g;
 const commands = (text: string): string[] => (text.match(COMMAND) ?? []).toSorted();
 
 describe.each(languages)('the texts in $language', ({ language, texts }) => {
-  it('have the arguments and cases of the English ones', () => {
+  it('have the same arguments and cases as the English ones', () => {
     const faults = texts.flatMap(([id, text]) =>
       findFaults(language, en[id], text).map((fault) => `${id}: ${fault}`),
     );
@@ -91,7 +91,7 @@ describe('a fault in a translation', () => {
     ],
     ['{names} {n, plural, one {denies it} other {deny it}}', 'bestritten von {names}'],
     ['{at, select, none {} other { (at {at})}}', '{at, select, none {} other { (bei {at})}}'],
-  ])('is none in “%s”, worded as the language does', (english, german) => {
+  ])('is not found in “%s”, which follows the language', (english, german) => {
     expect(findFaults('de', english, german)).toEqual([]);
   });
 });

@@ -36,11 +36,11 @@ const isUsed = (id: string): boolean =>
   );
 
 describe('the catalogue', () => {
-  it('holds no message that nobody says', () => {
+  it('contains only messages that are used', () => {
     expect(Object.keys(en).filter((id) => !isUsed(id))).toEqual([]);
   });
 
-  it('would notice one', () => {
+  it('is checked for unused messages', () => {
     expect(isUsed('app.nobody.says-this')).toBe(false);
   });
 });

@@ -12,8 +12,8 @@ import { createReport, joinedText, KNOWLEDGE, reportLedger } from '../report/sup
 /** The page as a reader sees it: no tags, one space between words. */
 const plain = (page: string): string => page.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 
-describe('a window', () => {
-  it('reads the same in the app, in the report and on the terminal, and names its last day', () => {
+describe('a window in words', () => {
+  it('is the same in the app, in the report and on the terminal, and names its last day', () => {
     const db = reportLedger();
     const found = wordedFindings(db, 1, KNOWLEDGE).find(({ id }) => id === 'messaging-partner:netflix');
     if (!found?.window || !found.exposure) throw new Error('The finding of Netflix has no window.');
@@ -44,13 +44,13 @@ describe('a window', () => {
     }
   });
 
-  it('names the last day that is included, over months and leap years', () => {
+  it('names the last included day, across months and leap years', () => {
     expect(lastDayBefore('2018-04-04')).toBe('2018-04-03');
     expect(lastDayBefore('2016-03-01')).toBe('2016-02-29');
     expect(lastDayBefore('2015-01-01')).toBe('2014-12-31');
   });
 
-  it('says which end nobody knows', () => {
+  it('says which end is unknown', () => {
     const ends = { fromBasis: 'unknown', toBasis: 'stated' } as const;
     const say = (from: string | null, to: string | null): string =>
       words().say(windowMessage({ from, to, ...ends }));

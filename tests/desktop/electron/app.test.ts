@@ -98,7 +98,7 @@ describe.skipIf(reason !== null)(reason === null ? 'the app in Electron' : NOTE,
     expect(fromPage).toBe('refused');
   });
 
-  it('goes on when its engine is killed', async () => {
+  it('continues after its engine was killed', async () => {
     const pid = await app.evaluate(
       ({ app: running }) => running.getAppMetrics().find(({ name }) => name === 'Sidedoor engine')?.pid,
     );
@@ -137,7 +137,7 @@ describe.skipIf(reason !== null)(reason === null ? 'the app in Electron' : NOTE,
       .toEqual([false]);
   });
 
-  it('leaves the ledger whole when it is quit in the middle of an import', async () => {
+  it('leaves the ledger intact when it is quit during an import', async () => {
     await app.close();
     const before = importsInLedger();
     const zip = join(dir, 'facebook-robin-2026-05-20-AbCdEfGh.zip');

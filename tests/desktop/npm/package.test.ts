@@ -66,7 +66,7 @@ function withoutNetwork(): string[] {
 
 // On Windows npm is a batch file, which nothing but a shell starts.
 describe.skipIf(ON_WINDOWS)('the npm package', () => {
-  it('holds what it needs and nothing else: no source, no test, no picture, and little of it', () => {
+  it('contains what it needs and nothing else: no sources, tests or pictures, and is small', () => {
     const strangers = packed.files.filter(({ path }) => !ALLOWED.some((each) => each.test(path)));
     expect(strangers).toEqual([]);
     for (const name of [
@@ -81,7 +81,7 @@ describe.skipIf(ON_WINDOWS)('the npm package', () => {
     expect(packed.unpackedSize).toBeLessThan(8_000_000);
   });
 
-  it('has the same bytes when it is built a second time, and names no folder of this machine', () => {
+  it('has the same bytes when built twice, and contains no path of this machine', () => {
     const files = packed.files.map(({ path }) => ({ path, bytes: readFileSync(join(rootDir, path)) }));
     const built = files.filter(({ path }) => path.startsWith('dist/'));
     expect(built.map(({ path }) => path).sort()).toEqual([...builtBefore.keys()].sort());
@@ -89,7 +89,7 @@ describe.skipIf(ON_WINDOWS)('the npm package', () => {
     expect(files.filter(({ bytes }) => bytes.includes(rootDir))).toEqual([]);
   });
 
-  it('has the licence of everything that it holds or installs on our list, and the text of what it holds', () => {
+  it('contains or installs only code with a licence on our list, and includes the licence texts of what it contains', () => {
     const text = readFileSync(join(rootDir, 'dist/cli/licences.txt'), 'utf8');
     const { packages } = JSON.parse(readFileSync(join(rootDir, 'package-lock.json'), 'utf8'));
     const installed = Object.entries<{ dev?: boolean; license?: string }>(packages)
@@ -101,7 +101,7 @@ describe.skipIf(ON_WINDOWS)('the npm package', () => {
     expect(text).not.toContain('carries no text of it');
   });
 
-  it('runs no script when it is installed, nor does what it depends on', () => {
+  it('runs no install script, nor do its dependencies', () => {
     const { packages } = JSON.parse(readFileSync(join(rootDir, 'package-lock.json'), 'utf8'));
     const installed = Object.entries<{ dev?: boolean; hasInstallScript?: boolean }>(packages);
     expect(installed.filter(([, each]) => !each.dev && each.hasInstallScript)).toEqual([]);
@@ -115,13 +115,13 @@ describe.skipIf(ON_WINDOWS)('the npm package', () => {
       ['findings', '--help'],
       ['ZodError', 'RandomAccessReader', 'publicSuffix'],
     ],
-  ])('loads for %j nothing that it does not need', (args, strangers) => {
+  ])('loads for %j only what it needs', (args, strangers) => {
     const code = readLoaded(args);
     expect(code.length).toBeGreaterThan(1);
     expect(strangers.filter((word) => code.some((each) => each.includes(word)))).toEqual([]);
   });
 
-  it('installs from its tarball with no network, audits, serves, reports and erases', () => {
+  it('installs from its tarball offline, audits, serves, reports and erases', () => {
     const script = join(import.meta.dirname, 'walk-package.ts');
     const [command = '', ...args] = [
       ...withoutNetwork(),

@@ -7,7 +7,7 @@ describe.skipIf(ON_WINDOWS)('the bill of materials', () => {
   const sbom = ON_WINDOWS ? null : buildSbom();
   const names = sbom?.components.map((each) => each['bom-ref'].replace(/@[^@]*$/, ''));
 
-  it('lists what is installed, what is bundled and Electron, and no tool', () => {
+  it('lists what is installed, what is bundled and Electron, but no development tools', () => {
     expect(sbom).toMatchObject({
       bomFormat: 'CycloneDX',
       metadata: { component: { name: '@sidedoor-app/sidedoor' } },
@@ -19,7 +19,7 @@ describe.skipIf(ON_WINDOWS)('the bill of materials', () => {
       expect(names).not.toContain(name);
   });
 
-  it('refers to nothing that it does not list', () => {
+  it('refers only to what it lists', () => {
     const listed = new Set(sbom?.dependencies.map(({ ref }) => ref));
     const used = sbom?.dependencies.flatMap(({ dependsOn }) => dependsOn) ?? [];
     expect(used.length).toBeGreaterThan(50);
@@ -27,7 +27,7 @@ describe.skipIf(ON_WINDOWS)('the bill of materials', () => {
     expect(listed.size).toBe((sbom?.components.length ?? 0) + 1);
   });
 
-  it('is the same each time: without the number and the time that npm gives it', () => {
+  it('is reproducible: it omits the serial number and timestamp that npm adds', () => {
     expect(sbom).not.toHaveProperty('serialNumber');
     expect(sbom?.metadata).not.toHaveProperty('timestamp');
   });

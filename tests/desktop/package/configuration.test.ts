@@ -9,11 +9,11 @@ const config = builderConfig();
 const manifest = JSON.parse(readFileSync(join(rootDir, 'package.json'), 'utf8'));
 
 describe('electron-builder.yml', () => {
-  it("fits electron-builder's own schema", () => {
+  it('is valid in electron-builder’s own schema', () => {
     expect(findFaults(builderSchema(), config)).toEqual([]);
   });
 
-  it('would not fit with a key that does not exist, a wrong type or a fuse that nobody knows', () => {
+  it('would be invalid with an unknown key, a wrong type or an unknown fuse', () => {
     const schema = builderSchema();
     expect(findFaults(schema, { ...config, npmRebuilt: false })).toEqual(['$.npmRebuilt is not known']);
     expect(findFaults(schema, { ...config, npmRebuild: 'no' })).not.toEqual([]);
@@ -23,7 +23,7 @@ describe('electron-builder.yml', () => {
     expect(findFaults(schema, { ...config, electronFuses: { runAsNodes: false } })).not.toEqual([]);
   });
 
-  it('decides every fuse that electron-builder knows, each on its safe side', () => {
+  it('sets every fuse that electron-builder knows, each to its safe value', () => {
     const known = (builderSchema() as { definitions: { FuseOptionsV1: { properties: object } } }).definitions;
     const fuses = Object.keys(known.FuseOptionsV1.properties).filter(
       // No fuse: whether to sign again on a Mac, which electron-builder does anyway after flipping.
@@ -42,7 +42,7 @@ describe('electron-builder.yml', () => {
     });
   });
 
-  it('compiles nothing, fetches nothing and announces nothing', () => {
+  it('compiles, downloads and publishes nothing', () => {
     expect(config).toMatchObject({ npmRebuild: false, nodeGypRebuild: false, publish: null });
     expect(config.asar).toEqual({ smartUnpack: false });
     expect(config.asarUnpack).toEqual(['**/*.node']);
@@ -50,7 +50,7 @@ describe('electron-builder.yml', () => {
     expect(config.electronVersion).toBe(manifest.devDependencies.electron);
   });
 
-  it('offers itself for ZIPs as a viewer that was asked last, and on Windows not at all', () => {
+  it('registers as an alternative viewer for ZIPs, and not at all on Windows', () => {
     const zip = [expect.objectContaining({ ext: 'zip', role: 'Viewer', rank: 'Alternate' })];
     const { linux, mac, win } = config;
     expect([linux, mac]).toEqual(Array(2).fill(expect.objectContaining({ fileAssociations: zip })));
@@ -58,7 +58,7 @@ describe('electron-builder.yml', () => {
     expect(config.fileAssociations).toBeUndefined();
   });
 
-  it('signs ad hoc on a Mac, which is done after the fuses are flipped', () => {
+  it('signs ad hoc on a Mac, after the fuses are flipped', () => {
     expect(config.mac).toMatchObject({ identity: '-', hardenedRuntime: false });
     const packager = readFileSync(join(rootDir, 'node_modules/app-builder-lib/out/macPackager.js'), 'utf8');
     const universal = packager.slice(packager.indexOf('async doUniversalPack('));
@@ -67,7 +67,7 @@ describe('electron-builder.yml', () => {
     expect(sign).toBeGreaterThan(flip ?? Number.NaN);
   });
 
-  it('makes the installers and what the Flatpak is built from, one of them for both kinds of Mac', () => {
+  it('builds the installers and the archive for the Flatpak, with one universal image for Macs', () => {
     expect(config).toMatchObject({
       linux: { target: ['AppImage', 'deb', 'tar.gz'] },
       mac: { target: [{ target: 'dmg', arch: ['universal'] }] },
@@ -80,7 +80,7 @@ const bytes = (name: string): Buffer => readFileSync(join(rootDir, 'build', name
 const PNG = '89504e470d0a1a0a';
 
 describe('the icon', () => {
-  it('is there for every system in the container that it wants', () => {
+  it('exists in the format that each system needs', () => {
     for (const size of [16, 32, 48, 64, 128, 256, 512]) {
       const png = bytes(`icons/${size}x${size}.png`);
       expect([png.toString('hex', 0, 8), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
@@ -91,7 +91,7 @@ describe('the icon', () => {
     }
   });
 
-  it('has sound directories: every picture is where ICO and ICNS say', () => {
+  it('has valid ICO and ICNS directories: every picture is at its offset', () => {
     const ico = bytes('icon.ico');
     const count = ico.readUInt16LE(4);
     expect([ico.readUInt16LE(0), ico.readUInt16LE(2), count]).toEqual([0, 1, 6]);
@@ -122,7 +122,7 @@ const workflowDir = '.github/workflows';
 describe.each(readdirSync(join(rootDir, workflowDir)))('the workflow %s', (name) => {
   const path = `${workflowDir}/${name}`;
 
-  it('pins every action by hash, with its version beside it', () => {
+  it('pins every action by hash, with its version next to it', () => {
     const lines = readFileSync(join(rootDir, path), 'utf8')
       .split('\n')
       .filter((line) => line.includes('uses:'));
@@ -130,7 +130,7 @@ describe.each(readdirSync(join(rootDir, workflowDir)))('the workflow %s', (name)
     for (const line of lines) expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
-  it('may only read unless a job asks for more, and runs the whole test command', () => {
+  it('has read permission only unless a job asks for more, and runs the full test command', () => {
     const workflow = yamlFile(path) as Workflow;
     expect(workflow.permissions).toEqual({ contents: 'read' });
     const [job] = Object.values(workflow.jobs);
@@ -145,7 +145,7 @@ describe('the release workflow', () => {
   const workflow = yamlFile(`${workflowDir}/release.yml`) as Workflow;
   const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
 
-  it('may write nothing but in the jobs that must, and attests what it publishes', () => {
+  it('grants write permission only to the jobs that need it, and attests what it publishes', () => {
     const writers = Object.entries(workflow.jobs).filter(([, { permissions }]) =>
       Object.values(permissions ?? {}).includes('write'),
     );
@@ -153,7 +153,7 @@ describe('the release workflow', () => {
     expect(steps.some(({ uses }) => uses?.startsWith('actions/attest-build-provenance@'))).toBe(true);
   });
 
-  it('publishes the npm package by what npm knows of this workflow, with provenance and without a secret', () => {
+  it('publishes the npm package by trusted publishing, with provenance and without a secret', () => {
     const publish = workflow.jobs['publish-package'];
     expect(publish?.permissions).toEqual({ contents: 'read', 'id-token': 'write' });
     expect(publish?.steps.at(-1)?.run).toBe('npm publish ./*.tgz --provenance --access public');
@@ -170,7 +170,7 @@ describe('the release workflow', () => {
     expect(published).toMatch(/gh release create .*--draft.* release\/\*$/);
   });
 
-  it('runs the Electron suite on a packaged app of each system, reads the fuses of what it publishes, and starts it', () => {
+  it('runs the Electron tests on a packaged app of each system, reads the fuses of what it publishes, and starts it', () => {
     const commands = steps.map(({ run }) => run ?? '').join('\n');
     expect(commands).toContain('vitest run --config vitest.desktop.config.ts');
     expect(commands).toContain('npm ci');

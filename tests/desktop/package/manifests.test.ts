@@ -22,7 +22,7 @@ writeManifests(RELEASE, dir);
 const read = (name: string): string => readFileSync(join(dir, name), 'utf8');
 
 describe('the manifests of a release', () => {
-  it('are complete, with nothing left to fill in', () => {
+  it('are complete, without placeholders', () => {
     const names = readdirSync(dir, { recursive: true }).map(String);
     const files = names.filter((name) => name.includes('.')).sort();
     expect(files).toEqual([
@@ -43,7 +43,7 @@ describe('the manifests of a release', () => {
     expect(() => writeManifests({ ...RELEASE, checksums }, join(dir, 'wrong'))).toThrow('exactly one');
   });
 
-  it('say for winget what its schema 1.12 asks for', () => {
+  it('contain what winget’s schema 1.12 requires', () => {
     const id = { PackageIdentifier: 'Sidedoor.Sidedoor', PackageVersion: '1.2.3', ManifestVersion: '1.12.0' };
     const winget = (part: string) => yamlFile(join(dir, `winget/Sidedoor.Sidedoor${part}.yaml`));
     expect(winget('')).toEqual({ ...id, DefaultLocale: 'en-US', ManifestType: 'version' });
@@ -74,7 +74,7 @@ describe('the manifests of a release', () => {
     });
   });
 
-  it('give Homebrew the image for both kinds of Mac', () => {
+  it('give Homebrew the universal image for both kinds of Mac', () => {
     const cask = read('homebrew/sidedoor.rb');
     expect(cask).toContain(`version "1.2.3"\n  sha256 "${SHA256.dmg}"\n`);
     expect(cask).toContain(`url "${DOWNLOADS}/sidedoor-1.2.3-universal.dmg"`);
@@ -90,7 +90,7 @@ describe('the Flatpak', () => {
   };
   const { sources } = manifest.modules[0];
 
-  it('may not use the network, nor talk to another program, and reads Downloads and nothing else by itself', () => {
+  it('has no access to the network or to other programs, and reads only Downloads by default', () => {
     expect(manifest['finish-args']).toEqual([
       '--share=ipc',
       '--socket=wayland',
@@ -100,7 +100,7 @@ describe('the Flatpak', () => {
     ]);
   });
 
-  it('is built from the archive of the release by its checksum, with files that are there', () => {
+  it('is built from the release archive by its checksum, with files that exist', () => {
     expect(sources[0]).toMatchObject({
       type: 'archive',
       url: `${DOWNLOADS}/sidedoor-1.2.3-x64.tar.gz`,
@@ -111,7 +111,7 @@ describe('the Flatpak', () => {
     for (const path of files) expect(read(`flatpak/${path}`)).not.toBe('');
   });
 
-  it('is built for the id that its desktop file and its description have, on a runtime and base of one version', () => {
+  it('is built with the id in its desktop file and its description, on a runtime and base of one version', () => {
     const id = 'app.sidedoor.Sidedoor';
     expect(manifest).toMatchObject({ id, 'runtime-version': '26.08', 'base-version': '26.08' });
     expect(read(`${FLATPAK}.desktop`)).toContain(`Icon=${id}\n`);

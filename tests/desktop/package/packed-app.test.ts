@@ -26,14 +26,14 @@ const filesIn = (dir: string): string[] =>
     .map((entry) => join(entry.parentPath, entry.name));
 
 describe('the packaged app', () => {
-  it('holds what it needs and nothing else: no source, no test, no other dependency', () => {
+  it('contains what it needs and nothing else: no sources, tests or other dependencies', () => {
     const strangers = packed.files.filter(
       (path) => !isFolder(path) && !ALLOWED.some((each) => each.test(path)),
     );
     expect(strangers).toEqual([]);
   });
 
-  it('carries the native binary of its own platform alone, outside of the archive', () => {
+  it('contains only the native binary of its own platform, outside of the archive', () => {
     expect(packed.files.filter((path) => path.endsWith('.node'))).toEqual([
       'node_modules/better-sqlite3/prebuilds/linux-x64.node',
     ]);
@@ -42,7 +42,7 @@ describe('the packaged app', () => {
     ]);
   });
 
-  it('runs under plain Node, far from this project: window, pages, engine, threads, ledger and facts', () => {
+  it('runs under plain Node outside of this project: window, pages, engine, threads, ledger and facts', () => {
     const home = temporaryDir();
     const script = join(import.meta.dirname, 'start-packaged.ts');
     const env = { PATH: process.env.PATH };
@@ -66,13 +66,13 @@ describe('the packaged app', () => {
     expect(seen.packages.filter((name: string) => !isBuiltin(name))).toEqual(['electron']);
   });
 
-  it('has a preload that requires Electron and nothing else', () => {
+  it('has a preload script that requires only Electron', () => {
     const preload = readFileSync(join(packed.dir, 'dist/electron/preload.js'), 'utf8');
     expect([...preload.matchAll(/\brequire\(([^)]*)\)/g)].map((match) => match[1])).toEqual(['"electron"']);
     expect(preload).not.toMatch(/\bimport\b\s*[({'"]/);
   });
 
-  it('knows no module of the network, in any of its files', () => {
+  it('uses no network module in any of its files', () => {
     const NETWORK = /require\(["'](?:node:)?(https?|http2|net|tls|dgram|dns|inspector)(?:\/[\w]+)?["']\)/;
     const built = filesIn(join(packed.dir, 'dist/electron'));
     expect(built.length).toBeGreaterThan(4);
@@ -82,7 +82,7 @@ describe('the packaged app', () => {
     );
   });
 
-  it('names the licence of everything that is bundled', () => {
+  it('lists the licence of everything that is bundled', () => {
     const text = readFileSync(join(packed.dir, 'dist/electron/licences.txt'), 'utf8');
     for (const name of ['react', '@mantine/core', '@orpc/server', 'yauzl', 'zod']) {
       expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(MIT\\)$`, 'm'));

@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => desktop.close());
 
 describe('the built pages and the built engine over one port', () => {
-  it('greet a newcomer: the engine has answered that nothing was imported', async () => {
+  it('welcome a newcomer: the engine has answered that nothing was imported', async () => {
     await desktop.page.getByRole('button', { name: 'Try the sample' }).waitFor();
     expect(desktop.traffic.fromEngine).toBeGreaterThan(0);
     expect(existsSync(desktop.ledgerPath)).toBe(false);
@@ -46,7 +46,7 @@ describe('the built pages and the built engine over one port', () => {
     await page.getByText('Netflix').first().waitFor();
   });
 
-  it('take a file that was chosen in the page by its path, without copying it', async () => {
+  it('import a file chosen in the page by its path, without copying it', async () => {
     const { page } = desktop;
     await page.evaluate(
       ([name, path]) => {
@@ -62,7 +62,7 @@ describe('the built pages and the built engine over one port', () => {
     expect(existsSync(join(desktop.dir, 'sidedoor-work'))).toBe(false);
   });
 
-  it('show an export that was dropped on the icon', async () => {
+  it('show an export that was dropped on the app icon', async () => {
     const { page } = desktop;
     await page.getByRole('button', { name: 'Choose other files' }).click();
     await page.evaluate(() => {
@@ -75,7 +75,7 @@ describe('the built pages and the built engine over one port', () => {
     expect(existsSync(zip)).toBe(true);
   });
 
-  it('open an address outside by a click on its button, and only then', async () => {
+  it('open an external address only after a click on its button', async () => {
     const { page, opened } = desktop;
     await page.evaluate(() => {
       window.location.hash = '#/welcome';
@@ -91,7 +91,7 @@ describe('the built pages and the built engine over one port', () => {
     await expect.poll(() => opened).toEqual(['https://accountscenter.facebook.com/info_and_permissions/dyi']);
   });
 
-  it('fail at once under an engine that dies in the middle of an import, instead of waiting for ever', async () => {
+  it('fail at once when the engine dies during an import, instead of waiting for ever', async () => {
     const { page, nextNote, killEngine } = desktop;
     // The sample is imported in a moment, so its first sign must not be missed.
     const begun = nextNote().then(killEngine);
@@ -101,7 +101,7 @@ describe('the built pages and the built engine over one port', () => {
     expect(desktop.starts()).toBe(1);
   });
 
-  it('come back after that with a new engine and everything that was written before', async () => {
+  it('recover after that with a new engine and everything that was written before', async () => {
     const { page } = desktop;
     await page.evaluate(() => {
       window.location.hash = '#/coverage';
@@ -110,11 +110,11 @@ describe('the built pages and the built engine over one port', () => {
     expect(desktop.starts()).toBe(2);
   });
 
-  it('made no request to anywhere and broke no rule of the content policy', () => {
+  it('make no request and violate no rule of the content policy', () => {
     expect(desktop.trespasses).toEqual([]);
   });
 
-  it('may not fetch, not even from themselves, nor evaluate text', async () => {
+  it('may not fetch, even from themselves, nor evaluate text', async () => {
     const { page, trespasses } = desktop;
     const tried = await page.evaluate(async () => ({
       fetched: await fetch('/index.html').then(

@@ -24,7 +24,7 @@ const pages: Pages = readAppPages(builtFolder());
 const ask = (url: string, method = 'GET'): Response => answerTo(pages, { url, method }, 'de');
 
 describe('the app protocol', () => {
-  it('serves the page in the language in use', async () => {
+  it('serves the page in the current language', async () => {
     expect(await ask('sidedoor://app/index.html').text()).toContain('<html lang="de">');
   });
 
@@ -38,7 +38,7 @@ describe('the app protocol', () => {
     expect(await script.text()).toBe('export {};');
   });
 
-  it('puts the policy into the page as well, where a header could be lost', async () => {
+  it('also puts the policy into the page, where a header could be lost', async () => {
     const html = await ask('sidedoor://app/index.html').text();
     expect(html).toContain(`<meta http-equiv="content-security-policy" content="${META_POLICY}">`);
     expect(html.indexOf('content-security-policy')).toBeLessThan(html.indexOf('<title>'));
@@ -59,17 +59,17 @@ describe('the app protocol', () => {
     'file:///index.html',
     'https://app/index.html',
     'not an address',
-  ])('has nothing at %s', (url) => {
+  ])('serves nothing at %s', (url) => {
     expect(ask(url).status).toBe(404);
   });
 
-  it('answers no method but GET', () => {
+  it('answers only GET requests', () => {
     for (const method of ['HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS']) {
       expect(ask('sidedoor://app/index.html', method).status).toBe(404);
     }
   });
 
-  it('serves for any path at all either a page of the map or 404, with the policy on both', () => {
+  it('serves for any path either a known page or 404, both with the policy', () => {
     fc.assert(
       fc.property(fc.string(), (path) => {
         const answer = ask(`sidedoor://app/${path}`);
@@ -82,7 +82,7 @@ describe('the app protocol', () => {
     );
   });
 
-  it('allows no script, style, frame or request but our own files', () => {
+  it('allows only our own scripts, styles, frames and requests', () => {
     const policy = new Map(CONTENT_POLICY.split('; ').map((rule) => [rule.split(' ')[0], rule]));
     expect(policy.get('default-src')).toBe("default-src 'none'");
     expect(policy.get('script-src')).toBe("script-src 'self'");
@@ -93,7 +93,7 @@ describe('the app protocol', () => {
     expect(SECURITY_HEADERS['cache-control']).toBe('no-store');
   });
 
-  it('is registered as secure and standard, without a way around the policy', () => {
+  it('is registered as secure and standard, without a bypass of the policy', () => {
     const schemes: { privileges?: object }[] = [];
     registerScheme({ registerSchemesAsPrivileged: (list) => void schemes.push(...list) });
     expect(schemes).toEqual([
@@ -107,7 +107,7 @@ describe('the app protocol', () => {
     expect([...session.handlers.keys()]).toEqual(['sidedoor']);
   });
 
-  it('refuses to start with a file of a kind that it does not know', () => {
+  it('refuses to start with a file of an unknown type', () => {
     const dir = builtFolder();
     writeFileSync(join(dir, 'tool.wasm'), '');
     expect(() => readAppPages(dir)).toThrow('/tool.wasm is of no kind that the app serves');

@@ -47,13 +47,13 @@ const sources = execFileSync(
   .filter((path) => /\.tsx?$/.test(path) && existsSync(join(rootDir, path)));
 
 describe('docs/data.md', () => {
-  it('names every file of the program that writes anything', () => {
+  it('names every source file that writes anything', () => {
     const found = sources.filter((path) => WRITES.test(read(path)));
     expect(found.length).toBeGreaterThan(8);
     expect(found.filter((path) => !writers.has(path))).toEqual([]);
   });
 
-  it('names no file of the program that is gone or writes nothing', () => {
+  it('names no source file that is gone or writes nothing', () => {
     const idle = [...writers].filter(
       (path) =>
         !existsSync(join(rootDir, path)) || !(WRITES.test(read(path)) || /writeWhole/.test(read(path))),
@@ -61,7 +61,7 @@ describe('docs/data.md', () => {
     expect(idle).toEqual([]);
   });
 
-  it('names the data folder of every system as the code makes it', () => {
+  it('names the data folder of every system as in the code', () => {
     const folder = (platform: string, env: Record<string, string> = {}) =>
       defaultLedgerPath(env, platform, '~').replace(/[\\/]ledger\.sqlite$/, '');
     expect(page).toContain(`\`${folder('linux')}\``);
@@ -69,7 +69,7 @@ describe('docs/data.md', () => {
     expect(page).toContain(`\`${folder('win32', { APPDATA: '%APPDATA%' })}\``);
   });
 
-  it('names everything that is beside a ledger', () => {
+  it('names every file next to a ledger', () => {
     const home = temporaryDir();
     const { ledgerPath, statePath, desktopDir } = findAppPaths(
       new FakeApp(home).asApp,
@@ -122,7 +122,7 @@ describe('the pages on security', () => {
     });
   };
 
-  it('name a test by its title, or the source that it rests on, for every promise', () => {
+  it('name for every promise a test by its title, or the source behind it', () => {
     expect(claims.length).toBeGreaterThan(30);
     const bare = claims.filter((text) => !/Made in `/.test(text) || titlesIn(text).length === 0);
     expect(bare).toEqual([]);
@@ -137,7 +137,7 @@ describe('the pages on security', () => {
     expect(missing).toEqual([]);
   });
 
-  it('promise something about every lock of the app', () => {
+  it('promise something about every lockdown file of the app', () => {
     const promised = new Set(paths('docs/security.md'));
     const locks = sources.filter((path) =>
       /^electron\/.*(lockdown|policy|sender|links|protocol|single-instance|bridge|window)\.ts$/.test(path),

@@ -18,8 +18,8 @@ const NAMES: Readonly<Record<string, string>> = {
   win32: 'electron.exe',
 };
 
-describe('the program of Electron', () => {
-  it('is used once it has been unpacked whole', () => {
+describe('the Electron binary', () => {
+  it('is used only when it is completely unpacked', () => {
     expect(electronBinary(root)).toEqual({ reason: expect.stringContaining('holds no Electron') });
     const path = join(root, 'node_modules/electron/dist', NAMES[process.platform] ?? 'electron');
     mkdirSync(dirname(path), { recursive: true });
@@ -30,19 +30,19 @@ describe('the program of Electron', () => {
   });
 });
 
-describe('a run of Electron', () => {
+describe('running Electron', () => {
   const run = (script: string) => runElectron(process.execPath, ['-e', script]);
 
-  it('gives its exit code', () => {
+  it('returns its exit code', () => {
     expect([run(''), run('process.exit(1)')]).toEqual([{ code: 0 }, { code: 1 }]);
   });
 
-  it('that cannot begin gives the reason', () => {
+  it('returns the reason when it cannot start', () => {
     expect(runElectron(join(root, 'nothing'), [])).toEqual({ reason: expect.stringContaining('(ENOENT)') });
     expect(run('process.exit(127)')).toEqual({ reason: 'Electron stopped with exit code 127' });
   });
 
-  itUnlessWindows(SIGNALS, 'that aborts gives the signal, and Ctrl-C is no such end', () => {
+  itUnlessWindows(SIGNALS, 'returns the signal of a crash, but not Ctrl-C', () => {
     expect(run("process.kill(process.pid, 'SIGTRAP')")).toEqual({ reason: 'Electron stopped with SIGTRAP' });
     expect(run("process.kill(process.pid, 'SIGINT')")).toEqual({ code: 1 });
   });

@@ -30,7 +30,7 @@ function engine() {
 const port = { close: () => undefined } as MessagePortMain;
 
 describe('the engine process', () => {
-  it('starts with the first need of it and gets the path of the ledger before anything else', () => {
+  it('starts when first needed and gets the path of the ledger before anything else', () => {
     const { link, children, forks } = engine();
     expect([link.isRunning, children]).toEqual([false, []]);
     link.serve(port);
@@ -41,7 +41,7 @@ describe('the engine process', () => {
     expect(forks[0]?.[2]).toMatchObject({ stdio: 'ignore' });
   });
 
-  it('gives a handle per path, in order, whatever order the answers come in', async () => {
+  it('returns a handle per path, in order, whatever order the answers arrive in', async () => {
     const { link, children, notes } = engine();
     const handles = link.select(['/a.zip', '/b.zip']);
     children[0]?.emit('message', { type: 'selected', id: 2, handle: 'b' });
@@ -51,7 +51,7 @@ describe('the engine process', () => {
     expect(notes).toEqual([]);
   });
 
-  it('asks for a written file by its handle, and takes no for an answer', async () => {
+  it('requests a written file by its handle, which may be missing', async () => {
     const { link, children } = engine();
     const file = { path: '/work/x', name: 'sidedoor-report.html', bytes: 3 };
     const [first, second] = [link.take('a'), link.take('a')];
@@ -61,7 +61,7 @@ describe('the engine process', () => {
     expect([await first, await second]).toEqual([file, null]);
   });
 
-  it('rejects what waits when it dies, says so once, and starts anew with the next need', async () => {
+  it('rejects pending calls when it dies, reports it once, and restarts when next needed', async () => {
     const { link, children, gone } = engine();
     const waiting = link.select(['/a.zip']);
     children[0]?.emit('exit', 139);
@@ -71,7 +71,7 @@ describe('the engine process', () => {
     expect(children[1]?.types).toEqual(['open', 'serve']);
   });
 
-  it('rests longer before each start while it keeps dying, and then stays down and says so', async () => {
+  it('waits longer before each restart while it keeps dying, then stops and says so', async () => {
     vi.useFakeTimers();
     onTestFinished(() => void vi.useRealTimers());
     const { link, children, gone } = engine();
@@ -101,7 +101,7 @@ describe('the engine process', () => {
     ]);
   });
 
-  it('does not count against an engine that it died after a while', async () => {
+  it('does not count a death after a long run against the restarts', async () => {
     vi.useFakeTimers();
     onTestFinished(() => void vi.useRealTimers());
     const { link, children } = engine();
@@ -114,7 +114,7 @@ describe('the engine process', () => {
     expect(link.hasGivenUp).toBe(false);
   });
 
-  it('closes while it rests, and rejects what waited for it', async () => {
+  it('can be closed while it waits to restart, and rejects pending calls', async () => {
     const { link, children } = engine();
     for (const _ of [1, 2]) {
       link.serve(port);
@@ -126,7 +126,7 @@ describe('the engine process', () => {
     expect(children).toHaveLength(2);
   });
 
-  it('closes in peace, and by force after a while', async () => {
+  it('closes gracefully, and by force after a while', async () => {
     const peace = engine();
     await peace.link.close();
     peace.link.serve(port);
@@ -163,14 +163,14 @@ function importNotes(tookMs: number, focused: boolean) {
   return { window, shown, notes };
 }
 
-describe('signs of an import', () => {
-  it('are a bar in the task bar that goes away at the end', () => {
+describe('the progress of an import outside the window', () => {
+  it('is a progress bar in the task bar that disappears at the end', () => {
     const { window, notes } = importNotes(10, true);
     notes.take({ type: 'import', state: 'done' });
     expect(window.done).toEqual(['progress 2', 'progress 0.25', 'progress -1']);
   });
 
-  it('are a notification when a long one ended behind other windows, without a word of what it held', () => {
+  it('includes a notification when a long import ended in the background, without any of its content', () => {
     const { shown, notes } = importNotes(60_000, false);
     notes.take({ type: 'import', state: 'done' });
     expect(shown).toHaveLength(1);
@@ -181,13 +181,13 @@ describe('signs of an import', () => {
     ['a short one', 5, false, 'done'],
     ['one that was watched', 60_000, true, 'done'],
     ['one that was cancelled', 60_000, false, 'cancelled'],
-  ] as const)('are no notification for %s', (_which, took, focused, state) => {
+  ] as const)('includes no notification for %s', (_which, took, focused, state) => {
     const { shown, notes } = importNotes(took, focused);
     notes.take({ type: 'import', state });
     expect(shown).toEqual([]);
   });
 
-  it('end when the engine does', () => {
+  it('ends when the engine dies', () => {
     const { window, shown, notes } = importNotes(60_000, false);
     notes.stop();
     notes.stop();

@@ -8,14 +8,14 @@ import { eventually, home, item, prepareHome, start, started, statePath, zip } f
 
 beforeEach(prepareHome);
 
-describe('files from outside of the page', () => {
-  it('named at the start are offered once the page is there, by handle and not by path', async () => {
+describe('files opened from outside the page', () => {
+  it('at the start are offered once the page is ready, by handle and not by path', async () => {
     const { windows, children } = await started([zip, '--inspect', 'missing.zip']);
     expect(windows[0]?.webContents.sent).toEqual([[CHANNELS.offer, ['h1']]]);
     expect(children[0]?.types).toEqual(['open', 'select']);
   });
 
-  it('dropped on the icon of a Mac are offered, whether the app is ready or not', async () => {
+  it('by a drop on the Mac icon are offered, whether the app is ready or not', async () => {
     const { app, windows } = await started([], 'darwin');
     const event = attempt();
     app.emit('open-file', event, zip);
@@ -23,7 +23,7 @@ describe('files from outside of the page', () => {
     await eventually(() => expect(windows[0]?.webContents.sent).toEqual([[CHANNELS.offer, ['h1']]]));
   });
 
-  it('chosen in the menu are offered, and the folder is remembered', async () => {
+  it('through the menu are offered, and the folder is remembered', async () => {
     const { menu, dialog, windows } = await started();
     dialog.open = { canceled: false, filePaths: [zip] };
     item(menu, 'Import ZIP')();
@@ -34,7 +34,7 @@ describe('files from outside of the page', () => {
     expect((dialog.asked.at(-1) as { properties: string[] }).properties).toContain('dontAddToRecent');
   });
 
-  it('cost one sentence when the engine dies under them', async () => {
+  it('cause one sentence when the engine dies while it handles them', async () => {
     const electron = fakeElectron(home);
     const running = start(electron, { argv: ['x', zip] });
     await eventually(() => expect(electron.children).toHaveLength(1));
@@ -45,7 +45,7 @@ describe('files from outside of the page', () => {
   });
 });
 
-describe('a file that the engine has written', () => {
+describe('a file written by the engine', () => {
   const event = { sender: { id: 7 }, senderFrame: { url: START_ADDRESS, parent: null } };
 
   async function written() {
@@ -63,7 +63,7 @@ describe('a file that the engine has written', () => {
     return { ...electron, path, save };
   }
 
-  it('is moved to where the person wants it, readable by its owner alone', async () => {
+  it('is moved to where the user wants it, readable only by its owner', async () => {
     const { dialog, path, save } = await written();
     const filePath = join(home, 'my report.html');
     dialog.save = { canceled: false, filePath };
@@ -73,7 +73,7 @@ describe('a file that the engine has written', () => {
     expect(dialog.asked.at(-1)).toMatchObject({ defaultPath: join(home, 'Downloads/sidedoor-report.html') });
   });
 
-  it('is removed when the person thinks better of it, or the place cannot be written to', async () => {
+  it('is removed when the user cancels, or the destination cannot be written to', async () => {
     const first = await written();
     expect([await first.save(), existsSync(first.path)]).toEqual(['cancelled', false]);
     const second = await written();
@@ -81,14 +81,14 @@ describe('a file that the engine has written', () => {
     expect([await second.save(), existsSync(second.path)]).toEqual(['not-written', false]);
   });
 
-  it('is removed when the window was closed before anybody could be asked', async () => {
+  it('is removed when the window was closed before the user could be asked', async () => {
     const { dialog, path, save, windows } = await written();
     const saving = save();
     windows[0]?.emit('closed');
     expect([await saving, existsSync(path), dialog.asked]).toEqual(['cancelled', false, []]);
   });
 
-  it('is asked about once', async () => {
+  it('can be saved only once', async () => {
     const { dialog, save } = await written();
     expect(await save(null)).toBe('gone');
     expect(dialog.asked).toEqual([]);

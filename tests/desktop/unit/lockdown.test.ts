@@ -42,12 +42,12 @@ const isCancelled = (session: FakeSession, url: string): boolean => {
 };
 
 describe('an address', () => {
-  it('is ours by protocol and host', () => {
+  it('is ours only with our protocol and host', () => {
     expect(isOwnAddress(START_ADDRESS)).toBe(true);
     expect(isOwnAddress('sidedoor://app/#/flagged')).toBe(true);
   });
 
-  it.each(STRANGE)('is not ours: %j', (address) => {
+  it.each(STRANGE)('is not ours if it is %j', (address) => {
     expect(isOwnAddress(address)).toBe(false);
   });
 });
@@ -57,7 +57,7 @@ describe('a session', () => {
     expect(isCancelled(locked().session, url)).toBe(true);
   });
 
-  it('lets our own pages and bytes in an address through, and nothing else of any web address', () => {
+  it('allows our own pages and data addresses, and no other web address', () => {
     const { session, blocked } = locked();
     expect(isCancelled(session, START_ADDRESS)).toBe(false);
     expect(isCancelled(session, 'data:image/png;base64,AA==')).toBe(false);
@@ -65,13 +65,13 @@ describe('a session', () => {
     fc.assert(fc.property(fc.webUrl(), (url) => isCancelled(session, url)));
   });
 
-  it('reports a cancelled request by its scheme alone', () => {
+  it('reports a cancelled request by its scheme only', () => {
     const { session, blocked } = locked();
     isCancelled(session, 'https://example.com/?person=ada');
     expect(blocked).toEqual(['https']);
   });
 
-  it('denies every permission but the clipboard to our own page', () => {
+  it('allows our own page the clipboard and no other permission', () => {
     const { session } = locked();
     const own = { getURL: () => START_ADDRESS };
     const other = { getURL: () => 'https://example.com/' };
@@ -91,7 +91,7 @@ describe('a session', () => {
     expect(session.onDevice?.()).toBe(false);
   });
 
-  it('downloads nothing, trusts no certificate, checks no spelling and is offline', () => {
+  it('allows no downloads, certificates or spell checking, and is offline', () => {
     const { session } = locked();
     const download = attempt();
     session.emit('will-download', download);
@@ -106,7 +106,7 @@ describe('a session', () => {
     expect(session.done.find((each) => each.startsWith('dictionaries'))).toMatch(/\.invalid\/$/);
   });
 
-  it('is shut once, however often it is named', () => {
+  it('is locked down only once', () => {
     const { session } = locked();
     lockDownSession(session.asSession, () => undefined);
     expect(session.done.filter((each) => each === 'onBeforeRequest')).toHaveLength(1);
@@ -116,7 +116,7 @@ describe('a session', () => {
 describe('a page', () => {
   const events = ['will-navigate', 'will-frame-navigate', 'will-redirect'] as const;
 
-  it.each(events)('stays at home on %s', (event) => {
+  it.each(events)('cannot leave the app by %s', (event) => {
     const contents = new FakeContents();
     lockDownContents(contents.asContents);
     for (const url of STRANGE) {
@@ -129,7 +129,7 @@ describe('a page', () => {
     expect(home.prevented).toBe(false);
   });
 
-  it('has no way past the proxy by WebRTC, which is no request and heeds no policy', () => {
+  it('cannot bypass the proxy with WebRTC, which the content policy does not cover', () => {
     const contents = new FakeContents();
     lockDownContents(contents.asContents);
     expect(contents.webRtcPolicy).toBe('disable_non_proxied_udp');
@@ -155,7 +155,7 @@ describe('a sender', () => {
     expect(isFromOwnPage(sent(START_ADDRESS), 7)).toBe(true);
   });
 
-  it('is refused from a sub-frame, another window, another page, or when its frame is gone', () => {
+  it('is refused from a subframe, another window, another page, or when its frame is gone', () => {
     expect(isFromOwnPage(sent(START_ADDRESS, {}), 7)).toBe(false);
     expect(isFromOwnPage(sent(START_ADDRESS, null, 8), 7)).toBe(false);
     expect(isFromOwnPage({ senderFrame: null, sender: { id: 7 } }, 7)).toBe(false);
@@ -164,7 +164,7 @@ describe('a sender', () => {
 });
 
 describe('the process', () => {
-  it('is sandboxed and set to call nobody', () => {
+  it('is sandboxed and makes no connections of its own', () => {
     const app = new FakeApp('/home/ada');
     lockDownProcess(app.asApp);
     lockDownResolver(app.asApp);
@@ -174,7 +174,7 @@ describe('the process', () => {
     expect(app.done.at(-1)).toContain('"secureDnsMode":"off"');
   });
 
-  it('gives a window every protection, written out', () => {
+  it('gives each window every protection explicitly', () => {
     expect(webPreferences('/app/preload.js', true)).toEqual({
       preload: '/app/preload.js',
       partition: 'sidedoor',

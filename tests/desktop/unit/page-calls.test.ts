@@ -59,7 +59,7 @@ const fakePort = () => {
   return port;
 };
 
-describe('the calls of the page', () => {
+describe('calls from the page', () => {
   it.each(spoofed)('are refused from %s', (_who, event) => {
     const { call, selected, opened } = answering();
     for (const channel of [CHANNELS.handOver, CHANNELS.links, CHANNELS.openLink, CHANNELS.saveFile]) {
@@ -68,14 +68,14 @@ describe('the calls of the page', () => {
     expect([selected, opened]).toEqual([[], []]);
   });
 
-  it.each(spoofed)('bring no port from %s, and the port is closed', (_who, event) => {
+  it.each(spoofed)('open no port from %s, and the port is closed', (_who, event) => {
     const { ipc, connected } = answering();
     const port = fakePort();
     ipc.listeners.get(CHANNELS.port)?.({ ...event, ports: [port] });
     expect([connected, port.closed]).toEqual([[], true]);
   });
 
-  it('bring exactly one port to the engine', () => {
+  it('open exactly one port to the engine', () => {
     const { ipc, connected } = answering();
     const [one, two, three] = [fakePort(), fakePort(), fakePort()];
     ipc.listeners.get(CHANNELS.port)?.(own({ ports: [one] }));
@@ -85,7 +85,7 @@ describe('the calls of the page', () => {
     expect([one.closed, two.closed, three.closed]).toEqual([false, true, true]);
   });
 
-  it('hand files over by absolute path and get handles', async () => {
+  it('pass files by absolute path and get handles', async () => {
     const { call, selected } = answering();
     expect(await call(CHANNELS.handOver, ['/home/ada/a.zip', '/home/ada/b.zip'])).toEqual([
       'handle-0',
@@ -104,7 +104,7 @@ describe('the calls of the page', () => {
     [[3]],
     [['/a.zip', {}]],
     [Array(501).fill('/a.zip')],
-  ])('hand nothing over that is no list of absolute paths (%#)', (argument) => {
+  ])('pass nothing that is not a list of absolute paths (%#)', (argument) => {
     const { call, selected } = answering();
     expect(() => call(CHANNELS.handOver, argument)).toThrow('no place on the disk');
     expect(selected).toEqual([]);
@@ -131,8 +131,8 @@ describe('the calls of the page', () => {
   });
 });
 
-describe('an address outside', () => {
-  it('is opened by an id of the table', async () => {
+describe('an external address', () => {
+  it('is opened by an id in the table', async () => {
     const { call, opened } = answering();
     expect(await call(CHANNELS.openLink, `source:${someSource?.id}`)).toBe(true);
     expect(opened).toEqual([someSource?.url]);
@@ -153,7 +153,7 @@ describe('an address outside', () => {
     expect(opened).toEqual([]);
   });
 
-  it('is in the table for every source and every page of a remedy, always https', () => {
+  it('is in the table for every source and every page of a remedy, always as https', () => {
     const cited = [...knowledge.sources.values()].filter(({ url }) => url?.startsWith('https:'));
     expect(links.size).toBeGreaterThanOrEqual(cited.length);
     for (const { id, url } of cited) expect(links.get(`source:${id}`)).toBe(url);
@@ -162,7 +162,7 @@ describe('an address outside', () => {
     for (const address of links.values()) expect(address).toMatch(/^https:\/\/[^/@]+\//);
   });
 
-  it('is in the table wherever the pages have an address of their own', () => {
+  it('is in the table when it is written in a text of the app', () => {
     const dir = join(import.meta.dirname, '../../../src/words/en');
     const texts = readdirSync(dir).map((name) => readFileSync(join(dir, name), 'utf8'));
     const written = texts.flatMap((text) => text.match(/https?:\/\/[^\s'"`{}]+/g) ?? []);
@@ -170,7 +170,7 @@ describe('an address outside', () => {
     expect(written.filter((address) => !Object.hasOwn(idsByAddress(links), address))).toEqual([]);
   });
 
-  it('stays out of the table when it is not plain https', () => {
+  it('is not in the table when it is not plain https', () => {
     const source = (url: string) => ({ ...someSource, id: 'x', url }) as never;
     for (const url of [
       'http://example.com/',
@@ -184,7 +184,7 @@ describe('an address outside', () => {
     }
   });
 
-  it('is found by the page under the address that it shows', async () => {
+  it('is found by the page through the address that it shows', async () => {
     const ids = idsByAddress(links);
     for (const address of links.values()) {
       const opened: string[] = [];
@@ -194,7 +194,7 @@ describe('an address outside', () => {
   });
 });
 
-describe('the bridge', () => {
+describe('the preload bridge', () => {
   function bridged() {
     const listeners = new Map<string, (event: object, value?: unknown) => void>();
     const calls: unknown[][] = [];
@@ -225,14 +225,14 @@ describe('the bridge', () => {
     expect(Object.values(bridge).every((each) => typeof each === 'function')).toBe(true);
   });
 
-  it('turns files into paths on its own side and gives back handles', async () => {
+  it('turns files into paths itself and returns handles', async () => {
     const { ipc, calls } = bridged();
     const bridge = createBridge(ipc, (file) => `/home/ada/${(file as { name: string }).name}`);
     expect(await bridge.handOver([{ name: 'a.zip' }])).toEqual(['handle']);
     expect(calls).toEqual([[CHANNELS.handOver, ['/home/ada/a.zip']]]);
   });
 
-  it('passes offers on without the event, also those that came before anybody listened', () => {
+  it('passes offers on without the event, including those from before anybody listened', () => {
     const { ipc, listeners } = bridged();
     const bridge = createBridge(ipc, () => '');
     const offers: unknown[][] = [];
@@ -242,7 +242,7 @@ describe('the bridge', () => {
     expect(offers).toEqual([[['early']], [['late']]]);
   });
 
-  it('forwards one port with the constant from its own window, and nothing else', () => {
+  it('forwards one port with the expected message from its own window, and nothing else', () => {
     const { ipc, posted } = bridged();
     let listen: (event: PageMessage) => void = () => undefined;
     const window = {

@@ -37,7 +37,7 @@ const SAFE = '00001100';
 const EXPECTED = Object.fromEntries(FUSES.map((name, index) => [name, SAFE[index] === '1']));
 
 describe('reading fuses', () => {
-  it('names them in the order of @electron/fuses, whose sentinel it looks for', () => {
+  it('lists them in the order of @electron/fuses, whose sentinel it looks for', () => {
     const dir = join(rootDir, 'node_modules/@electron/fuses/dist');
     const config = readFileSync(join(dir, 'config.js'), 'utf8');
     const order = [...config.matchAll(/FuseV1Options\["(\w+)"\] = (\d+)/g)];
@@ -46,13 +46,13 @@ describe('reading fuses', () => {
     expect(wire(SAFE).includes(sentinel)).toBe(true);
   });
 
-  it('reads the only program of Linux and Windows, whatever fuses a newer Electron has added', () => {
+  it('reads a single binary of Linux or Windows, whatever fuses a newer Electron adds', () => {
     expect(readFuses(wire(`${SAFE}1`))).toEqual([{ arch: 'the program', fuses: EXPECTED }]);
     expect(findFaults(readFuses(wire(SAFE)), EXPECTED)).toEqual([]);
     expect(findFaults(readFuses(wire('rr001100')), EXPECTED)).toEqual([]);
   });
 
-  it('sees a fuse that is wrong in one slice of a universal program alone, in the second as in the first', () => {
+  it('detects a fuse that is wrong in only one slice of a universal binary, first or second', () => {
     const [good, bad] = [wire(SAFE), wire('10011100')];
     const faults = (...slices: readonly CpuSlice[]) => findFaults(readFuses(fat(...slices)), EXPECTED);
     expect(faults([X86, good], [ARM, good])).toEqual([]);
@@ -68,7 +68,7 @@ describe('reading fuses', () => {
     ['fuses of another version', wire('0000')],
     ['neither on nor off', wire('0000110\u0090')],
     ['arm64 has no fuses', fat([X86, wire(SAFE)], [ARM, Buffer.from('nothing')])],
-  ])('refuses a program with %s', (words, program) => {
+  ])('refuses a binary with %s', (words, program) => {
     expect(() => readFuses(program)).toThrow(words);
   });
 });

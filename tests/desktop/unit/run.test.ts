@@ -11,8 +11,8 @@ import { eventually, home, item, prepareHome, start, started, statePath, zip } f
 
 beforeEach(prepareHome);
 
-describe('the start', () => {
-  it('locks down first, then asks for the single-instance lock, then becomes ready', async () => {
+describe('starting the app', () => {
+  it('locks down first, then requests the single-instance lock, then becomes ready', async () => {
     const { app, schemes, windows } = await started();
     const order = ['sandbox', 'path userData', 'lock', 'ready', 'resolver'].map((step) =>
       app.done.findIndex((each) => each.startsWith(step)),
@@ -25,7 +25,7 @@ describe('the start', () => {
     expect(windows[0]?.done.at(-1)).toBe('show');
   });
 
-  it('shuts every session and pins every page that comes into being', async () => {
+  it('locks down every session and every page that is created', async () => {
     const { app, session } = await started();
     expect(session.beforeRequest).not.toBeNull();
     const [other, contents] = [new FakeSession(), new FakeContents()];
@@ -34,20 +34,20 @@ describe('the start', () => {
     expect([other.beforeRequest, contents.openHandler]).not.toContain(null);
   });
 
-  it('keeps everything in one folder for the owner alone', async () => {
+  it('keeps everything in one folder readable only by its owner', async () => {
     const { app } = await started();
     const dir = join(home, '.local/share/sidedoor/desktop');
     expect(app.done).toContain(`path userData=${dir}`);
     expectMode(dir, 0o700);
   });
 
-  it('goes on where a system has no Downloads folder', async () => {
+  it('continues on a system without a Downloads folder', async () => {
     const electron = fakeElectron(home);
     delete electron.app.paths.downloads;
     expect(await start(electron)).toBe(true);
   });
 
-  it('says version and day of the facts in the about box', async () => {
+  it('shows the version and the day of the facts in the about box', async () => {
     const { app, menu } = await started();
     const about = app.done.find((each) => each.startsWith('about')) ?? '';
     expect(about).toMatch(/"applicationVersion":"\d+\.\d+\.\d+"/);
@@ -57,8 +57,8 @@ describe('the start', () => {
   });
 });
 
-describe('the name of the program', () => {
-  it('is given to Windows, which shows notifications of known programs only', async () => {
+describe('the app id', () => {
+  it('is set on Windows, which shows notifications of known programs only', async () => {
     const windows = await started([], 'win32');
     expect(windows.app.done).toContain(`app id ${APP_ID}`);
     expect((await started()).app.done).not.toContain(`app id ${APP_ID}`);
@@ -66,7 +66,7 @@ describe('the name of the program', () => {
 });
 
 describe('a start that fails', () => {
-  it('is said in a box and ends the process, which would otherwise go on without a window', async () => {
+  it('shows a dialog and ends the process, which would otherwise run on without a window', async () => {
     const electron = fakeElectron(home);
     expect(await start(electron, { rendererDir: join(home, 'nowhere') })).toBe(false);
     expect(electron.dialog.errors).toEqual([
@@ -84,15 +84,15 @@ describe('a start that fails', () => {
     expect(await start(electron, { isStrict: false })).toBe(true);
   });
 
-  it('is refused with the variable that turns the sandbox off, whatever it holds', async () => {
+  it('is refused with the variable that disables the sandbox, whatever its value', async () => {
     const electron = fakeElectron(home);
     expect(await start(electron, { env: { ELECTRON_DISABLE_SANDBOX: '' } })).toBe(false);
     expect(electron.dialog.errors).toEqual([expect.stringContaining('with ELECTRON_DISABLE_SANDBOX:')]);
   });
 });
 
-describe('a second start', () => {
-  it('leaves before it reads or opens anything', async () => {
+describe('starting the app a second time', () => {
+  it('quits before it reads or opens anything', async () => {
     const electron = fakeElectron(home);
     electron.app.lock = false;
     expect(await start(electron, { rendererDir: '/nowhere' })).toBe(false);
@@ -101,7 +101,7 @@ describe('a second start', () => {
     expect([electron.windows, electron.children]).toEqual([[], []]);
   });
 
-  it('brings the first to the front and hands its files over', async () => {
+  it('brings the first window to the front and passes its files on', async () => {
     const { app, windows } = await started();
     const [window] = windows;
     if (window) window.minimized = true;
@@ -113,7 +113,7 @@ describe('a second start', () => {
 });
 
 describe('the menu', () => {
-  it('saves the page as PDF, whole, and says when it cannot', async () => {
+  it('saves the whole page as PDF, and says when it cannot', async () => {
     const { menu, dialog } = await started();
     dialog.save = { canceled: false, filePath: join(home, 'page.pdf') };
     item(menu, 'Save this page')();
@@ -135,7 +135,7 @@ describe('the menu', () => {
     expect(existsSync(join(home, 'page.pdf'))).toBe(false);
   });
 
-  it('shows the ledger, or the folder that it will be in', async () => {
+  it('shows the ledger, or the folder where it will be', async () => {
     const { menu, shown } = await started();
     const dir = join(home, '.local/share/sidedoor');
     item(menu, 'Show the ledger')();
@@ -144,7 +144,7 @@ describe('the menu', () => {
     expect(shown).toEqual([dir, join(dir, 'ledger.sqlite')]);
   });
 
-  it('locks the app, as sleep does, where an engine runs', async () => {
+  it('locks the app, as sleep does, when an engine is running', async () => {
     const { menu, sleep, children } = await started([zip]);
     await eventually(() => expect(children[0]?.types).toContain('select'));
     item(menu, 'Lock now')();
@@ -152,7 +152,7 @@ describe('the menu', () => {
     expect(children[0]?.types.filter((type) => type === 'lock')).toHaveLength(2);
   });
 
-  it('opens addresses of the table only', async () => {
+  it('opens only addresses in the table', async () => {
     const { menu, opened } = await started();
     item(menu, 'Check for updates')();
     item(menu, 'Project page')();
@@ -167,7 +167,7 @@ describe('the menu', () => {
 });
 
 describe('the window', () => {
-  it('comes back where it was, unless no display shows that place any more', async () => {
+  it('returns to its last place, unless no display shows that place any more', async () => {
     const first = await started();
     first.windows[0]?.emit('close');
     expectMode(statePath(), 0o600);
@@ -179,7 +179,7 @@ describe('the window', () => {
     expect((await started()).windows[0]?.options.x).toBeUndefined();
   });
 
-  it('says when its engine died so often that it is not started any more', async () => {
+  it('says when its engine died so often that it is not restarted', async () => {
     const { ipc, children, dialog } = await started();
     vi.useFakeTimers();
     onTestFinished(() => void vi.useRealTimers());
@@ -213,13 +213,13 @@ describe('the window', () => {
     ]);
   });
 
-  it('is loaded again after its page died, when the person has read so', async () => {
+  it('reloads after its page crashed, when the user agrees', async () => {
     const { windows, dialog } = await started();
     windows[0]?.webContents.emit('render-process-gone', {}, { reason: 'crashed' });
     await eventually(() => expect([dialog.asked.length, windows[0]?.done.at(-1)]).toEqual([1, 'reload']));
   });
 
-  it('is made again from the dock of a Mac', async () => {
+  it('is recreated from the dock of a Mac', async () => {
     const { app, windows } = await started([], 'darwin');
     windows[0]?.emit('closed');
     app.emit('window-all-closed');
@@ -229,8 +229,8 @@ describe('the window', () => {
   });
 });
 
-describe('the end', () => {
-  it('waits until the engine has undone what it was doing', async () => {
+describe('quitting', () => {
+  it('waits until the engine has rolled back its work', async () => {
     const { app, children } = await started([zip]);
     app.emit('window-all-closed');
     const quitting = attempt();
@@ -243,7 +243,7 @@ describe('the end', () => {
     expect(again.prevented).toBe(false);
   });
 
-  it('forgets the last folder when everything is erased', async () => {
+  it('erasing everything also forgets the last folder', async () => {
     const { menu, dialog, children } = await started([zip]);
     dialog.open = { canceled: false, filePaths: [zip] };
     item(menu, 'Import ZIP')();

@@ -7,12 +7,12 @@ import { findFault, listTargets } from './targets.ts';
 
 const targets = await listTargets();
 
-it.each(readSeeds())('$file, which once failed, is read as it should be', async ({ target, ...input }) => {
+it.each(readSeeds())('$file, which failed before, is read correctly', async ({ target, ...input }) => {
   const found = targets.find(({ name }) => name === target);
   expect(found && (await findFault(found, input))).toBeNull();
 });
 
-it('every reader takes a few mutated documents', async () => {
+it('every parser handles a few mutated documents', async () => {
   const random = createRandom(Number(process.env.SIDEDOOR_SEED ?? 1), 'fuzz');
   for (const target of targets) {
     for (let left = runs(8); left > 0; left -= 1) {

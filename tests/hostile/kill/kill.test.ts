@@ -7,7 +7,7 @@ import { KillBench } from './kill.ts';
 const benches = { ledger: new KillBench(), cohort: new CohortKillBench() };
 
 it.each(['ledger', 'cohort'] as const)(
-  'nothing is lost where a command that writes a %s is killed',
+  'nothing is lost when a command that writes a %s is killed',
   async (name) => {
     const bench = benches[name];
     const random = createRandom(

@@ -10,7 +10,7 @@ import { CHEAP } from './cheap.ts';
 
 const PHRASE = 'legal winner thank year wave sausage worth useful legal winner thank yellow';
 
-it('the program in docs/ledger.md takes the key out of a lock file', async () => {
+it('the program in docs/ledger.md extracts the key from a lock file', async () => {
   const dir = temporaryDir();
   const path = join(dir, 'ledger.sqlite');
   closeLedger(openLedger(path));

@@ -8,7 +8,7 @@ import { everything, importDocuments } from '../sample-import.ts';
 import { ConversionBench } from './kill-conversion.ts';
 
 it.each(['lock', 'unlock'] as const)(
-  'a conversion that is killed (%s) leaves the ledger as before or as after',
+  'a killed conversion (%s) leaves the ledger either as before or converted',
   async (direction) => {
     const path = join(temporaryDir(), 'ledger.sqlite');
     const ledger = openLedger(path);

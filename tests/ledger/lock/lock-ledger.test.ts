@@ -50,8 +50,8 @@ const findCanaries = (dir: string): string[] =>
       return [...CANARIES, 'SQLite format 3'].some((canary) => content.includes(canary));
     });
 
-describe('a ledger that is locked', () => {
-  it('holds what it held, needs its key, and is as before once it is unlocked', async () => {
+describe('a locked ledger', () => {
+  it('keeps its content, needs its key, and is restored by unlocking', async () => {
     const path = await writeLedger();
     const before = dump(path);
     const key = await lockForTest(path);
@@ -65,7 +65,7 @@ describe('a ledger that is locked', () => {
     expectMode(path, 0o600);
   });
 
-  it('leaves no name in any file: database, log, index of the log, journal', async () => {
+  it('contains no readable name in any file: database, log, log index, journal', async () => {
     const dir = temporaryDir();
     const path = await writeLedger(dir);
     expect(findCanaries(dir)).toEqual(['ledger.sqlite']);
@@ -103,7 +103,7 @@ describe('a ledger that is locked', () => {
     expect(dump(path, key)).toContain('Netflix');
   });
 
-  it('takes with it copies of before, and pages of another size', async () => {
+  it('deletes old copies when it is locked, and accepts other page sizes', async () => {
     const path = writeVersion(1, 4096);
     const before = dump(path);
     writeFileSync(backupPath(path, 1), 'an old copy');
@@ -112,7 +112,7 @@ describe('a ledger that is locked', () => {
     expect(dump(path, key)).toBe(before);
   });
 
-  it('is not locked, nor unlocked, while another process has it open', async () => {
+  it('cannot be locked or unlocked while another process has it open', async () => {
     const path = await writeLedger();
     const { key, keys } = await makeKey();
     const child = await holdInChild(path);
@@ -125,7 +125,7 @@ describe('a ledger that is locked', () => {
     expect(dump(path, key)).toContain('Netflix');
   });
 
-  it('is damaged where a page was changed, and says so', async () => {
+  it('is reported as damaged when a page was changed', async () => {
     const path = await writeLedger();
     const key = await lockForTest(path);
     const bytes = readFileSync(path);
@@ -134,7 +134,7 @@ describe('a ledger that is locked', () => {
     expect(() => openLedger(path, { key })).toThrow(expect.objectContaining({ code: 'corrupted' }));
   });
 
-  it('is erased without its key, with its lock file', async () => {
+  it('can be erased without its key, together with its lock file', async () => {
     const path = await writeLedger();
     await lockForTest(path);
     expect(eraseLedger(path).removed).toEqual([path, getLockPath(path)]);
@@ -143,7 +143,7 @@ describe('a ledger that is locked', () => {
 });
 
 describe('the lock file', () => {
-  it('belongs to its ledger: without it, or with another, a locked ledger is left alone', async () => {
+  it('belongs to its ledger: without the right one, a locked ledger is not opened', async () => {
     const [path, other] = [await writeLedger(), await writeLedger()];
     const key = await lockForTest(path);
     await lockForTest(other);
@@ -154,7 +154,7 @@ describe('the lock file', () => {
   });
 
   it.each(['', '{}', 'null', '{"format":"sidedoor-lock","version":2}', 'x'.repeat(20_000)])(
-    'is called damaged where it is none (%#)',
+    'is reported as damaged when it is invalid (%#)',
     async (text) => {
       const path = await writeLedger();
       await lockForTest(path);
@@ -164,7 +164,7 @@ describe('the lock file', () => {
     },
   );
 
-  it('is called damaged where it is a folder', async () => {
+  it('is reported as damaged when it is a folder', async () => {
     const path = await writeLedger();
     await lockForTest(path);
     rmSync(getLockPath(path));
@@ -172,7 +172,7 @@ describe('the lock file', () => {
     expect(() => openLedger(path)).toThrow(expect.objectContaining({ code: 'lock-damaged' }));
   });
 
-  it('that is left beside a ledger that is not locked changes nothing', async () => {
+  it('has no effect when left next to an unlocked ledger', async () => {
     const path = await writeLedger();
     const before = dump(path);
     const key = await lockForTest(path);

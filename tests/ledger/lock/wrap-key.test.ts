@@ -35,7 +35,7 @@ async function unwrapByWebCrypto({ iv, key }: WrappedKey, derived: Buffer, by: s
 }
 
 describe('a wrapped key', () => {
-  it('is what it was under its secret, and nothing under another or for another use', async () => {
+  it('is unwrapped with its secret, and with no other secret or purpose', async () => {
     const wrapped = await wrapKey(KEY, 'passphrase', 'a secret', CHEAP);
     expect(await unwrapKey(wrapped, 'passphrase', 'a secret')).toEqual(KEY);
     expect(await unwrapKey(wrapped, 'passphrase', 'another')).toBeNull();
@@ -43,7 +43,7 @@ describe('a wrapped key', () => {
     expect(JSON.stringify(wrapped)).not.toContain(KEY.toString('base64').slice(0, 8));
   });
 
-  it('is opened by WebCrypto', async () => {
+  it('can be unwrapped with WebCrypto', async () => {
     const wrapped = await wrapKey(KEY, 'phrase', 'a secret', CHEAP);
     const derived = scryptSync('a secret', Buffer.from(wrapped.salt, 'base64'), 32, CHEAP);
     expect(await unwrapByWebCrypto(wrapped, derived, 'phrase')).toEqual(KEY);
@@ -51,17 +51,17 @@ describe('a wrapped key', () => {
 
   // Derived by OpenSSL: `openssl kdf -keylen 32 -kdfopt pass:"a secret" -kdfopt hexsalt:000102030405060708090a0b0c0d0e0f -kdfopt n:1024
   // -kdfopt r:8 -kdfopt p:1 SCRYPT`; wrapped under that by AES-256-GCM of Python's cryptography 48.
-  it('is opened as other programs made it', async () => {
+  it('can be unwrapped when another program made it', async () => {
     expect(await unwrapKey(FOREIGN, 'passphrase', 'a secret')).toEqual(KEY);
   });
 
-  it('costs what OWASP asks for, and takes memory for it', async () => {
+  it('has the cost that OWASP recommends, with enough memory for it', async () => {
     expect(STANDARD_COST).toEqual({ N: 131_072, r: 8, p: 1 });
     expect(await unwrapKey(await wrapKey(KEY, 'phrase', 'a secret'), 'phrase', 'a secret')).toEqual(KEY);
   });
 });
 
-describe('what a file says is a wrapped key', () => {
+describe('a wrapped key read from a file', () => {
   const good = FOREIGN;
   it.each([
     ['more memory than we allow', { N: 2 ** 30 }],
@@ -73,12 +73,12 @@ describe('what a file says is a wrapped key', () => {
     ['a short salt', { salt: 'AAAA' }],
     ['a key without its tag', { key: good.key.slice(0, 44) }],
     ['an initial vector that is no base64', { iv: '????????????????' }],
-  ])('is refused where it asks for %s', (_, change) => {
+  ])('is rejected when it asks for %s', (_, change) => {
     expect(isWrappedKey(good)).toBe(true);
     expect(isWrappedKey({ ...good, ...change })).toBe(false);
   });
 
-  it.each([[null], [undefined], ['text'], [[]], [{}]])('is refused for %j', (value) => {
+  it.each([[null], [undefined], ['text'], [[]], [{}]])('is rejected when it is %j', (value) => {
     expect(isWrappedKey(value)).toBe(false);
   });
 });
