@@ -178,13 +178,17 @@ describe('connections', () => {
       row({ name: 'beta' }),
       row({ name: 'Alpha', scopedId: '2' }),
       row({ name: 'Alpha', scopedId: '1' }),
+      row({ name: 'Alpha', scopedId: null }),
       row({ name: 'Alpha', kind: 'instant-game' }),
       row({ name: 'ALPHA', kind: 'instant-game', scopedId: '9' }),
     ];
-    const diff = diffConnections(view(), view({ connections: all }));
-    expect(diff.new.map(({ name, kind, scopedId }) => `${name} ${kind} ${scopedId}`)).toEqual([
-      ...['ALPHA instant-game 9', 'Alpha app 1', 'Alpha app 2', 'Alpha instant-game null', 'beta app null'],
-    ]);
+    for (const connections of [all, all.toReversed()]) {
+      const diff = diffConnections(view(), view({ connections }));
+      expect(diff.new.map(({ name, kind, scopedId }) => `${name} ${kind} ${scopedId}`)).toEqual([
+        ...['ALPHA instant-game 9', 'Alpha app null', 'Alpha app 1', 'Alpha app 2'],
+        ...['Alpha instant-game null', 'beta app null'],
+      ]);
+    }
   });
 
   it('are shown as in the later export, with the id and company from either', () => {
