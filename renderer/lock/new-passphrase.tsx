@@ -1,53 +1,49 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import {
-  isLongEnough,
+  findPassphraseFault,
   LONGEST_PASSPHRASE,
-  normalisePassphrase,
   SHORTEST_PASSPHRASE,
+  type TypedPassphrase,
 } from '../../src/model/passphrase.ts';
 import { say } from '../../src/words/say.ts';
 import { toFailure } from '../lib/client.ts';
 
-type Typed = Readonly<Record<'passphrase' | 'again', string>>;
 type FieldsProps = {
   readonly label: string;
-  readonly typed: Typed;
-  readonly isShort: boolean;
-  readonly isDifferent: boolean;
-  readonly onType: (change: Partial<Typed>) => void;
+  readonly typed: TypedPassphrase;
+  readonly onType: (change: Partial<TypedPassphrase>) => void;
 };
 
 /** A new passphrase, typed twice. */
-export const NewPassphraseFields = ({ label, typed, isShort, isDifferent, onType }: FieldsProps) => (
-  <>
-    <PassphraseField
-      isNew
-      label={label}
-      value={typed.passphrase}
-      error={isShort ? say('app.report.tooShort', { least: SHORTEST_PASSPHRASE }) : null}
-      onChange={(passphrase) => onType({ passphrase })}
-    />
-    <PassphraseField
-      isNew
-      label={say('app.report.passphraseAgain')}
-      value={typed.again}
-      error={isDifferent ? say('app.report.differ') : null}
-      onChange={(again) => onType({ again })}
-    />
-  </>
-);
+export function NewPassphraseFields({ label, typed, onType }: FieldsProps) {
+  const fault = findPassphraseFault(typed);
+  return (
+    <>
+      <PassphraseField
+        isNew
+        label={label}
+        value={typed.passphrase}
+        error={fault === 'too-short' ? say('app.report.tooShort', { least: SHORTEST_PASSPHRASE }) : null}
+        onChange={(passphrase) => onType({ passphrase })}
+      />
+      <PassphraseField
+        isNew
+        label={say('app.report.passphraseAgain')}
+        value={typed.again}
+        error={fault === 'differ' ? say('app.report.differ') : null}
+        onChange={(again) => onType({ again })}
+      />
+    </>
+  );
+}
 
 /** The fields, and what was typed into them; null while it is too short or the two differ. */
 export function useNewPassphrase() {
-  const [typed, setTyped] = useState<Typed>({ passphrase: '', again: '' });
-  const isShort = !isLongEnough(typed.passphrase);
-  const isDifferent = normalisePassphrase(typed.passphrase) !== normalisePassphrase(typed.again);
-  const onType = (change: Partial<Typed>) => setTyped({ ...typed, ...change });
-  const fields = (
-    <NewPassphraseFields label={say('app.lock.new')} {...{ typed, isShort, isDifferent, onType }} />
-  );
-  return { fields, passphrase: isShort || isDifferent ? null : typed.passphrase };
+  const [typed, setTyped] = useState<TypedPassphrase>({ passphrase: '', again: '' });
+  const onType = (change: Partial<TypedPassphrase>) => setTyped({ ...typed, ...change });
+  const fields = <NewPassphraseFields label={say('app.lock.new')} {...{ typed, onType }} />;
+  return { fields, passphrase: findPassphraseFault(typed) === null ? typed.passphrase : null };
 }
 
 type Props = {

@@ -6,7 +6,7 @@ import {
   type ReportForm,
   type ReportFormat,
 } from '../../src/model/enumerations.ts';
-import { isLongEnough, normalisePassphrase } from '../../src/model/passphrase.ts';
+import { findPassphraseFault } from '../../src/model/passphrase.ts';
 
 /** What the user has chosen for a report so far. */
 export type ReportOptions = {
@@ -38,11 +38,8 @@ export const effectiveLock = ({ format, lock }: ReportOptions): Encryption =>
   isLockable(format) ? lock : 'none';
 
 /** Why the report cannot be written; null if it can. */
-export function validationError(options: ReportOptions): 'too-short' | 'differ' | null {
-  if (effectiveLock(options) !== 'given') return null;
-  if (!isLongEnough(options.passphrase)) return 'too-short';
-  return normalisePassphrase(options.passphrase) === normalisePassphrase(options.again) ? null : 'differ';
-}
+export const validationError = (options: ReportOptions): ReturnType<typeof findPassphraseFault> =>
+  effectiveLock(options) === 'given' ? findPassphraseFault(options) : null;
 
 /** The accounts, in the shape the engine takes. `importId`: that of the page. */
 export const toScope = (account: ReportOptions['account'], importId: number | null) => ({

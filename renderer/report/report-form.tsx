@@ -70,13 +70,7 @@ export function ReportForm({ options, onChange, onWrite, isBusy }: Props) {
       )}
       {isLockable(options.format) && options.lock === 'given' ? (
         <div className="passphrases">
-          <NewPassphraseFields
-            label={say('app.report.passphrase')}
-            typed={options}
-            isShort={error === 'too-short'}
-            isDifferent={error === 'differ'}
-            onType={set}
-          />
+          <NewPassphraseFields label={say('app.report.passphrase')} typed={options} onType={set} />
         </div>
       ) : null}
       <div>

@@ -1,4 +1,4 @@
-/* The passphrase of an encrypted report, for the screen that asks for it and the room that derives a key from it. */
+/* The passphrase of an encrypted report or ledger, for the screen that asks for it and the room that derives a key from it. */
 
 /** A passphrase that a person chose is refused below this many characters: a file is attacked offline and at leisure. */
 export const SHORTEST_PASSPHRASE = 12;
@@ -21,3 +21,12 @@ export const normalisePassphrase = (passphrase: string): string =>
 /** Whether it is long enough, counted in the text that the key is derived from. */
 export const isLongEnough = (passphrase: string): boolean =>
   [...normalisePassphrase(passphrase)].length >= SHORTEST_PASSPHRASE;
+
+/** A new passphrase as it was typed twice. */
+export type TypedPassphrase = Readonly<Record<'passphrase' | 'again', string>>;
+
+/** Why it cannot be used; null if it can. */
+export function findPassphraseFault({ passphrase, again }: TypedPassphrase): 'too-short' | 'differ' | null {
+  if (!isLongEnough(passphrase)) return 'too-short';
+  return normalisePassphrase(passphrase) === normalisePassphrase(again) ? null : 'differ';
+}

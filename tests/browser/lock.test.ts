@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { SHORTEST_PASSPHRASE } from '../../src/model/passphrase.ts';
 import { say } from '../../src/words/say.ts';
 import { writeExport } from '../engine-router/harness.ts';
 import { withApp } from './app.ts';
@@ -20,6 +21,11 @@ const isLocked = (page: Page): Promise<void> =>
 /** From the question under the answer to a ledger that is locked; gives the twelve words. */
 async function setLock(page: Page): Promise<string[]> {
   await click(page, 'app.lock.set');
+  await type(page, 'app.lock.new', 'short');
+  await type(page, 'app.report.passphraseAgain', 'other');
+  expect(await page.locator('.mantine-InputWrapper-error').allTextContents()).toEqual([
+    say('app.report.tooShort', { least: SHORTEST_PASSPHRASE }),
+  ]);
   await type(page, 'app.lock.new', PASSPHRASE);
   await type(page, 'app.report.passphraseAgain', PASSPHRASE);
   await click(page, 'app.lock.set');
