@@ -100,7 +100,7 @@ describe('findings', () => {
     }
   });
 
-  it('never have a minimum above the maximum or above the sum of the parts', () => {
+  it('have a maximum that is sent plus received, and is not below the minimum or any claim’s maximum', () => {
     for (const { exposure, claims } of rich.filter((one) => one.exposure !== null)) {
       expect(exposure?.most.messages).toBeGreaterThanOrEqual(exposure?.least.messages ?? 0);
       expect((exposure?.most.sent ?? 0) + (exposure?.most.received ?? 0)).toBe(exposure?.most.messages);

@@ -186,7 +186,7 @@ describe('an app that was permitted direct messages', () => {
     ['2009-05-01', [], '2009-05-01', 5],
     [null, ['read'], null, 5],
   ])(
-    'may have read them before the permission existed, if approved on %s for %j',
+    'could have read them before the permission existed, if approved on %s for %j',
     (added, permissions, from, most) => {
       const messages = [
         { thread: '1-2', day: '2010-01-01', from: '2', messages: 2 },

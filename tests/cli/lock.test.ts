@@ -125,6 +125,7 @@ describe('a locked ledger', () => {
   it('cannot be locked again, and does not show its words', async () => {
     const { run, file } = await lockedDesk();
     const again = await run(['lock', 'set', '--new-passphrase-file', file(PASSPHRASE)]);
+    expect(again.out).toBe('');
     expect(again.err).toMatch(/^sidedoor: The ledger \S+ is already locked\.\n$/);
   });
 

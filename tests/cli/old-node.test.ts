@@ -39,7 +39,7 @@ async function outputWith(child: ChildProcess, wanted: string): Promise<void> {
 }
 
 describe('starting on an older Node', () => {
-  it('runs the command line on the bundled Node', () => {
+  it('runs the command line on the Node that npm installed with it', () => {
     const { stdout, stderr, status } = spawnSync(process.execPath, asOld(BIN, '--version'), {
       encoding: 'utf8',
     });

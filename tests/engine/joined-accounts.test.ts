@@ -25,7 +25,7 @@ describe('the accounts shown together', () => {
     expect(ids([facebook, other], other)).toEqual([2]);
   });
 
-  it('have the same name if a service has several accounts', () => {
+  it('have the same name if a service has several accounts, and are not joined otherwise', () => {
     const x = [row(2, 'x', 'ADA BYRON'), row(3, 'x', 'Bo Sand')];
     expect(ids([facebook, ...x], facebook)).toEqual([1, 2]);
     const cy = row(4, 'facebook', 'Cy Dahl');

@@ -151,7 +151,7 @@ describe('a redacted report', () => {
     ]);
   });
 
-  it('names folders that were not read by number', () => {
+  it('replaces the names of unread folders by numbers', () => {
     const db = reportLedger();
     for (const [folder, files] of [['robin sample', 3] as const, ['zz', 1] as const])
       insert(db, 'unread_folder', { import_id: 1, folder, files });

@@ -54,7 +54,7 @@ describe.each(['2018', '2024', '2026'] as const)(
       }
     });
 
-    it('count at most the true number of messages as certain, and at least that number as possible', () => {
+    it('count no more messages as certain, and no fewer as possible, than the exact export', () => {
       const counts = pairs.flatMap(([{ exposure: a }, { exposure: b }]) => (a && b ? [[a, b] as const] : []));
       expect(counts.length).toBeGreaterThan(1);
       for (const [a, b] of counts) {

@@ -88,7 +88,7 @@ describe('a file written by the engine', () => {
     expect([await saving, existsSync(path), dialog.asked]).toEqual(['cancelled', false, []]);
   });
 
-  it('can be saved only once', async () => {
+  it('is not offered for saving when the engine no longer has it', async () => {
     const { dialog, save } = await written();
     expect(await save(null)).toBe('gone');
     expect(dialog.asked).toEqual([]);
